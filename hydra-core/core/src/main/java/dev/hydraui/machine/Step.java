@@ -21,12 +21,14 @@ public record Step<S, E>(S state, List<Effect<E>> effects) {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <S, E> Step<S, E> of(S state, Effect<E>... effects) {
     return new Step<>(state, List.of(effects));
   }
 
   /** This step with more effects behind its own. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final Step<S, E> with(Effect<E>... more) {
     return with(List.of(more));
   }

@@ -118,13 +118,8 @@ public final class Store<S, E> implements AutoCloseable {
 
   private void begin() {
     processing = true;
-    try {
-      take(machine.init());
-    } catch (RuntimeException | Error failure) {
-      onFailure.accept(failure);
-    } finally {
-      processing = false;
-    }
+    guard(() -> take(machine.init()));
+    processing = false;
     process();
   }
 
@@ -136,11 +131,7 @@ public final class Store<S, E> implements AutoCloseable {
     try {
       while (!closed && !waiting.isEmpty()) {
         E event = waiting.poll();
-        try {
-          take(machine.update(state, event));
-        } catch (RuntimeException | Error failure) {
-          onFailure.accept(failure);
-        }
+        guard(() -> take(machine.update(state, event)));
       }
     } finally {
       processing = false;
@@ -151,13 +142,22 @@ public final class Store<S, E> implements AutoCloseable {
     boolean changed = state != step.state();
     state = step.state();
     for (Effect<E> effect : step.effects()) {
-      run(effect);
+      guard(() -> run(effect));
     }
     if (changed) {
-      subscribe();
+      guard(this::subscribe);
       for (Consumer<? super S> listener : new ArrayList<>(listeners)) {
-        listener.accept(state);
+        guard(() -> listener.accept(state));
       }
+    }
+  }
+
+  /** One failure must not take what comes behind it along. */
+  private void guard(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | Error failure) {
+      onFailure.accept(failure);
     }
   }
 
@@ -257,7 +257,7 @@ public final class Store<S, E> implements AutoCloseable {
                       loop.post(
                           () -> {
                             if (!ended && !closed) {
-                              take.accept(answer);
+                              guard(() -> take.accept(answer));
                               process();
                             }
                           }));

@@ -1,0 +1,61 @@
+package dev.hydraui.reconcile;
+
+import dev.hydraui.machine.Running;
+import dev.hydraui.machine.Store;
+
+/**
+ * Keeps a host showing what a store's machine makes of its state, at most once per frame.
+ *
+ * <p>The store, the frames and the host share one thread. The store goes on when the view is closed.
+ */
+public final class LiveView<S, E, H> implements AutoCloseable {
+
+  private final Store<S, E> store;
+  private final Frames frames;
+  private final Reconciler<H> reconciler;
+  private final Running listening;
+  private Running frame = Running.NOTHING;
+  private boolean dirty;
+
+  /** Draws the present state into {@code root} and from then on every new one. */
+  public LiveView(Store<S, E> store, Host<H> host, H root, Frames frames) {
+    this.store = store;
+    this.frames = frames;
+    this.reconciler = new Reconciler<>(host, root, this::send);
+    this.dirty = true;
+    flush();
+    this.listening = store.listen(state -> request());
+  }
+
+  /**
+   * Draws now if the state has changed since the last time. Renderers call it at the end of what a
+   * person did, so that the answer is on screen in the same frame.
+   */
+  public void flush() {
+    if (dirty) {
+      dirty = false;
+      frame.stop();
+      reconciler.render(store.machine().view(store.state()));
+    }
+  }
+
+  /** Takes the view off the screen. */
+  @Override
+  public void close() {
+    listening.stop();
+    frame.stop();
+    reconciler.clear();
+  }
+
+  private void request() {
+    if (!dirty) {
+      dirty = true;
+      frame = frames.next(this::flush);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void send(Object event) {
+    store.send((E) event);
+  }
+}

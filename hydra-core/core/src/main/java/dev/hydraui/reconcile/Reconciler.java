@@ -1,0 +1,195 @@
+package dev.hydraui.reconcile;
+
+import dev.hydraui.node.Component;
+import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.Each;
+import dev.hydraui.node.Empty;
+import dev.hydraui.node.Keyed;
+import dev.hydraui.node.Lazy;
+import dev.hydraui.node.Mapped;
+import dev.hydraui.node.Node;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Compares each new view with the one on screen and tells a {@link Host} the fewest changes.
+ *
+ * <p>Children are matched by position, the items of an {@code each} by key. What is the same object
+ * as before is not looked into. Not thread-safe: one thread renders.
+ *
+ * @param <H> what the host draws a component with
+ */
+public final class Reconciler<H> {
+
+  private final Host<H> host;
+  private final Place<H> root;
+  private final KeyedItems<H> keyedItems;
+
+  /**
+   * @param root where the host draws the view
+   * @param sink takes the events of the view
+   */
+  public Reconciler(Host<H> host, H root, Consumer<Object> sink) {
+    this.host = host;
+    this.root = new Place<>(host, root, sink);
+    this.keyedItems = new KeyedItems<>(this, host);
+  }
+
+  /** Brings the screen to this view. */
+  public void render(Node<?> view) {
+    if (root.children().isEmpty()) {
+      Place<H> place = create(root, view);
+      root.children().add(place);
+      insert(place, root.handle(), null);
+    } else {
+      root.children().set(0, patch(root.children().get(0), view));
+    }
+    host.finished();
+  }
+
+  /** Takes the view off the screen. */
+  public void clear() {
+    if (!root.children().isEmpty()) {
+      remove(root.children().get(0));
+      root.children().clear();
+      host.finished();
+    }
+  }
+
+  Place<H> create(Place<H> parent, Node<?> node) {
+    Place<H> place = new Place<>(parent, node);
+    if (node instanceof Component<?> component) {
+      place.setHandle(host.create(place));
+      List<? extends Node<?>> nodes = component.children();
+      for (int i = 0; i < nodes.size(); i++) {
+        Place<H> child = create(place, nodes.get(i));
+        place.children().add(child);
+        insert(child, place.handle(), null);
+      }
+    } else if (node instanceof Each<?, ?, ?> each) {
+      keyedItems.create(place, each);
+    } else if (!(node instanceof Empty)) {
+      place.children().add(create(place, inner(node)));
+    }
+    return place;
+  }
+
+  /** Brings a place to a node, or puts a new place where it was; answers the one that is there. */
+  Place<H> patch(Place<H> place, Node<?> next) {
+    Node<?> before = place.node;
+    if (before == next) {
+      return place;
+    }
+    if (!matches(before, next)) {
+      return replace(place, next);
+    }
+    if (next instanceof Component<?> component) {
+      patchComponent(place, (Component<?>) before, component);
+      return place;
+    }
+    place.node = next;
+    if (next instanceof Each<?, ?, ?> each) {
+      keyedItems.patch(place, (Each<?, ?, ?>) before, each);
+    } else if (!(next instanceof Empty) && !isUnchanged(before, next)) {
+      place.children().set(0, patch(place.children().get(0), inner(next)));
+    }
+    return place;
+  }
+
+  void insert(Place<H> place, H container, H before) {
+    place.eachHandle(handle -> host.insert(container, handle, before));
+  }
+
+  void remove(Place<H> place) {
+    place.leave();
+    H container = place.container();
+    place.eachHandle(handle -> host.remove(container, handle));
+  }
+
+  private void patchComponent(Place<H> place, Component<?> before, Component<?> after) {
+    List<? extends Node<?>> now = before.children();
+    List<? extends Node<?>> next = after.children();
+    boolean sameChildren = now == next || (now.isEmpty() && next.isEmpty());
+    if (!sameChildren) {
+      place.children(); // in a copy they are made from the node of before
+    }
+    place.node = after;
+    if (!same(before, after)) {
+      host.update(place.handle(), before, after);
+    }
+    if (!sameChildren) {
+      patchChildren(place, next);
+    }
+  }
+
+  private void patchChildren(Place<H> place, List<? extends Node<?>> next) {
+    List<Place<H>> children = place.children();
+    int common = Math.min(children.size(), next.size());
+    for (int i = 0; i < common; i++) {
+      children.set(i, patch(children.get(i), next.get(i)));
+    }
+    if (children.size() == next.size()) {
+      return;
+    }
+    place.settle();
+    for (int i = children.size() - 1; i >= common; i--) {
+      remove(children.remove(i));
+    }
+    for (int i = common; i < next.size(); i++) {
+      Place<H> child = create(place, next.get(i));
+      children.add(child);
+      insert(child, place.handle(), null);
+    }
+  }
+
+  private Place<H> replace(Place<H> place, Node<?> next) {
+    place.parent.settle();
+    H following = place.nextHandle();
+    Place<H> made = create(place.parent, next);
+    insert(made, place.container(), following);
+    remove(place);
+    return made;
+  }
+
+  private static boolean matches(Node<?> before, Node<?> next) {
+    if (before instanceof Component<?> one) {
+      return next instanceof Component<?> other && one.kind().equals(other.kind());
+    }
+    if (before instanceof Keyed<?> one) {
+      return next instanceof Keyed<?> other && Objects.equals(one.key(), other.key());
+    }
+    return before.getClass() == next.getClass();
+  }
+
+  private static boolean isUnchanged(Node<?> before, Node<?> next) {
+    return next instanceof Lazy<?, ?> lazy && isSame(((Lazy<?, ?>) before).on(), lazy.on());
+  }
+
+  /** What a node that only wraps another one wraps. */
+  private static Node<?> inner(Node<?> node) {
+    if (node instanceof Lazy<?, ?> lazy) {
+      return view(lazy);
+    }
+    if (node instanceof Keyed<?> keyed) {
+      return keyed.node();
+    }
+    return ((Mapped<?, ?>) node).node();
+  }
+
+  private static <T> Node<?> view(Lazy<T, ?> lazy) {
+    return lazy.view().apply(lazy.on());
+  }
+
+  private static boolean isSame(Object before, Object after) {
+    return before == after
+        || ((after instanceof String || after instanceof Number || after instanceof Boolean)
+            && after.equals(before));
+  }
+
+  /** Whether two components of one kind look the same, their children left aside. */
+  @SuppressWarnings("unchecked")
+  static boolean same(Component<?> before, Component<?> after) {
+    return ((ComponentType<Component<?>>) after.type()).same(before, after);
+  }
+}

@@ -19,7 +19,9 @@ public final class Capabilities {
     return NONE;
   }
 
-  /** These capabilities and one more; it takes the place of an earlier one for the same requests. */
+  /**
+   * These capabilities and one more; it takes the place of an earlier one for the same requests.
+   */
   public <A, Q extends Request<A>> Capabilities with(
       Class<Q> requests, Capability<Q, A> capability) {
     Map<Class<?>, Capability<?, ?>> all = new HashMap<>(byRequest);

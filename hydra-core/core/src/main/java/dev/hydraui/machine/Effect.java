@@ -38,9 +38,7 @@ public sealed interface Effect<E> {
 
   /** A request, what its answer becomes (nothing for {@link #tell}), and the effect's name. */
   record Ask<A, E>(
-      Request<A> request,
-      Optional<Function<? super A, ? extends E>> then,
-      Optional<Object> name)
+      Request<A> request, Optional<Function<? super A, ? extends E>> then, Optional<Object> name)
       implements Effect<E> {
 
     public Ask {

@@ -8,8 +8,8 @@ import java.util.List;
  * state looks.
  *
  * <p>All methods are pure: same arguments, same answer, no work on the side. What must be asked of
- * the platform (data, time, storage, navigation) is returned as an {@link Effect} and answered by an
- * event. A {@link Store} runs a machine and is the only place where anything happens.
+ * the platform (data, time, storage, navigation) is returned as an {@link Effect} and answered by
+ * an event. A {@link Store} runs a machine and is the only place where anything happens.
  *
  * <p>Machines compose by plain functions: a parent calls its child's {@code update} and {@code
  * view} and maps the results with {@link Step#map} and {@link Node#map}.

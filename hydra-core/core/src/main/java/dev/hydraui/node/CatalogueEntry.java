@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  *       its {@code @param} tags.
  * </ul>
  *
- * <p>A record component of the event's own type is an event without a payload; a {@code
- * Function<P, E>} is an event with one; {@code List<Node<E>> children} are its children; everything
- * else is a property.
+ * <p>A record component of the event's own type is an event without a payload; a {@code Function<P,
+ * E>} is an event with one; {@code List<Node<E>> children} are its children; everything else is a
+ * property.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

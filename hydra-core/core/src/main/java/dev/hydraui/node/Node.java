@@ -39,9 +39,7 @@ public sealed interface Node<E> permits Component, Each, Lazy, Keyed, Mapped, Em
    * {@code view}: the view may depend on nothing but its item.
    */
   static <T, E> Node<E> each(
-      List<T> items,
-      Function<? super T, ?> key,
-      Function<? super T, ? extends Node<E>> view) {
+      List<T> items, Function<? super T, ?> key, Function<? super T, ? extends Node<E>> view) {
     return new Each<T, Void, E>(items, key, Each.NO_ASPECT, (item, none) -> view.apply(item));
   }
 

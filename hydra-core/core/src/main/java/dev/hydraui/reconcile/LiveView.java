@@ -6,7 +6,8 @@ import dev.hydraui.machine.Store;
 /**
  * Keeps a host showing what a store's machine makes of its state, at most once per frame.
  *
- * <p>The store, the frames and the host share one thread. The store goes on when the view is closed.
+ * <p>The store, the frames and the host share one thread. The store goes on when the view is
+ * closed.
  */
 public final class LiveView<S, E, H> implements AutoCloseable {
 

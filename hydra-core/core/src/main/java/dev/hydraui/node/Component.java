@@ -26,7 +26,7 @@ public non-sealed interface Component<E> extends Node<E> {
    * What two components must have in common for one to become the other on screen; otherwise it is
    * taken away and the other put in its place. Its class, unless a component says otherwise.
    */
-  default Object kind() {
+  default Object likeness() {
     return getClass();
   }
 

@@ -70,7 +70,7 @@ final class Copies<H> {
   }
 
   private static boolean hasShapeOf(Component<?> one, Component<?> other) {
-    if (!one.kind().equals(other.kind())) {
+    if (!one.likeness().equals(other.likeness())) {
       return false;
     }
     List<? extends Node<?>> ones = one.children();

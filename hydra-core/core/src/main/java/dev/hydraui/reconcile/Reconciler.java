@@ -154,7 +154,7 @@ public final class Reconciler<H> {
 
   private static boolean matches(Node<?> before, Node<?> next) {
     if (before instanceof Component<?> one) {
-      return next instanceof Component<?> other && one.kind().equals(other.kind());
+      return next instanceof Component<?> other && one.likeness().equals(other.likeness());
     }
     if (before instanceof Keyed<?> one) {
       return next instanceof Keyed<?> other && Objects.equals(one.key(), other.key());

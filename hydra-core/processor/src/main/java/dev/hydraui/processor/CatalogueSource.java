@@ -1,0 +1,95 @@
+package dev.hydraui.processor;
+
+import java.util.List;
+
+/** The catalogue of a package: a class that lists the types, and a JSON document for tools. */
+final class CatalogueSource {
+
+  private CatalogueSource() {}
+
+  static String java(String packageName, List<ComponentModel> components) {
+    StringBuilder types = new StringBuilder();
+    for (ComponentModel component : components) {
+      types.append(types.length() == 0 ? "" : ",").append("\n          ");
+      types.append(component.simpleName()).append("Type.TYPE");
+    }
+    return "package "
+        + packageName
+        + ";\n\n/** The components of this package. Derived from their records. */\n"
+        + "public final class Catalogue {\n\n"
+        + "  private Catalogue() {}\n\n"
+        + "  /** Every component's type, by name. */\n"
+        + "  public static java.util.List<dev.hydraui.node.ComponentType<?>> types() {\n"
+        + "    return java.util.List.of("
+        + types
+        + ");\n  }\n}\n";
+  }
+
+  /** For each component what it is, and its properties, events and children as a JSON Schema. */
+  static String json(List<ComponentModel> components) {
+    StringBuilder out = new StringBuilder("{\n  \"components\": {");
+    String separator = "";
+    for (ComponentModel component : components) {
+      out.append(separator).append("\n    ").append(quote(component.wireName()));
+      out.append(": {\n      \"description\": ").append(quote(component.doc()));
+      out.append(",\n      \"children\": ").append(component.hasChildren());
+      out.append(",\n      \"properties\": {").append(members(component, Property.Role.VALUE));
+      out.append("},\n      \"events\": {").append(members(component, Property.Role.EVENT));
+      out.append("}\n    }");
+      separator = ",";
+    }
+    return out.append("\n  }\n}\n").toString();
+  }
+
+  private static String members(ComponentModel component, Property.Role role) {
+    StringBuilder out = new StringBuilder();
+    for (Property property : component.properties()) {
+      if (property.is(role)) {
+        String description =
+            property.doc().isEmpty() ? "" : "\"description\": " + quote(property.doc());
+        String schema =
+            role == Property.Role.VALUE
+                ? schema(property.shape())
+                : property.hasPayload() ? "\"payload\": {" + schema(property.shape()) + "}" : "";
+        String comma = description.isEmpty() || schema.isEmpty() ? "" : ", ";
+        out.append(out.length() == 0 ? "" : ",").append("\n        ");
+        out.append(quote(property.name())).append(": {");
+        out.append(description).append(comma).append(schema).append('}');
+      }
+    }
+    return out.length() == 0 ? "" : out.append("\n      ").toString();
+  }
+
+  private static String schema(Shape shape) {
+    if (shape instanceof Shape.Simple simple) {
+      return switch (simple.boxed()) {
+        case "String" -> "\"type\": \"string\"";
+        case "Boolean" -> "\"type\": \"boolean\"";
+        default -> "\"type\": \"integer\"";
+      };
+    }
+    if (shape instanceof Shape.Choice choice) {
+      StringBuilder names = new StringBuilder();
+      for (String constant : choice.constants()) {
+        names.append(names.length() == 0 ? "" : ", ").append(quote(Shape.camel(constant)));
+      }
+      return "\"enum\": [" + names + "]";
+    }
+    if (shape instanceof Shape.Many many) {
+      return "\"type\": \"array\", \"items\": {" + schema(many.item()) + "}";
+    }
+    if (shape instanceof Shape.Maybe maybe) {
+      return schema(maybe.value());
+    }
+    StringBuilder members = new StringBuilder();
+    for (Shape.Member member : ((Shape.Value) shape).members()) {
+      members.append(members.length() == 0 ? "" : ", ").append(quote(member.name()));
+      members.append(": {").append(schema(member.shape())).append('}');
+    }
+    return "\"type\": \"object\", \"properties\": {" + members + "}";
+  }
+
+  private static String quote(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

@@ -1,0 +1,164 @@
+package dev.hydraui.processor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Expressions that write and read one shape; enums and records get methods of their own. */
+final class CodecSource {
+
+  private static final String JSON = "dev.hydraui.json.";
+
+  private final Map<String, String> methods = new LinkedHashMap<>();
+
+  /** The methods that the expressions made so far call. */
+  String methods() {
+    return String.join("", methods.values());
+  }
+
+  String write(Shape shape, String value) {
+    if (shape instanceof Shape.Simple simple) {
+      return switch (simple.boxed()) {
+        case "String" -> "new " + JSON + "JsonString(" + value + ")";
+        case "Boolean" -> JSON + "JsonBoolean.of(" + value + ")";
+        default -> JSON + "JsonNumber.of(" + value + ")";
+      };
+    }
+    if (shape instanceof Shape.Many many) {
+      return "write" + method(many) + "(" + value + ")";
+    }
+    if (shape instanceof Shape.Maybe maybe) {
+      return write(maybe.value(), value + ".get()");
+    }
+    return "write" + method(shape) + "(" + value + ")";
+  }
+
+  /** Reads from a JSON value. */
+  String read(Shape shape, String json) {
+    if (shape instanceof Shape.Simple simple) {
+      return switch (simple.boxed()) {
+        case "String" -> json + ".asString()";
+        case "Boolean" -> json + ".asBoolean()";
+        case "Integer" -> json + ".asNumber().asInt()";
+        default -> json + ".asNumber().asLong()";
+      };
+    }
+    if (shape instanceof Shape.Maybe maybe) {
+      return "java.util.Optional.of(" + read(maybe.value(), json) + ")";
+    }
+    return "read" + method(shape) + "(" + json + ")";
+  }
+
+  /** Reads a member of an object; where it is absent, what its shape has by default. */
+  String readMember(Shape shape, String object, String name) {
+    Shape inner = shape instanceof Shape.Maybe maybe ? maybe.value() : shape;
+    String type = inner instanceof Shape.Simple simple ? simple.boxed() : inner.java();
+    String found =
+        object + ".<" + type + ">optional(\"" + name + "\", value -> " + read(inner, "value") + ")";
+    return shape instanceof Shape.Maybe ? found : found + ".orElse(" + defaultOf(shape) + ")";
+  }
+
+  /** Whether a value is what an absent member reads as, so that it need not be written. */
+  String isDefault(Shape shape, String value) {
+    if (shape instanceof Shape.Maybe) {
+      return value + ".isEmpty()".replace("isEmpty()", "equals(java.util.Optional.empty())");
+    }
+    if (shape instanceof Shape.Simple simple && Character.isLowerCase(simple.java().charAt(0))) {
+      return "(" + value + " == " + defaultOf(shape) + ")";
+    }
+    return value + ".equals(" + defaultOf(shape) + ")";
+  }
+
+  private String defaultOf(Shape shape) {
+    if (shape instanceof Shape.Simple simple) {
+      return switch (simple.boxed()) {
+        case "String" -> "\"\"";
+        case "Boolean" -> "false";
+        case "Integer" -> "0";
+        default -> "0L";
+      };
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return choice.java() + "." + choice.constants().get(0);
+    }
+    if (shape instanceof Shape.Many) {
+      return "java.util.List.of()";
+    }
+    return read(shape, JSON + "JsonObject.EMPTY");
+  }
+
+  /** The suffix of the methods for a shape; writes them the first time. */
+  private String method(Shape shape) {
+    String name = suffix(shape);
+    if (!methods.containsKey(name)) {
+      methods.put(name, "");
+      methods.put(name, source(shape, name));
+    }
+    return name;
+  }
+
+  private static String suffix(Shape shape) {
+    if (shape instanceof Shape.Many many) {
+      return "ListOf" + suffix(many.item());
+    }
+    return shape.java().substring(shape.java().lastIndexOf('.') + 1);
+  }
+
+  private String source(Shape shape, String name) {
+    if (shape instanceof Shape.Choice choice) {
+      return choice(choice, name);
+    }
+    return shape instanceof Shape.Many many ? many(many, name) : value((Shape.Value) shape, name);
+  }
+
+  private static String choice(Shape.Choice choice, String name) {
+    StringBuilder write = new StringBuilder();
+    StringBuilder read = new StringBuilder();
+    StringBuilder expected = new StringBuilder();
+    for (String constant : choice.constants()) {
+      String wire = "\"" + Shape.camel(constant) + "\"";
+      write.append("      case ").append(constant).append(": return new ").append(JSON);
+      write.append("JsonString(").append(wire).append(");\n");
+      read.append("      case ").append(wire).append(": return ").append(choice.java());
+      read.append('.').append(constant).append(";\n");
+      expected.append(expected.length() == 0 ? "one of " : ", ").append(Shape.camel(constant));
+    }
+    return "\n  private static " + JSON + "JsonValue write" + name + "(" + choice.java()
+        + " value) {\n    switch (value) {\n" + write
+        + "      default: throw new AssertionError(value);\n    }\n  }\n"
+        + "\n  private static " + choice.java() + " read" + name + "(" + JSON
+        + "JsonValue json) {\n    switch (json.asString()) {\n" + read
+        + "      default: throw new " + JSON + "JsonShapeException(" + JSON
+        + "JsonPointer.ROOT, \"" + expected + "\", \"\\\"\" + json.asString() + \"\\\"\");\n"
+        + "    }\n  }\n";
+  }
+
+  private String many(Shape.Many many, String name) {
+    String item = many.item() instanceof Shape.Simple simple ? simple.boxed() : many.item().java();
+    return "\n  private static " + JSON + "JsonValue write" + name + "(java.util.List<" + item
+        + "> values) {\n    java.util.List<" + JSON + "JsonValue> out = new java.util.ArrayList<>();\n"
+        + "    for (" + item + " value : values) {\n      out.add("
+        + write(many.item(), "value") + ");\n    }\n    return " + JSON + "JsonArray.of(out);\n  }\n"
+        + "\n  private static java.util.List<" + item + "> read" + name + "(" + JSON
+        + "JsonValue json) {\n    return json.asArray().<" + item + ">read(value -> "
+        + read(many.item(), "value") + ");\n  }\n";
+  }
+
+  private String value(Shape.Value value, String name) {
+    StringBuilder write = new StringBuilder();
+    StringBuilder read = new StringBuilder();
+    for (Shape.Member member : value.members()) {
+      String got = "value." + member.name() + "()";
+      write.append("    if (!").append(isDefault(member.shape(), got)).append(") {\n");
+      write.append("      out.put(\"").append(member.name()).append("\", ");
+      write.append(write(member.shape(), got)).append(");\n    }\n");
+      read.append(read.length() == 0 ? "" : ",").append("\n        ");
+      read.append(readMember(member.shape(), "in", member.name()));
+    }
+    return "\n  private static " + JSON + "JsonObject write" + name + "(" + value.java()
+        + " value) {\n    " + JSON + "JsonObject.Builder out = " + JSON
+        + "JsonObject.builder();\n" + write + "    return out.build();\n  }\n"
+        + "\n  private static " + value.java() + " read" + name + "(" + JSON
+        + "JsonValue json) {\n    " + JSON + "JsonObject in = json.asObject();\n    return new "
+        + value.java() + "(" + read + ");\n  }\n";
+  }
+}

@@ -1,0 +1,43 @@
+package dev.hydraui.processor;
+
+import java.util.List;
+
+/** What a property's type looks like as JSON. */
+sealed interface Shape {
+
+  /** The type as Java source. */
+  String java();
+
+  /** {@code String}, {@code boolean}, {@code int} or {@code long}. */
+  record Simple(String java, String boxed) implements Shape {}
+
+  /** An enum: its constants' names in camel case. */
+  record Choice(String java, List<String> constants) implements Shape {}
+
+  /** A list of one shape. */
+  record Many(String java, Shape item) implements Shape {}
+
+  /** A record of values. */
+  record Value(String java, List<Member> members) implements Shape {}
+
+  /** A value that may be absent. */
+  record Maybe(String java, Shape value) implements Shape {}
+
+  /** A member of a {@link Value}. */
+  record Member(String name, Shape shape) {}
+
+  /** The name on the wire of an enum's constant: {@code DATE_TIME} is {@code dateTime}. */
+  static String camel(String constant) {
+    StringBuilder out = new StringBuilder();
+    boolean upper = false;
+    for (char c : constant.toCharArray()) {
+      if (c == '_') {
+        upper = true;
+      } else {
+        out.append(upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
+        upper = false;
+      }
+    }
+    return out.toString();
+  }
+}

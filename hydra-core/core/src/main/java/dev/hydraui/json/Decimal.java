@@ -22,8 +22,7 @@ record Decimal(boolean negative, String digits, long exponent) implements Compar
     long shift = mark < text.length() ? exponent(text, mark + 1) : 0;
     int point = text.indexOf('.');
     point = point < 0 ? mark : point;
-    String all =
-        text.substring(at, point) + (point < mark ? text.substring(point + 1, mark) : "");
+    String all = text.substring(at, point) + (point < mark ? text.substring(point + 1, mark) : "");
     int first = 0;
     while (first < all.length() && all.charAt(first) == '0') {
       first++;

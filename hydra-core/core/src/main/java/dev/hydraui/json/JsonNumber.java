@@ -3,8 +3,8 @@ package dev.hydraui.json;
 /**
  * A number, kept as it was written: every digit and no rounding.
  *
- * <p>Two are equal when their texts are; {@code 1.0} is not equal to {@code 1}. To compare what they
- * mean, use {@link #compareTo} or {@link #sameNumber}.
+ * <p>Two are equal when their texts are; {@code 1.0} is not equal to {@code 1}. To compare what
+ * they mean, use {@link #compareTo} or {@link #sameNumber}.
  *
  * @param text as RFC 8259 has it, section 6
  */

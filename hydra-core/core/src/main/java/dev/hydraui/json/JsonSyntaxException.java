@@ -21,7 +21,8 @@ public final class JsonSyntaxException extends JsonException {
     int lineStart = 0;
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       if (ends) {
         line++;
         lineStart = i + 1;

@@ -39,7 +39,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
       }
     }
     byPackage.forEach(this::writeCatalogue);
-    return true;
+    return false;
   }
 
   private void read(Element element, Map<String, List<ComponentModel>> byPackage) {
@@ -58,8 +58,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
   private void writeCatalogue(String packageName, List<ComponentModel> components) {
     components.sort((one, other) -> one.simpleName().compareTo(other.simpleName()));
     Element[] origins = components.stream().map(ComponentModel::element).toArray(Element[]::new);
-    writeSource(
-        packageName + ".Catalogue", CatalogueSource.java(packageName, components), origins);
+    writeSource(packageName + ".Catalogue", CatalogueSource.java(packageName, components), origins);
     String resource = "META-INF/hydra/" + packageName + ".catalogue.json";
     try (Writer out =
         processingEnv
@@ -83,7 +82,6 @@ public final class CatalogueProcessor extends AbstractProcessor {
   private void fail(String file, IOException failure) {
     processingEnv
         .getMessager()
-        .printMessage(
-            Diagnostic.Kind.ERROR, "Cannot write " + file + ": " + failure.getMessage());
+        .printMessage(Diagnostic.Kind.ERROR, "Cannot write " + file + ": " + failure.getMessage());
   }
 }

@@ -122,25 +122,62 @@ final class CodecSource {
       read.append('.').append(constant).append(";\n");
       expected.append(expected.length() == 0 ? "one of " : ", ").append(Shape.camel(constant));
     }
-    return "\n  private static " + JSON + "JsonValue write" + name + "(" + choice.java()
-        + " value) {\n    switch (value) {\n" + write
+    return "\n  private static "
+        + JSON
+        + "JsonValue write"
+        + name
+        + "("
+        + choice.java()
+        + " value) {\n    switch (value) {\n"
+        + write
         + "      default: throw new AssertionError(value);\n    }\n  }\n"
-        + "\n  private static " + choice.java() + " read" + name + "(" + JSON
-        + "JsonValue json) {\n    switch (json.asString()) {\n" + read
-        + "      default: throw new " + JSON + "JsonShapeException(" + JSON
-        + "JsonPointer.ROOT, \"" + expected + "\", \"\\\"\" + json.asString() + \"\\\"\");\n"
+        + "\n  private static "
+        + choice.java()
+        + " read"
+        + name
+        + "("
+        + JSON
+        + "JsonValue json) {\n    switch (json.asString()) {\n"
+        + read
+        + "      default: throw new "
+        + JSON
+        + "JsonShapeException("
+        + JSON
+        + "JsonPointer.ROOT, \""
+        + expected
+        + "\", \"\\\"\" + json.asString() + \"\\\"\");\n"
         + "    }\n  }\n";
   }
 
   private String many(Shape.Many many, String name) {
     String item = many.item() instanceof Shape.Simple simple ? simple.boxed() : many.item().java();
-    return "\n  private static " + JSON + "JsonValue write" + name + "(java.util.List<" + item
-        + "> values) {\n    java.util.List<" + JSON + "JsonValue> out = new java.util.ArrayList<>();\n"
-        + "    for (" + item + " value : values) {\n      out.add("
-        + write(many.item(), "value") + ");\n    }\n    return " + JSON + "JsonArray.of(out);\n  }\n"
-        + "\n  private static java.util.List<" + item + "> read" + name + "(" + JSON
-        + "JsonValue json) {\n    return json.asArray().<" + item + ">read(value -> "
-        + read(many.item(), "value") + ");\n  }\n";
+    return "\n  private static "
+        + JSON
+        + "JsonValue write"
+        + name
+        + "(java.util.List<"
+        + item
+        + "> values) {\n    java.util.List<"
+        + JSON
+        + "JsonValue> out = new java.util.ArrayList<>();\n"
+        + "    for ("
+        + item
+        + " value : values) {\n      out.add("
+        + write(many.item(), "value")
+        + ");\n    }\n    return new "
+        + JSON
+        + "JsonArray(out);\n  }\n"
+        + "\n  private static java.util.List<"
+        + item
+        + "> read"
+        + name
+        + "("
+        + JSON
+        + "JsonValue json) {\n    return json.asArray().<"
+        + item
+        + ">read(value -> "
+        + read(many.item(), "value")
+        + ");\n  }\n";
   }
 
   private String value(Shape.Value value, String name) {
@@ -154,11 +191,31 @@ final class CodecSource {
       read.append(read.length() == 0 ? "" : ",").append("\n        ");
       read.append(readMember(member.shape(), "in", member.name()));
     }
-    return "\n  private static " + JSON + "JsonObject write" + name + "(" + value.java()
-        + " value) {\n    " + JSON + "JsonObject.Builder out = " + JSON
-        + "JsonObject.builder();\n" + write + "    return out.build();\n  }\n"
-        + "\n  private static " + value.java() + " read" + name + "(" + JSON
-        + "JsonValue json) {\n    " + JSON + "JsonObject in = json.asObject();\n    return new "
-        + value.java() + "(" + read + ");\n  }\n";
+    return "\n  private static "
+        + JSON
+        + "JsonObject write"
+        + name
+        + "("
+        + value.java()
+        + " value) {\n    "
+        + JSON
+        + "JsonObject.Builder out = "
+        + JSON
+        + "JsonObject.builder();\n"
+        + write
+        + "    return out.build();\n  }\n"
+        + "\n  private static "
+        + value.java()
+        + " read"
+        + name
+        + "("
+        + JSON
+        + "JsonValue json) {\n    "
+        + JSON
+        + "JsonObject in = json.asObject();\n    return new "
+        + value.java()
+        + "("
+        + read
+        + ");\n  }\n";
   }
 }

@@ -80,13 +80,10 @@ record ComponentModel(
     }
     boolean optional = Shapes.nameOf(type).equals("java.util.Optional");
     TypeMirror inner = optional ? Shapes.argument(type, 0) : type;
-    boolean plainEvent =
-        inner.getKind() == TypeKind.TYPEVAR && inner.toString().equals(event);
+    boolean plainEvent = inner.getKind() == TypeKind.TYPEVAR && inner.toString().equals(event);
     boolean payloadEvent = Shapes.nameOf(inner).equals("java.util.function.Function");
     Shape shape =
-        plainEvent
-            ? null
-            : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : inner, component);
+        plainEvent ? null : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : inner, component);
     return new Property(
         name,
         type.toString(),

@@ -11,7 +11,7 @@ record Docs(String sentence, Map<String, String> params) {
       return new Docs("", Map.of());
     }
     String text = comment.replaceAll("\\{@(?:code|link|literal)\\s+([^}]*)}", "$1");
-    String[] blocks = text.split("\n\\s*@");
+    String[] blocks = text.split("\n\\s*@", -1);
     Map<String, String> params = new HashMap<>();
     for (int i = 1; i < blocks.length; i++) {
       String[] words = blocks[i].trim().split("\\s+", 3);

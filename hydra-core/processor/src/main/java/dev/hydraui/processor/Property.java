@@ -5,8 +5,8 @@ package dev.hydraui.processor;
  *
  * @param type its Java type as source text
  * @param optional whether its type is {@code Optional} of the rest
- * @param shape what it holds on the wire: of a property its value, of an event its payload; null for
- *     children and for an event without a payload
+ * @param shape what it holds on the wire: of a property its value, of an event its payload; null
+ *     for children and for an event without a payload
  * @param doc what its {@code @param} tag says, or nothing
  */
 record Property(

@@ -30,7 +30,8 @@ sealed interface Shape {
   static String camel(String constant) {
     StringBuilder out = new StringBuilder();
     boolean upper = false;
-    for (char c : constant.toCharArray()) {
+    for (int i = 0; i < constant.length(); i++) {
+      char c = constant.charAt(i);
       if (c == '_') {
         upper = true;
       } else {

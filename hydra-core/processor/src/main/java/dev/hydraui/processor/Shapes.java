@@ -16,18 +16,13 @@ final class Shapes {
   private Shapes() {}
 
   static Shape of(TypeMirror type, Element where) {
-    switch (type.getKind()) {
-      case BOOLEAN:
-        return new Shape.Simple("boolean", "Boolean");
-      case INT:
-        return new Shape.Simple("int", "Integer");
-      case LONG:
-        return new Shape.Simple("long", "Long");
-      case DECLARED:
-        return declared((DeclaredType) type, where);
-      default:
-        throw refused(type, where);
-    }
+    return switch (type.getKind()) {
+      case BOOLEAN -> new Shape.Simple("boolean", "Boolean");
+      case INT -> new Shape.Simple("int", "Integer");
+      case LONG -> new Shape.Simple("long", "Long");
+      case DECLARED -> declared((DeclaredType) type, where);
+      default -> throw refused(type, where);
+    };
   }
 
   /** The raw name of a declared type; empty for any other. */
@@ -43,34 +38,31 @@ final class Shapes {
 
   private static Shape declared(DeclaredType type, Element where) {
     TypeElement element = (TypeElement) type.asElement();
-    switch (nameOf(type)) {
-      case "java.lang.String":
-        return new Shape.Simple("String", "String");
-      case "java.lang.Boolean":
-        return new Shape.Simple("Boolean", "Boolean");
-      case "java.lang.Integer":
-        return new Shape.Simple("Integer", "Integer");
-      case "java.lang.Long":
-        return new Shape.Simple("Long", "Long");
-      case "java.util.List":
-        return new Shape.Many(type.toString(), of(argument(type, 0), where));
-      case "java.util.Optional":
-        return new Shape.Maybe(type.toString(), of(argument(type, 0), where));
-      default:
+    return switch (nameOf(type)) {
+      case "java.lang.String" -> new Shape.Simple("String", "String");
+      case "java.lang.Boolean" -> new Shape.Simple("Boolean", "Boolean");
+      case "java.lang.Integer" -> new Shape.Simple("Integer", "Integer");
+      case "java.lang.Long" -> new Shape.Simple("Long", "Long");
+      case "java.util.List" -> new Shape.Many(type.toString(), of(argument(type, 0), where));
+      case "java.util.Optional" -> new Shape.Maybe(type.toString(), of(argument(type, 0), where));
+      default -> {
         if (element.getKind() == ElementKind.ENUM) {
-          return new Shape.Choice(type.toString(), constants(element));
+          yield new Shape.Choice(type.toString(), constants(element));
         }
         if (element.getKind() == ElementKind.RECORD && type.getTypeArguments().isEmpty()) {
-          List<Shape.Member> members = new ArrayList<>();
-          for (RecordComponentElement member : element.getRecordComponents()) {
-            members.add(
-                new Shape.Member(
-                    member.getSimpleName().toString(), of(member.asType(), where)));
-          }
-          return new Shape.Value(type.toString(), members);
+          yield new Shape.Value(type.toString(), members(element, where));
         }
         throw refused(type, where);
+      }
+    };
+  }
+
+  private static List<Shape.Member> members(TypeElement element, Element where) {
+    List<Shape.Member> members = new ArrayList<>();
+    for (RecordComponentElement member : element.getRecordComponents()) {
+      members.add(new Shape.Member(member.getSimpleName().toString(), of(member.asType(), where)));
     }
+    return members;
   }
 
   private static List<String> constants(TypeElement element) {

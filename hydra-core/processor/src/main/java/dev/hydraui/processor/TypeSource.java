@@ -55,7 +55,8 @@ final class TypeSource {
         String before = "before." + property.name() + "()";
         String after = "after." + property.name() + "()";
         test.append(test.length() == 0 ? "" : "\n        && ");
-        test.append(isPrimitive(property) ? before + " == " + after : before + ".equals(" + after + ")");
+        test.append(
+            isPrimitive(property) ? before + " == " + after : before + ".equals(" + after + ")");
       }
     }
     line("    return " + (test.length() == 0 ? "true" : test) + ";");
@@ -73,12 +74,29 @@ final class TypeSource {
       switch (property.role()) {
         case CHILDREN -> {}
         case EVENT -> {
-          String write = "events.write(\"" + property.name() + "\", " + (property.optional() ? value + ".get()" : value) + ")";
-          line("    " + (property.optional() ? "if (" + value + ".isPresent()) " : "") + "out.put(\"" + property.name() + "\", " + write + ");");
+          String write =
+              "events.write(\""
+                  + property.name()
+                  + "\", "
+                  + (property.optional() ? value + ".get()" : value)
+                  + ")";
+          line(
+              "    "
+                  + (property.optional() ? "if (" + value + ".isPresent()) " : "")
+                  + "out.put(\""
+                  + property.name()
+                  + "\", "
+                  + write
+                  + ");");
         }
         case VALUE -> {
           line("    if (!" + codecs.isDefault(property.shape(), value) + ") {");
-          line("      out.put(\"" + property.name() + "\", " + codecs.write(property.shape(), value) + ");");
+          line(
+              "      out.put(\""
+                  + property.name()
+                  + "\", "
+                  + codecs.write(property.shape(), value)
+                  + ");");
           line("    }");
         }
       }
@@ -113,10 +131,18 @@ final class TypeSource {
     }
     String event =
         property.hasPayload()
-            ? "(java.util.function.Function<" + boxed(property.shape()) + ", E>) payload -> events.read(" + quoted + ", written, "
-                + codecs.write(property.shape(), "payload") + ")"
+            ? "(java.util.function.Function<"
+                + boxed(property.shape())
+                + ", E>) payload -> events.read("
+                + quoted
+                + ", written, "
+                + codecs.write(property.shape(), "payload")
+                + ")"
             : "events.read(" + quoted + ", written, " + JSON + "JsonNull.NULL)";
-    String type = property.hasPayload() ? "java.util.function.Function<" + boxed(property.shape()) + ", E>" : "E";
+    String type =
+        property.hasPayload()
+            ? "java.util.function.Function<" + boxed(property.shape()) + ", E>"
+            : "E";
     return property.optional()
         ? "in.get(" + quoted + ").<" + type + ">map(written -> " + event + ")"
         : "in.<" + type + ">read(" + quoted + ", written -> " + event + ")";
@@ -132,8 +158,16 @@ final class TypeSource {
       if (property.is(Role.EVENT)) {
         String value = "component." + property.name() + "()";
         line("      case \"" + property.name() + "\":");
-        String made = property.hasPayload() ? "function.apply(" + codecs.read(property.shape(), "payload") + ")" : "function";
-        line("        return " + (property.optional() ? value : "java.util.Optional.of(" + value + ")") + ".map(function -> " + made + ");");
+        String made =
+            property.hasPayload()
+                ? "function.apply(" + codecs.read(property.shape(), "payload") + ")"
+                : "function";
+        line(
+            "        return "
+                + (property.optional() ? value : "java.util.Optional.of(" + value + ")")
+                + ".map(function -> "
+                + made
+                + ");");
       }
     }
     line("      default:");
@@ -143,7 +177,8 @@ final class TypeSource {
   }
 
   private static boolean isPrimitive(Property property) {
-    return property.shape() instanceof Shape.Simple simple && Character.isLowerCase(simple.java().charAt(0));
+    return property.shape() instanceof Shape.Simple simple
+        && Character.isLowerCase(simple.java().charAt(0));
   }
 
   private static String boxed(Shape shape) {

@@ -1,0 +1,31 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.CatalogueEntry;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A day.
+ *
+ * @param label its name
+ * @param value as 2026-03-01, or what was typed
+ * @param onChange it was changed
+ * @param description help below the label, or nothing
+ * @param error what is wrong with the value, or nothing
+ * @param required whether it must be filled in
+ * @param disabled whether it can be used now
+ * @param readOnly whether it only shows its value
+ * @param onBlur the person has left it
+ */
+@CatalogueEntry
+public record DateField<E>(
+    String label,
+    String value,
+    Function<String, E> onChange,
+    String description,
+    String error,
+    boolean required,
+    boolean disabled,
+    boolean readOnly,
+    Optional<E> onBlur)
+    implements DateFieldFields<E> {}

@@ -1,0 +1,13 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.CatalogueEntry;
+import dev.hydraui.node.Node;
+import java.util.List;
+
+/**
+ * Children in as many columns as fit.
+ *
+ * @param columns how many columns at most
+ */
+@CatalogueEntry
+public record Grid<E>(int columns, List<Node<E>> children) implements GridFields<E> {}

@@ -1,0 +1,8 @@
+package dev.hydraui.component;
+
+/** How a column is sorted. */
+public enum SortDirection {
+  NONE,
+  ASCENDING,
+  DESCENDING
+}

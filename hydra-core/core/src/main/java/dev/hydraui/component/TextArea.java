@@ -1,0 +1,33 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.CatalogueEntry;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Several lines of text.
+ *
+ * @param label its name
+ * @param value the text
+ * @param onInput the text was changed
+ * @param rows how many lines it shows
+ * @param description help below the label, or nothing
+ * @param error what is wrong with the value, or nothing
+ * @param required whether it must be filled in
+ * @param disabled whether it can be used now
+ * @param readOnly whether it only shows its value
+ * @param onBlur the person has left it
+ */
+@CatalogueEntry
+public record TextArea<E>(
+    String label,
+    String value,
+    Function<String, E> onInput,
+    int rows,
+    String description,
+    String error,
+    boolean required,
+    boolean disabled,
+    boolean readOnly,
+    Optional<E> onBlur)
+    implements TextAreaFields<E> {}

@@ -19,5 +19,5 @@ public interface Capability<Q extends Request<A>, A> {
    * <p>What can go wrong is part of the answer's type. An exception thrown here is a defect and
    * goes to the store's failure listener.
    */
-  Running perform(Q request, Consumer<? super A> answer);
+  Running perform(Q request, Consumer<A> answer);
 }

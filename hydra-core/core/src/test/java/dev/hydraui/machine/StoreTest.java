@@ -1,0 +1,207 @@
+package dev.hydraui.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hydraui.component.Ui;
+import dev.hydraui.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+final class StoreTest {
+
+  private final List<Consumer<String>> asked = new ArrayList<>();
+  private final List<String> stopped = new ArrayList<>();
+  private final Capabilities capabilities =
+      Capabilities.none().with(Ask.class, this::perform).with(Ticks.class, this::tick);
+
+  @Test
+  void takesEventsInOrder() {
+    Store<String, String> store = start((state, event) -> Step.of(state + event));
+    store.send("a");
+    store.send("b");
+    assertEquals("ab", store.state());
+  }
+
+  @Test
+  void processesAnEventSentWhileAnotherIsProcessedAfterIt() {
+    List<String> seen = new ArrayList<>();
+    Store<String, String> store = start((state, event) -> Step.of(state + event));
+    store.listen(
+        state -> {
+          seen.add(state);
+          if (state.equals("a")) {
+            store.send("b");
+            seen.add("sent");
+          }
+        });
+    store.send("a");
+    assertEquals(List.of("a", "sent", "ab"), seen);
+  }
+
+  @Test
+  void turnsTheAnswerOfAnEffectIntoAnEvent() {
+    Store<String, String> store = asking(ask -> ask);
+    store.send("ask");
+    asked.get(0).accept("42");
+    assertEquals("ask 42", store.state());
+  }
+
+  @Test
+  void takesOneAnswerOnly() {
+    Store<String, String> store = asking(ask -> ask);
+    store.send("ask");
+    asked.get(0).accept("1");
+    asked.get(0).accept("2");
+    assertEquals("ask 1", store.state());
+  }
+
+  @Test
+  void cancelsTheRunningEffectOfTheSameName() {
+    Store<String, String> store = asking(ask -> ask.named("search"));
+    store.send("one");
+    store.send("two");
+    assertEquals(List.of("one"), stopped);
+    asked.get(0).accept("late");
+    asked.get(1).accept("!");
+    assertEquals("onetwo !", store.state());
+  }
+
+  @Test
+  void cancelsByName() {
+    Store<String, String> store =
+        start(
+            (state, event) ->
+                event.equals("stop")
+                    ? Step.of(state, Effect.cancel("it"))
+                    : Step.of(
+                        state, Effect.<String, String>ask(new Ask(event), a -> a).named("it")));
+    store.send("go");
+    store.send("stop");
+    assertEquals(List.of("go"), stopped);
+  }
+
+  @Test
+  void startsAndStopsSubscriptionsWithTheState() {
+    Store<String, String> store =
+        Store.start(
+            new Plain((state, event) -> Step.of(event)) {
+              @Override
+              public List<Subscription<String>> subscriptions(String state) {
+                return state.isEmpty()
+                    ? List.of()
+                    : List.of(Subscription.to(new Ticks(state), tick -> state + tick));
+              }
+            },
+            capabilities);
+    store.send("a");
+    store.send("b");
+    assertEquals(List.of("a"), stopped);
+    assertEquals(2, asked.size());
+    store.close();
+    assertEquals(List.of("a", "b"), stopped);
+  }
+
+  @Test
+  void endsEveryEffectWhenItIsClosed() {
+    Store<String, String> store = asking(ask -> ask);
+    store.send("one");
+    store.send("two");
+    store.close();
+    assertEquals(List.of("one", "two"), stopped);
+    asked.get(0).accept("late");
+    store.send("late");
+    assertEquals("onetwo", store.state());
+  }
+
+  @Test
+  void keepsTheLastGoodStateWhenTheMachineThrows() {
+    List<Throwable> failures = new ArrayList<>();
+    IllegalStateException failure = new IllegalStateException("no");
+    Store<String, String> store =
+        Store.start(
+            new Plain(
+                (state, event) -> {
+                  if (event.equals("bad")) {
+                    throw failure;
+                  }
+                  return Step.of(state + event);
+                }),
+            capabilities,
+            Loop.HERE,
+            failures::add);
+    store.send("a");
+    store.send("bad");
+    store.send("b");
+    assertEquals("ab", store.state());
+    assertSame(failure, failures.get(0));
+  }
+
+  @Test
+  void namesTheRequestThatNoCapabilityPerforms() {
+    Store<String, String> store =
+        Store.start(
+            new Plain((state, event) -> Step.of(state, Effect.tell(new Ask(event)))),
+            Capabilities.none());
+    IllegalStateException missing =
+        assertThrows(IllegalStateException.class, () -> store.send("x"));
+    assertTrue(missing.getMessage().contains("Ask"), missing.getMessage());
+  }
+
+  private Store<String, String> asking(Function<Effect<String>, Effect<String>> change) {
+    return start(
+        (state, event) ->
+            event.startsWith(" ")
+                ? Step.of(state + event)
+                : Step.of(
+                    state + event,
+                    change.apply(Effect.ask(new Ask(event), answer -> " " + answer))));
+  }
+
+  private Store<String, String> start(BiFunction<String, String, Step<String, String>> update) {
+    return Store.start(new Plain(update), capabilities);
+  }
+
+  private Running perform(Ask request, Consumer<String> answer) {
+    asked.add(answer);
+    return () -> stopped.add(request.what);
+  }
+
+  private Running tick(Ticks request, Consumer<String> answer) {
+    asked.add(answer);
+    return () -> stopped.add(request.name);
+  }
+
+  private record Ask(String what) implements Request<String> {}
+
+  private record Ticks(String name) implements Request<String> {}
+
+  private static class Plain implements Machine<String, String> {
+    private final BiFunction<String, String, Step<String, String>> update;
+
+    Plain(BiFunction<String, String, Step<String, String>> update) {
+      this.update = update;
+    }
+
+    @Override
+    public Step<String, String> init() {
+      return Step.of("");
+    }
+
+    @Override
+    public Step<String, String> update(String state, String event) {
+      return update.apply(state, event);
+    }
+
+    @Override
+    public Node<String> view(String state) {
+      return Ui.text(state);
+    }
+  }
+}

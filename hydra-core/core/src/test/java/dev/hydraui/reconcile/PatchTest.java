@@ -1,0 +1,117 @@
+package dev.hydraui.reconcile;
+
+import static dev.hydraui.component.Ui.button;
+import static dev.hydraui.component.Ui.column;
+import static dev.hydraui.component.Ui.row;
+import static dev.hydraui.component.Ui.text;
+import static dev.hydraui.component.Ui.textField;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.hydraui.component.Button;
+import dev.hydraui.component.Catalogue;
+import dev.hydraui.component.TextField;
+import dev.hydraui.json.Json;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonShapeException;
+import dev.hydraui.json.JsonString;
+import dev.hydraui.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class PatchTest {
+
+  private final PatchHost wire = new PatchHost();
+  private final List<Object> sent = new ArrayList<>();
+  private final Reconciler<Integer> reconciler = new Reconciler<>(wire, Patch.ROOT, sent::add);
+
+  private final TreeHost screen = new TreeHost(false);
+  private final List<PatchPlayer.Happened> back = new ArrayList<>();
+  private final PatchPlayer<TreeHost.Box> player =
+      new PatchPlayer<>(screen, screen.root, Catalogue.types(), back::add);
+
+  @Test
+  void sendsOnlyThePropertiesThatDiffer() {
+    reconciler.render(column(button("Save", "save").busy(true)));
+    wire.take();
+    reconciler.render(column(button("Saved", "save")));
+    assertEquals("[[\"set\",2,{\"label\":\"Saved\",\"busy\":null}]]", written(wire.take()));
+  }
+
+  @Test
+  void readsBackWhatItWrites() {
+    reconciler.render(column(row(button("a", "a")), list(1, 2, 3)));
+    reconciler.render(column(row(button("b", "b")), list(3, 1)));
+    List<Patch> patches = wire.take();
+    List<Patch> read = new ArrayList<>();
+    for (Patch patch : patches) {
+      read.add(Patch.of(Json.parse(Json.write(patch.toJson()))));
+    }
+    assertEquals(patches, read);
+  }
+
+  @Test
+  void refusesWhatIsNoPatch() {
+    for (String bad :
+        List.of("{}", "[]", "[\"fly\",1,2,3]", "[\"insert\",1]", "[\"set\",\"a\",{}]")) {
+      assertThrows(JsonShapeException.class, () -> Patch.of(Json.parse(bad)), bad);
+    }
+  }
+
+  @Test
+  void showsOnTheOtherSideWhatIsRenderedHere() {
+    Random random = new Random(3);
+    for (int step = 0; step < 200; step++) {
+      int[] ids = random.ints(random.nextInt(8), 0, 30).distinct().toArray();
+      Node<String> view =
+          column(text("step " + step), list(ids), step % 2 == 0 ? row(list(ids)) : text("none"));
+      reconciler.render(view);
+      player.play(wire.take());
+      TreeHost fresh = new TreeHost(false);
+      new Reconciler<>(fresh, fresh.root, sent::add).render(view);
+      assertEquals(fresh.root.toString(), screen.root.toString());
+    }
+  }
+
+  @Test
+  void carriesEventsBack() {
+    reconciler.render(column(button("Go", "go"), textField("Name", "", typed -> "typed " + typed)));
+    player.play(wire.take());
+    Place<TreeHost.Box> pressed = screen.root.children.get(0).children.get(0).place;
+    pressed.send(((Button<?>) pressed.component()).onPress());
+    Place<TreeHost.Box> field = screen.root.children.get(0).children.get(1).place;
+    field.send(((TextField<?>) field.component()).onInput().apply("Ada"));
+    for (PatchPlayer.Happened happened : back) {
+      wire.event(happened.id(), happened.name(), happened.payload());
+    }
+    assertEquals(List.of("go", "typed Ada"), sent);
+  }
+
+  @Test
+  void dropsEventsOfWhatIsGone() {
+    reconciler.render(column(row(button("Go", "go"))));
+    reconciler.render(column());
+    wire.event(3, "onPress", JsonNull.NULL);
+    wire.event(99, "onPress", JsonNull.NULL);
+    wire.event(1, "onPress", new JsonString("x"));
+    assertEquals(List.of(), sent);
+  }
+
+  private static Node<String> list(int... ids) {
+    List<Integer> items = new ArrayList<>();
+    for (int id : ids) {
+      items.add(id);
+    }
+    return Node.each(items, id -> id, id -> text("item " + id));
+  }
+
+  private static String written(List<Patch> patches) {
+    List<String> texts = new ArrayList<>();
+    for (Patch patch : patches) {
+      texts.add(Json.write(patch.toJson()));
+    }
+    return texts.toString();
+  }
+}

@@ -124,7 +124,7 @@ public record JsonPointer(List<String> tokens) {
   /** A token as an index into an array: decimal digits without leading zero; -1 if it is none. */
   public static int index(String token) {
     int length = token.length();
-    if (length == 0 || length > 9 || length > 1 && token.charAt(0) == '0') {
+    if (length == 0 || length > 9 || (length > 1 && token.charAt(0) == '0')) {
       return -1;
     }
     int index = 0;

@@ -22,7 +22,7 @@ public final class JsonSyntaxException extends JsonException {
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);
       boolean ends =
-          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         line++;
         lineStart = i + 1;

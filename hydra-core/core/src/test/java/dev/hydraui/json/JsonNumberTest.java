@@ -36,8 +36,24 @@ class JsonNumberTest {
   @Test
   void comparisonIsExact() {
     String[] ascending = {
-      "-1e400", "-10", "-9.5", "-9.49", "-1", "-0.1", "-1e-400", "0", "1e-400", "0.09", "0.1",
-      "0.11", "1", "9007199254740992", "9007199254740993", "1e20", "1e400", "1e99999999999"
+      "-1e400",
+      "-10",
+      "-9.5",
+      "-9.49",
+      "-1",
+      "-0.1",
+      "-1e-400",
+      "0",
+      "1e-400",
+      "0.09",
+      "0.1",
+      "0.11",
+      "1",
+      "9007199254740992",
+      "9007199254740993",
+      "1e20",
+      "1e400",
+      "1e99999999999"
     };
     for (int i = 0; i < ascending.length; i++) {
       for (int j = 0; j < ascending.length; j++) {
@@ -73,8 +89,8 @@ class JsonNumberTest {
     assertTrue(number("1e999999999").isMultipleOf(number("1024")));
     assertFalse(number("1e999999999").isMultipleOf(number("3")));
     assertTrue(
-        number("246913578024691357802469135780").isMultipleOf(
-            number("123456789012345678901234567890")));
+        number("246913578024691357802469135780")
+            .isMultipleOf(number("123456789012345678901234567890")));
     assertThrows(IllegalArgumentException.class, () -> number("1").isMultipleOf(number("0.0")));
   }
 

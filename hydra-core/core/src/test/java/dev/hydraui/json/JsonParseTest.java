@@ -47,15 +47,91 @@ class JsonParseTest {
   };
 
   private static final String[] REJECTED = {
-    "", " ", "\uFEFF[]", "[", "]", "{", "}", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1,,2]", "[]]",
-    "[] []", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{,}", "{a:1}", "{'a':1}",
-    "{1:1}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{\"a\"::1}", "{\"a\":1,\"a\":2}",
-    "{\"a\":1,\"\\u0061\":2}", "{\"a\":1}}", "tru", "True", "nul", "nulll", "falsy", "NaN",
-    "Infinity", "-Infinity", "-", "+1", "01", "-01", "00", "1.", ".5", "-.5", "1.e5", "1e", "1e+",
-    "1e1.5", "0x10", "1_000", "1,5", "１", "\"", "\"a", "\"\\", "\"\\\"", "\"\\a\"", "\"\\u\"",
-    "\"\\u00\"", "\"\\u00g0\"", "\"\\U0041\"", "\"\\x41\"", "\"a\nb\"", "\"a\tb\"", "\"\u0000\"",
-    "\"\u001f\"", "'a'", "[1]x", "/**/1", "1//", "[\"a\"\u00a01]", "\u000b1", "\f1", "\u00a0[]",
-    "\u20281", "[\u0000]", "*", "#", "undefined", "{\"a\":}", "[\"a\",\n4\n,1,", "[{}", "{\"a\":[}"
+    "",
+    " ",
+    "\uFEFF[]",
+    "[",
+    "]",
+    "{",
+    "}",
+    "[1",
+    "[1,",
+    "[1,]",
+    "[,1]",
+    "[1 2]",
+    "[1,,2]",
+    "[]]",
+    "[] []",
+    "{\"a\"",
+    "{\"a\":",
+    "{\"a\":1",
+    "{\"a\":1,",
+    "{\"a\":1,}",
+    "{,}",
+    "{a:1}",
+    "{'a':1}",
+    "{1:1}",
+    "{\"a\" 1}",
+    "{\"a\":1 \"b\":2}",
+    "{\"a\"::1}",
+    "{\"a\":1,\"a\":2}",
+    "{\"a\":1,\"\\u0061\":2}",
+    "{\"a\":1}}",
+    "tru",
+    "True",
+    "nul",
+    "nulll",
+    "falsy",
+    "NaN",
+    "Infinity",
+    "-Infinity",
+    "-",
+    "+1",
+    "01",
+    "-01",
+    "00",
+    "1.",
+    ".5",
+    "-.5",
+    "1.e5",
+    "1e",
+    "1e+",
+    "1e1.5",
+    "0x10",
+    "1_000",
+    "1,5",
+    "１",
+    "\"",
+    "\"a",
+    "\"\\",
+    "\"\\\"",
+    "\"\\a\"",
+    "\"\\u\"",
+    "\"\\u00\"",
+    "\"\\u00g0\"",
+    "\"\\U0041\"",
+    "\"\\x41\"",
+    "\"a\nb\"",
+    "\"a\tb\"",
+    "\"\u0000\"",
+    "\"\u001f\"",
+    "'a'",
+    "[1]x",
+    "/**/1",
+    "1//",
+    "[\"a\"\u00a01]",
+    "\u000b1",
+    "\f1",
+    "\u00a0[]",
+    "\u20281",
+    "[\u0000]",
+    "*",
+    "#",
+    "undefined",
+    "{\"a\":}",
+    "[\"a\",\n4\n,1,",
+    "[{}",
+    "{\"a\":[}"
   };
 
   @Test
@@ -95,14 +171,14 @@ class JsonParseTest {
   void aRepeatedNameIsReportedWhereItIsRepeated() {
     JsonSyntaxException wrong =
         assertThrows(JsonSyntaxException.class, () -> Json.parse("{\"a\":1,\n\"a\":2}"));
-    assertEquals("line 2, column 1: expected each member name once but found \"a\" again",
+    assertEquals(
+        "line 2, column 1: expected each member name once but found \"a\" again",
         wrong.getMessage());
   }
 
   @Test
   void aCutTextIsReportedAtItsEnd() {
-    JsonSyntaxException wrong =
-        assertThrows(JsonSyntaxException.class, () -> Json.parse("[\"abc"));
+    JsonSyntaxException wrong = assertThrows(JsonSyntaxException.class, () -> Json.parse("[\"abc"));
     assertEquals(5, wrong.offset());
     assertEquals("the end of the text", wrong.found());
   }
@@ -116,7 +192,8 @@ class JsonParseTest {
     assertEquals(1_000, depth(Json.parse(nested(1_000), 1_000)));
     assertThrows(JsonSyntaxException.class, () -> Json.parse("[[]]", 1));
     assertThrows(JsonSyntaxException.class, () -> Json.parse("{}", 0));
-    assertEquals(new JsonArray(List.of(JsonArray.EMPTY, JsonArray.EMPTY)), Json.parse("[[],[]]", 2));
+    assertEquals(
+        new JsonArray(List.of(JsonArray.EMPTY, JsonArray.EMPTY)), Json.parse("[[],[]]", 2));
   }
 
   @Test
@@ -128,7 +205,18 @@ class JsonParseTest {
   void prettyTextIsIndentedAndReadsBack() {
     JsonValue value = Json.parse("{\"a\":[1,{\"b\":[]}],\"c\":{},\"d\":\"x\"}");
     assertEquals(
-        "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {},\n  \"d\": \"x\"\n}",
+        """
+        {
+          "a": [
+            1,
+            {
+              "b": []
+            }
+          ],
+          "c": {},
+          "d": "x"
+        }\
+        """,
         Json.pretty(value));
     assertEquals(value, Json.parse(Json.pretty(value)));
   }

@@ -24,8 +24,7 @@ class JsonPropertyTest {
   @Property(tries = 1_000)
   void whatIsWrittenSurvivesUtf8(@ForAll("values") JsonValue value) {
     String text = Json.write(value);
-    assertEquals(
-        text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
   }
 
   @Property(tries = 5_000)
@@ -39,7 +38,8 @@ class JsonPropertyTest {
   }
 
   @Property(tries = 2_000)
-  void numbersCompareAsBigDecimalsDo(@ForAll("numbers") JsonNumber a, @ForAll("numbers") JsonNumber b) {
+  void numbersCompareAsBigDecimalsDo(
+      @ForAll("numbers") JsonNumber a, @ForAll("numbers") JsonNumber b) {
     BigDecimal left = new BigDecimal(a.text());
     BigDecimal right = new BigDecimal(b.text());
     assertEquals(left.compareTo(right), a.compareTo(b));

@@ -72,6 +72,8 @@ public record JsonNumber(String text) implements JsonValue, Comparable<JsonNumbe
   }
 
   /**
+   * The number as an int, exactly.
+   *
    * @throws JsonShapeException if it is not a whole number from -2^31 to 2^31 - 1
    */
   public int asInt() {
@@ -83,6 +85,8 @@ public record JsonNumber(String text) implements JsonValue, Comparable<JsonNumbe
   }
 
   /**
+   * The number as a long, exactly.
+   *
    * @throws JsonShapeException if it is not a whole number from -2^63 to 2^63 - 1
    */
   public long asLong() {

@@ -205,7 +205,18 @@ class JsonParseTest {
   void prettyTextIsIndentedAndReadsBack() {
     JsonValue value = Json.parse("{\"a\":[1,{\"b\":[]}],\"c\":{},\"d\":\"x\"}");
     assertEquals(
-        "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {},\n  \"d\": \"x\"\n}",
+        """
+        {
+          "a": [
+            1,
+            {
+              "b": []
+            }
+          ],
+          "c": {},
+          "d": "x"
+        }\
+        """,
         Json.pretty(value));
     assertEquals(value, Json.parse(Json.pretty(value)));
   }

@@ -201,7 +201,7 @@ final class StoreTest {
 
     @Override
     public Node<String> view(String state) {
-      return Ui.text(state);
+      return Ui.<String>of().text(state);
     }
   }
 }

@@ -1,16 +1,12 @@
 package dev.hydraui.reconcile;
 
-import static dev.hydraui.component.Ui.button;
-import static dev.hydraui.component.Ui.column;
-import static dev.hydraui.component.Ui.row;
-import static dev.hydraui.component.Ui.text;
-import static dev.hydraui.component.Ui.textField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Catalogue;
 import dev.hydraui.component.TextField;
+import dev.hydraui.component.Ui;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonShapeException;
@@ -21,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class PatchTest {
+final class PatchTest extends Ui<String> {
 
   private final PatchHost wire = new PatchHost();
   private final List<Object> sent = new ArrayList<>();
@@ -99,7 +95,7 @@ final class PatchTest {
     assertEquals(List.of(), sent);
   }
 
-  private static Node<String> list(int... ids) {
+  private Node<String> list(int... ids) {
     List<Integer> items = new ArrayList<>();
     for (int id : ids) {
       items.add(id);

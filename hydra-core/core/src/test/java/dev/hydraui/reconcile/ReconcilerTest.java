@@ -1,9 +1,5 @@
 package dev.hydraui.reconcile;
 
-import static dev.hydraui.component.Ui.button;
-import static dev.hydraui.component.Ui.column;
-import static dev.hydraui.component.Ui.row;
-import static dev.hydraui.component.Ui.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Button;
+import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class ReconcilerTest {
+final class ReconcilerTest extends Ui<String> {
 
   private record Item(int id, String label) {}
 
@@ -240,7 +237,7 @@ final class ReconcilerTest {
     return items;
   }
 
-  private static Node<String> rows(List<Item> items) {
+  private Node<String> rows(List<Item> items) {
     return column(
         Node.each(
             items,
@@ -251,7 +248,7 @@ final class ReconcilerTest {
                     : row(text(item.label()), button("press", "press " + item.id()))));
   }
 
-  private static Node<String> list(List<Item> items) {
+  private Node<String> list(List<Item> items) {
     return Node.each(items, Item::id, item -> text(item.label()));
   }
 

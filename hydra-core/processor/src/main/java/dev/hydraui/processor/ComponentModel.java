@@ -10,6 +10,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A component as its record declares it.
@@ -40,7 +41,7 @@ record ComponentModel(
     Docs docs = Docs.of(env.getElementUtils().getDocComment(element));
     List<Property> properties = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
-      properties.add(property(component, event, docs));
+      properties.add(property(component, fieldOf(component), event, docs));
     }
     return new ComponentModel(
         element,
@@ -68,11 +69,23 @@ record ComponentModel(
     return properties.stream().anyMatch(property -> property.is(Property.Role.CHILDREN));
   }
 
-  private static Property property(RecordComponentElement component, String event, Docs docs) {
+  /** The field behind a record component: javac knows the line of the one, not of the other. */
+  private static Element fieldOf(RecordComponentElement component) {
+    for (Element field :
+        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())) {
+        return field;
+      }
+    }
+    return component;
+  }
+
+  private static Property property(
+      RecordComponentElement component, Element where, String event, Docs docs) {
     String name = component.getSimpleName().toString();
     TypeMirror type = component.asType();
     if (TAKEN.contains(name)) {
-      throw new RefusedException(component, "\"" + name + "\" is taken by Component itself");
+      throw new RefusedException(where, "\"" + name + "\" is taken by Component itself");
     }
     if (name.equals("children")) {
       return new Property(
@@ -83,7 +96,7 @@ record ComponentModel(
     boolean plainEvent = inner.getKind() == TypeKind.TYPEVAR && inner.toString().equals(event);
     boolean payloadEvent = Shapes.nameOf(inner).equals("java.util.function.Function");
     Shape shape =
-        plainEvent ? null : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : inner, component);
+        plainEvent ? null : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : inner, where);
     return new Property(
         name,
         type.toString(),

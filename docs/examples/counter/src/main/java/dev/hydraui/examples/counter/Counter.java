@@ -1,9 +1,6 @@
 package dev.hydraui.examples.counter;
 
-import static dev.hydraui.component.Ui.button;
-import static dev.hydraui.component.Ui.column;
-import static dev.hydraui.component.Ui.text;
-
+import dev.hydraui.component.Ui;
 import dev.hydraui.examples.counter.Counter.Count;
 import dev.hydraui.examples.counter.Counter.Event;
 import dev.hydraui.machine.Machine;
@@ -12,7 +9,7 @@ import dev.hydraui.node.Node;
 
 /** The smallest machine: one number, two buttons. */
 // region machine
-public final class Counter implements Machine<Count, Event> {
+public final class Counter extends Ui<Event> implements Machine<Count, Event> {
 
   public record Count(int value) {}
 

@@ -1,8 +1,5 @@
 package dev.hydraui.examples.counter;
 
-import static dev.hydraui.component.Ui.button;
-import static dev.hydraui.component.Ui.column;
-import static dev.hydraui.component.Ui.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hydraui.examples.counter.Counter.Count;
@@ -34,8 +31,10 @@ final class CounterTest {
   @Test
   void showsTheCountAndTwoButtons() {
     assertEquals(
-        column(
-            text("Count: 7"), button("Add", new Event.Add(1)), button("Reset", new Event.Reset())),
+        counter.column(
+            counter.text("Count: 7"),
+            counter.button("Add", new Event.Add(1)),
+            counter.button("Reset", new Event.Reset())),
         counter.view(new Count(7)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -59,15 +60,18 @@ public final class CatalogueProcessor extends AbstractProcessor {
     components.sort((one, other) -> one.simpleName().compareTo(other.simpleName()));
     Element[] origins = components.stream().map(ComponentModel::element).toArray(Element[]::new);
     writeSource(packageName + ".Catalogue", CatalogueSource.java(packageName, components), origins);
-    String resource = "META-INF/hydra/" + packageName + ".catalogue.json";
+    String resource = "META-INF/hydra/" + packageName + ".catalogue";
+    writeResource(resource + ".json", CatalogueSource.json(components), origins);
+    writeResource(resource + ".md", CatalogueSource.markdown(packageName, components), origins);
+  }
+
+  private void writeResource(String name, String content, Element... origins) {
+    Filer filer = processingEnv.getFiler();
     try (Writer out =
-        processingEnv
-            .getFiler()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", resource, origins)
-            .openWriter()) {
-      out.write(CatalogueSource.json(components));
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins).openWriter()) {
+      out.write(content);
     } catch (IOException failure) {
-      fail(resource, failure);
+      fail(name, failure);
     }
   }
 

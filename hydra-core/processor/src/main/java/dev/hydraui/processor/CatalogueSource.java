@@ -2,7 +2,9 @@ package dev.hydraui.processor;
 
 import java.util.List;
 
-/** The catalogue of a package: a class that lists the types, and a JSON document for tools. */
+/**
+ * The catalogue of a package: a class that lists the types, JSON for tools, Markdown for people.
+ */
 final class CatalogueSource {
 
   private CatalogueSource() {}
@@ -39,6 +41,47 @@ final class CatalogueSource {
       separator = ",";
     }
     return out.append("\n  }\n}\n").toString();
+  }
+
+  /** A page of documentation, with a section for each component. */
+  static String markdown(String packageName, List<ComponentModel> components) {
+    StringBuilder out = new StringBuilder("# The components of `" + packageName + "`\n\n");
+    out.append("One record each. This page is derived from their doc comments.\n");
+    for (ComponentModel component : components) {
+      out.append("\n## ").append(component.simpleName()).append("\n\n");
+      out.append(component.doc()).append("\n");
+      if (!component.properties().isEmpty()) {
+        out.append("\n| name | type | meaning |\n|---|---|---|\n");
+      }
+      for (Property property : component.properties()) {
+        out.append("| `").append(property.name()).append("` | ").append(typeOf(property));
+        out.append(" | ").append(property.doc()).append(" |\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private static String typeOf(Property property) {
+    String optional = property.optional() ? ", optional" : "";
+    return switch (property.role()) {
+      case CHILDREN -> "children";
+      case EVENT ->
+          "event" + (property.hasPayload() ? " with " + nameOf(property.shape()) : "") + optional;
+      case VALUE -> nameOf(property.shape()) + optional;
+    };
+  }
+
+  private static String nameOf(Shape shape) {
+    if (shape instanceof Shape.Many many) {
+      return "list of " + nameOf(many.item());
+    }
+    if (shape instanceof Shape.Maybe maybe) {
+      return nameOf(maybe.value());
+    }
+    if (shape instanceof Shape.Simple simple) {
+      return simple.boxed();
+    }
+    return shape.java().substring(shape.java().lastIndexOf('.') + 1);
   }
 
   private static String members(ComponentModel component, Property.Role role) {

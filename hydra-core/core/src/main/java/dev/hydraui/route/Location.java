@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A location taken apart: {@code /contact/42?tab=deals#notes}.
+ * A place in the application: {@code contact/42?tab=deals#notes} taken apart.
  *
  * <p>{@code parse} takes anything: what is coded wrongly stays as it is, empty segments are
- * dropped. {@code print} is its inverse: {@code parse(location.print())} equals the location,
- * whatever its texts hold (lone surrogates excepted: they become U+FFFD). To that end segments that
- * an address cannot carry (an empty one, {@code .} and {@code ..}) are written with a tilde before
- * them, as is a segment that begins with one.
+ * dropped, and so is a slash in front. {@code print} is its inverse: {@code
+ * parse(location.print())} equals the location, whatever its texts hold (lone surrogates excepted:
+ * they become U+FFFD). To that end segments that an address cannot carry (an empty one, {@code .}
+ * and {@code ..}) are written with a tilde before them, as is a segment that begins with one.
  *
  * @param path decoded segments; none for the root
  * @param query in order
@@ -63,14 +63,17 @@ public record Location(List<String> path, Parameters query, String fragment) {
     return query;
   }
 
-  /** The location's one text, percent-coded; starts with '/'. */
+  /**
+   * The location as an address relative to where the application is mounted, percent-coded; the
+   * root is the empty text.
+   */
   public String print() {
     StringBuilder out = new StringBuilder();
     for (String segment : path) {
-      out.append('/').append(Percent.encode(mark(segment), Percent.IN_PATH));
-    }
-    if (path.isEmpty()) {
-      out.append('/');
+      if (out.length() > 0) {
+        out.append('/');
+      }
+      out.append(Percent.encode(mark(segment), Percent.IN_PATH));
     }
     char before = '?';
     for (Parameters.Parameter parameter : query.list()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The shape of a path: {@code /contact/{key}/edit}. A name in braces stands for one whole segment.
+ * The shape of a path: {@code contact/{key}/edit}. A name in braces stands for one whole segment.
  *
  * <p>Parameters that the pattern does not name travel in the query.
  */
@@ -15,10 +15,7 @@ final class Pattern {
 
   /** Reads a pattern; throws {@link IllegalArgumentException} if it is none. */
   Pattern(String text) {
-    if (!text.startsWith("/")) {
-      throw new IllegalArgumentException("A route's pattern starts with '/': " + text);
-    }
-    segments = text.equals("/") ? List.of() : Percent.split(text.substring(1), '/');
+    segments = text.isEmpty() ? List.of() : Percent.split(text, '/');
     List<String> names = new ArrayList<>();
     for (String segment : segments) {
       boolean braces = segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0;

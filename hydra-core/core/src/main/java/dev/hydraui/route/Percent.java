@@ -6,8 +6,11 @@ import java.util.List;
 /** Percent coding of UTF-8 (RFC 3986, section 2.1). */
 final class Percent {
 
-  /** What may stand in a path segment as it is, beside letters and digits. */
-  static final String IN_PATH = "-._~!$&'()*+,;=:@";
+  /**
+   * What may stand in a path segment as it is, beside letters and digits. Not the colon: in a
+   * relative address's first segment it would end a scheme (RFC 3986, section 4.2).
+   */
+  static final String IN_PATH = "-._~!$&'()*+,;=@";
 
   /** What may stand in a query's names and values as it is, beside letters and digits. */
   static final String IN_QUERY = "-._~!$'()*,;:@/?";

@@ -30,13 +30,13 @@ public final class Route<T> {
    * A route.
    *
    * <pre>{@code
-   * Route.of("/{entity}/{key}", Detail.class,
+   * Route.of("{entity}/{key}", Detail.class,
    *     p -> new Detail(p.text("entity"), p.text("key")),
    *     detail -> Parameters.of("entity", detail.entity()).and("key", detail.key()))
    * }</pre>
    *
-   * @param pattern words and names in braces, each a whole segment; what it does not name is taken
-   *     from the query and put there
+   * @param pattern words and names in braces, each a whole segment; empty for the root; what it
+   *     does not name is taken from the query and put there
    * @throws IllegalArgumentException if the pattern is none
    */
   public static <T> Route<T> of(

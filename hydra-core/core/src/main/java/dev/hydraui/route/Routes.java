@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All routes of an application; the first that matches wins, so {@code /new} stands before {@code
- * /{key}}.
+ * All routes of an application; the first that matches wins, so {@code new} stands before {@code
+ * {key}}.
  *
  * @param <S> the application's screens, usually a sealed interface of records
  */

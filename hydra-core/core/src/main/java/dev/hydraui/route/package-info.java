@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.hydraui.route.Location} is the text of an address taken apart, {@link
  * dev.hydraui.route.Routes} turns locations into an application's own screens and back, {@link
- * dev.hydraui.route.UnsavedChanges} keeps people from losing work. Going somewhere is an effect of
- * {@link dev.hydraui.capability.Navigation}.
+ * dev.hydraui.route.Whereabouts} is where the person is and keeps them from losing work, {@link
+ * dev.hydraui.route.Mount} is the prefix that only the host knows.
  */
 package dev.hydraui.route;

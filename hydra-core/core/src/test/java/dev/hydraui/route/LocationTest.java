@@ -22,7 +22,12 @@ class LocationTest {
   void slashesTooManyAreIgnored() {
     assertEquals(Location.of("a", "b"), Location.parse("//a//b/"));
     assertEquals(Location.ROOT, Location.parse(""));
-    assertEquals("/", Location.ROOT.print());
+    assertEquals("", Location.ROOT.print());
+  }
+
+  @Test
+  void aColonIsNotTakenForAScheme() {
+    assertEquals("javascript%3Aalert(1)/b", Location.of("javascript:alert(1)", "b").print());
   }
 
   @Test
@@ -34,8 +39,8 @@ class LocationTest {
 
   @Test
   void segmentsThatAddressesCannotCarryAreMarked() {
-    assertEquals("/~/x", Location.of("", "x").print());
-    assertEquals("/~./~../~~", Location.of(".", "..", "~").print());
+    assertEquals("~/x", Location.of("", "x").print());
+    assertEquals("~./~../~~", Location.of(".", "..", "~").print());
     assertEquals(List.of("", ".", "..", "~", "~a"), Location.parse("/~/~./~../~~/~a").path());
   }
 

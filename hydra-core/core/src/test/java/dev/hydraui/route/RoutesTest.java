@@ -21,9 +21,9 @@ class RoutesTest {
 
   private final Routes<Screen> routes =
       Routes.of(
-          Route.to("/", Home.class, new Home()),
+          Route.to("", Home.class, new Home()),
           Route.of(
-              "/{entity}",
+              "{entity}",
               Records.class,
               p -> new Records(p.text("entity"), p.get("search"), p.all("filter")),
               records -> {
@@ -35,12 +35,12 @@ class RoutesTest {
                 return parameters;
               }),
           Route.of(
-              "/{entity}/new",
+              "{entity}/new",
               New.class,
               p -> new New(p.text("entity")),
               screen -> Parameters.of("entity", screen.entity())),
           Route.ofSome(
-              "/{entity}/{key}",
+              "{entity}/{key}",
               Detail.class,
               p -> p.integer("key").map(key -> new Detail(p.text("entity"), key)),
               detail -> Parameters.of("entity", detail.entity()).and("key", "" + detail.key())));
@@ -57,31 +57,31 @@ class RoutesTest {
     for (Screen screen : screens) {
       assertEquals(Optional.of(screen), routes.parse(routes.print(screen)), routes.print(screen));
     }
-    assertEquals("/contact/42", routes.print(new Detail("contact", 42)));
+    assertEquals("contact/42", routes.print(new Detail("contact", 42)));
     assertEquals(
-        "/contact?search=a%26b&filter=1",
+        "contact?search=a%26b&filter=1",
         routes.print(new Records("contact", Optional.of("a&b"), List.of("1"))));
   }
 
   @Test
   void anEarlierRouteWins() {
-    assertEquals(Optional.of(new New("contact")), routes.parse("/contact/new"));
+    assertEquals(Optional.of(new New("contact")), routes.parse("contact/new"));
   }
 
   @Test
   void aRouteMayRefuseItsParameters() {
-    assertEquals(Optional.empty(), routes.parse("/contact/abc"));
-    assertEquals(Optional.empty(), routes.parse("/a/b/c"));
+    assertEquals(Optional.empty(), routes.parse("contact/abc"));
+    assertEquals(Optional.empty(), routes.parse("a/b/c"));
   }
 
   @Test
   void aQueryCannotTakeAPathsPlace() {
-    assertEquals(Optional.of(new Detail("a", 1)), routes.parse("/a/1?key=2&entity=b"));
+    assertEquals(Optional.of(new Detail("a", 1)), routes.parse("a/1?key=2&entity=b"));
   }
 
   @Test
   void patternsAreChecked() {
-    for (String wrong : List.of("a", "", "/a//b", "/{}", "/{a", "/x{a}", "/{a}/{a}")) {
+    for (String wrong : List.of("/", "/a", "a//b", "{}", "{a", "x{a}", "{a}/{a}")) {
       assertThrows(
           IllegalArgumentException.class, () -> Route.to(wrong, Home.class, new Home()), wrong);
     }

@@ -18,7 +18,8 @@ final class AdminServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<Site.Rest> rest = site.serve(request, response);
     if (rest.isPresent()) {
       AsyncContext context = request.startAsync();

@@ -24,14 +24,22 @@ public final class AdminUi extends Plugin<Void> {
   private static final List<String> PATHS =
       List.of("/admin", "/admin/*", "/meta/schema", "/api/data/*", "/api/changes");
   private static final List<HandlerType> METHODS =
-      List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.OPTIONS);
+      List.of(
+          HandlerType.GET,
+          HandlerType.HEAD,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.PATCH,
+          HandlerType.DELETE,
+          HandlerType.OPTIONS);
 
   private final Source source;
   private final String prefix;
   private final Optional<Predicate<HttpServletRequest>> letIn;
   private final int bodyBytes;
 
-  private AdminUi(Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int bodyBytes) {
+  private AdminUi(
+      Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int bodyBytes) {
     this.source = source;
     this.prefix = prefix;
     this.letIn = letIn;
@@ -52,7 +60,8 @@ public final class AdminUi extends Plugin<Void> {
    */
   public AdminUi at(String prefix) {
     if (!prefix.matches("(/[A-Za-z0-9_.~-]+)*")) {
-      throw new IllegalArgumentException("Not a prefix: " + prefix + ". Expected something like /back-office.");
+      throw new IllegalArgumentException(
+          "Not a prefix: " + prefix + ". Expected something like /back-office.");
     }
     return new AdminUi(source, prefix, letIn, bodyBytes);
   }
@@ -71,7 +80,9 @@ public final class AdminUi extends Plugin<Void> {
     return new AdminUi(source, prefix, letIn, bytes);
   }
 
-  /** A servlet to mount at the prefix and everything below it, with asynchronous answers allowed. */
+  /**
+   * A servlet to mount at the prefix and everything below it, with asynchronous answers allowed.
+   */
   public HttpServlet servlet() {
     return new AdminServlet(site());
   }
@@ -86,7 +97,9 @@ public final class AdminUi extends Plugin<Void> {
         state.routes.addHttpHandler(
             method,
             prefix + path,
-            context -> site.serve(context.req(), context.res()).ifPresent(rest -> context.future(() -> streams.run(rest))));
+            context ->
+                site.serve(context.req(), context.res())
+                    .ifPresent(rest -> context.future(() -> streams.run(rest))));
       }
     }
     state.events.serverStopping(site::close);

@@ -16,13 +16,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Browse and edit a SQLite or PostgreSQL database in the browser.")
 final class AdminCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "JDBC-URL", description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE")
+  @Parameters(
+      paramLabel = "JDBC-URL",
+      description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE")
   private String url = "";
 
   @Option(names = "--user", description = "The database user.")
   private String user = "";
 
-  @Option(names = "--password", description = "Its password; without a value it is asked for.", interactive = true, arity = "0..1")
+  @Option(
+      names = "--password",
+      description = "Its password; without a value it is asked for.",
+      interactive = true,
+      arity = "0..1")
   private String password = "";
 
   @Option(names = "--port", description = "The port; a free one unless given.")
@@ -36,7 +42,8 @@ final class AdminCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (SqlSource source = SqlSource.open(url, user, password)) {
-      Javalin app = Hosting.start(AdminUi.over(source).at(prefix), prefix, port, spec.commandLine().getOut());
+      Javalin app =
+          Hosting.start(AdminUi.over(source).at(prefix), prefix, port, spec.commandLine().getOut());
       Running.untilEnded(app);
     }
     return 0;

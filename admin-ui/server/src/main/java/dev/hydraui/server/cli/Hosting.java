@@ -27,11 +27,18 @@ final class Hosting {
                   })
               .start(LOOPBACK, port);
       out.println("Hydra Admin: http://" + LOOPBACK + ":" + app.port() + prefix + "/admin");
-      out.println("It has no sign-in, so it answers on this machine only (" + LOOPBACK + "). End it with Ctrl-C.");
+      out.println(
+          "It has no sign-in, so it answers on this machine only ("
+              + LOOPBACK
+              + "). End it with Ctrl-C.");
       out.flush();
       return app;
     } catch (JavalinBindException e) {
-      throw new Failure("Port " + port + " is in use. Choose another with --port, or leave it out for a free one.", e);
+      throw new Failure(
+          "Port "
+              + port
+              + " is in use. Choose another with --port, or leave it out for a free one.",
+          e);
     }
   }
 

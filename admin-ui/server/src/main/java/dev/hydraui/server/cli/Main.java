@@ -30,8 +30,13 @@ public final class Main implements Runnable {
   }
 
   private static String sentence(Exception failure) {
-    boolean known = failure instanceof Problem || failure instanceof Hosting.Failure || failure instanceof IllegalArgumentException;
-    return known && failure.getMessage() != null ? failure.getMessage().replaceAll("\\s+", " ").strip() : failure.toString();
+    boolean known =
+        failure instanceof Problem
+            || failure instanceof Hosting.Failure
+            || failure instanceof IllegalArgumentException;
+    return known && failure.getMessage() != null
+        ? failure.getMessage().replaceAll("\\s+", " ").strip()
+        : failure.toString();
   }
 
   @Override

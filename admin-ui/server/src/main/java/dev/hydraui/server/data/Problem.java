@@ -72,7 +72,8 @@ public final class Problem extends RuntimeException {
 
   /** The values that are not valid, all at once. */
   public static Problem invalid(List<Fault> faults) {
-    String detail = faults.size() == 1 ? faults.get(0).message() : faults.size() + " values are not valid.";
+    String detail =
+        faults.size() == 1 ? faults.get(0).message() : faults.size() + " values are not valid.";
     return of(Kind.INVALID, detail).with("errors", faults);
   }
 

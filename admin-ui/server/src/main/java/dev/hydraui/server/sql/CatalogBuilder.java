@@ -35,7 +35,9 @@ final class CatalogBuilder {
     Optional<Column> column(String name) {
       Predicate<Column> exact = column -> column.name().equals(name);
       Predicate<Column> near = column -> column.name().equalsIgnoreCase(name);
-      return shape.columns().stream().filter(exact).findFirst()
+      return shape.columns().stream()
+          .filter(exact)
+          .findFirst()
           .or(() -> shape.columns().stream().filter(near).findFirst());
     }
 
@@ -74,7 +76,8 @@ final class CatalogBuilder {
     Set<String> taken = new HashSet<>(Set.of("batch"));
     for (Shape shape : shapes) {
       String name = Names.wire(shape.name());
-      String full = shape.schema().equals(mainSchema) ? name : Names.wire(shape.schema()) + "." + name;
+      String full =
+          shape.schema().equals(mainSchema) ? name : Names.wire(shape.schema()) + "." + name;
       String free = full;
       for (int i = 2; !taken.add(free); i++) {
         free = full + "_" + i;
@@ -103,7 +106,9 @@ final class CatalogBuilder {
   }
 
   private void connect() {
-    drafts.forEach(draft -> draft.shape.foreignKeys().forEach(key -> edge(draft, key).ifPresent(draft.edges::add)));
+    drafts.forEach(
+        draft ->
+            draft.shape.foreignKeys().forEach(key -> edge(draft, key).ifPresent(draft.edges::add)));
     drafts.forEach(draft -> draft.link = links(draft));
     Map<Edge, String> ones = new HashMap<>();
     for (Draft draft : drafts) {
@@ -122,16 +127,24 @@ final class CatalogBuilder {
 
   private Optional<Edge> edge(Draft from, ForeignKey key) {
     Predicate<Draft> exact =
-        draft -> draft.shape.name().equals(key.other()) && draft.shape.schema().equals(key.otherSchema());
+        draft ->
+            draft.shape.name().equals(key.other())
+                && draft.shape.schema().equals(key.otherSchema());
     Predicate<Draft> near =
-        draft -> draft.shape.name().equalsIgnoreCase(key.other()) && draft.shape.schema().equals(key.otherSchema());
+        draft ->
+            draft.shape.name().equalsIgnoreCase(key.other())
+                && draft.shape.schema().equals(key.otherSchema());
     Optional<Draft> to =
-        drafts.stream().filter(exact).findFirst().or(() -> drafts.stream().filter(near).findFirst());
+        drafts.stream()
+            .filter(exact)
+            .findFirst()
+            .or(() -> drafts.stream().filter(near).findFirst());
     if (to.isEmpty()) {
       return Optional.empty();
     }
     List<Column> local = from.columns(key.columns());
-    List<Column> foreign = key.otherColumns().isEmpty() ? to.get().key() : to.get().columns(key.otherColumns());
+    List<Column> foreign =
+        key.otherColumns().isEmpty() ? to.get().key() : to.get().columns(key.otherColumns());
     return local.isEmpty() || local.size() != foreign.size()
         ? Optional.empty()
         : Optional.of(new Edge(from, local, to.get(), foreign));
@@ -147,14 +160,22 @@ final class CatalogBuilder {
     Set<Column> pair = new HashSet<>(both);
     boolean key = pair.size() == both.size() && pair.equals(new HashSet<>(draft.key()));
     boolean unique =
-        draft.shape.uniques().stream().anyMatch(each -> pair.equals(new HashSet<>(draft.columns(each.columns()))));
-    boolean light = draft.shape.columns().stream().allMatch(column -> pair.contains(column) || column.supply().given());
-    return (key || (unique && pair.stream().noneMatch(Column::nullable))) && light && pair.size() == both.size();
+        draft.shape.uniques().stream()
+            .anyMatch(each -> pair.equals(new HashSet<>(draft.columns(each.columns()))));
+    boolean light =
+        draft.shape.columns().stream()
+            .allMatch(column -> pair.contains(column) || column.supply().given());
+    return (key || (unique && pair.stream().noneMatch(Column::nullable)))
+        && light
+        && pair.size() == both.size();
   }
 
   private String one(Edge edge) {
     Draft from = edge.from();
-    String base = edge.local().size() == 1 ? stem(edge.local().get(0).name(), edge.to()) : edge.to().shape.name();
+    String base =
+        edge.local().size() == 1
+            ? stem(edge.local().get(0).name(), edge.to())
+            : edge.to().shape.name();
     String name = from.free(Names.wire(base), edge.local());
     // In the order of the other's key, as the wire wants it.
     List<Column> local = new ArrayList<>(edge.local());
@@ -165,12 +186,24 @@ final class CatalogBuilder {
       foreign = key;
     }
     from.relations.add(
-        new Relation(name, Names.title(base), Relation.Kind.ONE, edge.to().entity, List.copyOf(local), List.copyOf(foreign), Optional.empty(), Optional.empty(), !key.isEmpty() && foreign.equals(key)));
+        new Relation(
+            name,
+            Names.title(base),
+            Relation.Kind.ONE,
+            edge.to().entity,
+            List.copyOf(local),
+            List.copyOf(foreign),
+            Optional.empty(),
+            Optional.empty(),
+            !key.isEmpty() && foreign.equals(key)));
     return name;
   }
 
   private static String stem(String column, Draft to) {
-    String stem = column.replaceFirst("(?i)(?<=.)[_ -](id|fk|key|uuid|nr|no)$", "").replaceFirst("(?<=[a-z0-9])(Id|ID|Fk|FK)$", "");
+    String stem =
+        column
+            .replaceFirst("(?i)(?<=.)[_ -](id|fk|key|uuid|nr|no)$", "")
+            .replaceFirst("(?<=[a-z0-9])(Id|ID|Fk|FK)$", "");
     return stem.equalsIgnoreCase("id") || stem.isBlank() ? to.shape.name() : stem;
   }
 
@@ -181,14 +214,24 @@ final class CatalogBuilder {
     String plural = Names.plural(from.entity);
     String title = Names.plural(Names.title(from.shape.name()));
     String wanted = several ? plural + "_by_" + one : plural;
-    String shown = several ? title + " (" + Names.title(one).toLowerCase(java.util.Locale.ROOT) + ")" : title;
+    String shown =
+        several ? title + " (" + Names.title(one).toLowerCase(java.util.Locale.ROOT) + ")" : title;
     if (from == to && one.equals("parent")) {
       wanted = "children";
       shown = "Children";
     }
     String name = to.free(wanted, List.of());
     to.relations.add(
-        new Relation(name, shown, Relation.Kind.MANY, from.entity, edge.foreign(), edge.local(), Optional.of(one), Optional.empty(), false));
+        new Relation(
+            name,
+            shown,
+            Relation.Kind.MANY,
+            from.entity,
+            edge.foreign(),
+            edge.local(),
+            Optional.of(one),
+            Optional.empty(),
+            false));
     inverse(from, one, name);
   }
 
@@ -209,10 +252,20 @@ final class CatalogBuilder {
     boolean self = here == there;
     String one = ones.get(far);
     String name = here.free(self ? plural + "_by_" + one : plural, List.of());
-    String shown = self ? title + " (" + Names.title(one).toLowerCase(java.util.Locale.ROOT) + ")" : title;
+    String shown =
+        self ? title + " (" + Names.title(one).toLowerCase(java.util.Locale.ROOT) + ")" : title;
     Link way = new Link(link.entity, far.local(), far.foreign());
     here.relations.add(
-        new Relation(name, shown, Relation.Kind.THROUGH, there.entity, near.foreign(), near.local(), Optional.empty(), Optional.of(way), false));
+        new Relation(
+            name,
+            shown,
+            Relation.Kind.THROUGH,
+            there.entity,
+            near.foreign(),
+            near.local(),
+            Optional.empty(),
+            Optional.of(way),
+            false));
     return name;
   }
 
@@ -220,7 +273,16 @@ final class CatalogBuilder {
     draft.relations.replaceAll(
         each ->
             each.name().equals(relation)
-                ? new Relation(each.name(), each.title(), each.kind(), each.entity(), each.local(), each.foreign(), Optional.of(inverse), each.link(), each.byKey())
+                ? new Relation(
+                    each.name(),
+                    each.title(),
+                    each.kind(),
+                    each.entity(),
+                    each.local(),
+                    each.foreign(),
+                    Optional.of(inverse),
+                    each.link(),
+                    each.byKey())
                 : each);
   }
 
@@ -230,8 +292,12 @@ final class CatalogBuilder {
     String title = Names.singular(words);
     List<Column> key = draft.key();
     List<Column> search =
-        shape.search().map(index -> draft.columns(index.columns())).filter(found -> !found.isEmpty())
-            .orElseGet(() -> shape.columns().stream().filter(column -> column.kind().words()).toList());
+        shape
+            .search()
+            .map(index -> draft.columns(index.columns()))
+            .filter(found -> !found.isEmpty())
+            .orElseGet(
+                () -> shape.columns().stream().filter(column -> column.kind().words()).toList());
     return new Table(
         shape,
         draft.entity,

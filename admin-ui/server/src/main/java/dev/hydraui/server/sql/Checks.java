@@ -54,7 +54,10 @@ final class Checks {
         StringBuilder expression = new StringBuilder();
         for (int j = i + 1; j < tokens.size(); j++) {
           Token token = tokens.get(j);
-          depth += token.kind() != 'p' ? 0 : token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+          depth +=
+              token.kind() != 'p'
+                  ? 0
+                  : token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
           expression.append(spelt(token)).append(' ');
           if (depth == 0) {
             break;
@@ -66,7 +69,9 @@ final class Checks {
     return found;
   }
 
-  /** A literal such as {@code 'open'::text}, {@code -1.5} or {@code true}; empty if it is computed. */
+  /**
+   * A literal such as {@code 'open'::text}, {@code -1.5} or {@code true}; empty if it is computed.
+   */
   static Optional<JsonNode> literal(String expression) {
     Checks checks = new Checks(plain(lex(expression)));
     Optional<JsonNode> value = checks.value();
@@ -80,7 +85,8 @@ final class Checks {
     }
     String column = tokens.get(at++).text();
     if (take("is")) {
-      boolean same = take("null") && take("or") && at < tokens.size() && tokens.get(at).text().equals(column);
+      boolean same =
+          take("null") && take("or") && at < tokens.size() && tokens.get(at).text().equals(column);
       if (!same) {
         return Optional.empty();
       }
@@ -166,7 +172,9 @@ final class Checks {
       BigInteger whole = new BigInteger(text);
       return whole.bitLength() < 32
           ? IntNode.valueOf(whole.intValue())
-          : whole.bitLength() < 64 ? LongNode.valueOf(whole.longValue()) : BigIntegerNode.valueOf(whole);
+          : whole.bitLength() < 64
+              ? LongNode.valueOf(whole.longValue())
+              : BigIntegerNode.valueOf(whole);
     }
     try {
       return DecimalNode.valueOf(new BigDecimal(text));
@@ -176,7 +184,9 @@ final class Checks {
   }
 
   private boolean take(String text) {
-    if (at < tokens.size() && tokens.get(at).kind() != 's' && tokens.get(at).text().equalsIgnoreCase(text)) {
+    if (at < tokens.size()
+        && tokens.get(at).kind() != 's'
+        && tokens.get(at).text().equalsIgnoreCase(text)) {
       at++;
       return true;
     }
@@ -217,10 +227,13 @@ final class Checks {
     int i = at + 1;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      boolean more = token.kind() == 'i' && TYPE_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+      boolean more =
+          token.kind() == 'i' && TYPE_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
       boolean dotted = token.text().equals(".") || (i > at && tokens.get(i - 1).text().equals("."));
-      boolean size = token.text().equals("(") && i + 2 < tokens.size() && tokens.get(i + 1).kind() == 'n';
-      boolean list = token.text().equals("[") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("]");
+      boolean size =
+          token.text().equals("(") && i + 2 < tokens.size() && tokens.get(i + 1).kind() == 'n';
+      boolean list =
+          token.text().equals("[") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("]");
       if (size) {
         while (i < tokens.size() && !tokens.get(i).text().equals(")")) {
           i++;
@@ -267,18 +280,23 @@ final class Checks {
         tokens.add(new Token(c == '\'' ? 's' : 'q', text.toString()));
       } else if (Character.isDigit(c)) {
         int start = i;
-        while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '.')) {
+        while (i < sql.length()
+            && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '.')) {
           i++;
         }
         tokens.add(new Token('n', sql.substring(start, i)));
       } else if (Character.isLetter(c) || c == '_') {
         int start = i;
-        while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || "_$".indexOf(sql.charAt(i)) >= 0)) {
+        while (i < sql.length()
+            && (Character.isLetterOrDigit(sql.charAt(i)) || "_$".indexOf(sql.charAt(i)) >= 0)) {
           i++;
         }
         tokens.add(new Token('i', sql.substring(start, i)));
       } else {
-        boolean two = i + 1 < sql.length() && Set.of("::", ">=", "<=", "<>", "!=", "==", "||").contains(sql.substring(i, i + 2));
+        boolean two =
+            i + 1 < sql.length()
+                && Set.of("::", ">=", "<=", "<>", "!=", "==", "||")
+                    .contains(sql.substring(i, i + 2));
         tokens.add(new Token('p', sql.substring(i, i + (two ? 2 : 1))));
         i += two ? 2 : 1;
       }

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A place in an order, as text that a client hands back: the raw values there, and a hash that binds
- * them to the question they answer.
+ * A place in an order, as text that a client hands back: the raw values there, and a hash that
+ * binds them to the question they answer.
  */
 final class Cursor {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,8 +39,14 @@ final class Cursor {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       String[] parts = JSON.readValue(bytes, String[].class);
-      List<String> values = parts == null || parts.length == 0 ? List.of() : Arrays.asList(parts).subList(1, parts.length);
-      boolean same = values.size() == size && !values.contains(null) && hash(question, values).equals(parts[0]);
+      List<String> values =
+          parts == null || parts.length == 0
+              ? List.of()
+              : Arrays.asList(parts).subList(1, parts.length);
+      boolean same =
+          values.size() == size
+              && !values.contains(null)
+              && hash(question, values).equals(parts[0]);
       if (same) {
         List<Object> place = new ArrayList<>();
         values.forEach(value -> place.add(raw(value)));

@@ -12,7 +12,10 @@ final class Display {
   private static final List<String> FIRST =
       List.of("name", "fullname", "displayname", "title", "label");
   private static final List<List<String>> PAIRS =
-      List.of(List.of("firstname", "lastname"), List.of("givenname", "familyname"), List.of("vorname", "nachname"));
+      List.of(
+          List.of("firstname", "lastname"),
+          List.of("givenname", "familyname"),
+          List.of("vorname", "nachname"));
   private static final List<String> NEXT =
       List.of("subject", "email", "username", "login", "code", "number", "slug", "description");
 
@@ -21,7 +24,8 @@ final class Display {
   static List<Column> of(Shape shape, List<Column> key) {
     List<Column> words =
         shape.columns().stream()
-            .filter(column -> column.kind() == Kind.TEXT && column.type().limits().allowed().isEmpty())
+            .filter(
+                column -> column.kind() == Kind.TEXT && column.type().limits().allowed().isEmpty())
             .toList();
     for (String name : FIRST) {
       List<Column> found = named(words, List.of(name));
@@ -49,15 +53,26 @@ final class Display {
       }
     }
     Set<String> pointing =
-        shape.foreignKeys().stream().flatMap(each -> each.columns().stream()).map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
-    List<Column> own = words.stream().filter(column -> !pointing.contains(column.name().toLowerCase(Locale.ROOT))).toList();
-    return !own.isEmpty() ? List.of(own.get(0)) : !key.isEmpty() ? key : List.of(shape.columns().get(0));
+        shape.foreignKeys().stream()
+            .flatMap(each -> each.columns().stream())
+            .map(each -> each.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Column> own =
+        words.stream()
+            .filter(column -> !pointing.contains(column.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return !own.isEmpty()
+        ? List.of(own.get(0))
+        : !key.isEmpty() ? key : List.of(shape.columns().get(0));
   }
 
   private static List<Column> named(List<Column> columns, List<String> names) {
     List<Column> found = new ArrayList<>();
     for (String name : names) {
-      columns.stream().filter(column -> plain(column).equals(name)).findFirst().ifPresent(found::add);
+      columns.stream()
+          .filter(column -> plain(column).equals(name))
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -14,7 +14,19 @@ final class Fields {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int LONG_TEXT = 255;
   private static final List<String> PROSE =
-      List.of("notes", "note", "description", "comment", "comments", "body", "content", "text", "summary", "bio", "message", "remarks");
+      List.of(
+          "notes",
+          "note",
+          "description",
+          "comment",
+          "comments",
+          "body",
+          "content",
+          "text",
+          "summary",
+          "bio",
+          "message",
+          "remarks");
 
   private Fields() {}
 
@@ -89,7 +101,8 @@ final class Fields {
       case DATE_TIME -> Optional.of("date-time");
       case LOCAL_DATE_TIME -> Optional.of("local-date-time");
       case UUID -> Optional.of("uuid");
-      case TEXT -> name.equals("email") || name.endsWith("_email") ? Optional.of("email") : Optional.empty();
+      case TEXT ->
+          name.equals("email") || name.endsWith("_email") ? Optional.of("email") : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -100,7 +113,8 @@ final class Fields {
     }
     int scale = limits.scale().getAsInt();
     BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
-    BigDecimal end = BigDecimal.ONE.movePointRight(limits.precision().getAsInt() - scale).subtract(step);
+    BigDecimal end =
+        BigDecimal.ONE.movePointRight(limits.precision().getAsInt() - scale).subtract(step);
     if (limits.precision().getAsInt() - scale >= 0) {
       field.put("multipleOf", step);
       field.put("maximum", end);
@@ -136,7 +150,9 @@ final class Fields {
       case JSON -> "json";
       case BINARY -> "binary";
       case TEXT ->
-          limits.length().orElse(0) > LONG_TEXT || (limits.length().isEmpty() && PROSE.contains(column.name().toLowerCase(Locale.ROOT)))
+          limits.length().orElse(0) > LONG_TEXT
+                  || (limits.length().isEmpty()
+                      && PROSE.contains(column.name().toLowerCase(Locale.ROOT)))
               ? "textarea"
               : "text";
       default -> "text";

@@ -28,7 +28,12 @@ final class Filters {
     boolean choices = !column.type().limits().allowed().isEmpty();
     if (ordered && kind != Kind.ANY && kind != Kind.BINARY && kind != Kind.JSON) {
       all.addAll(List.of(Operator.EQ, Operator.NE));
-      boolean scale = kind.number() || kind == Kind.DATE || kind == Kind.TIME || kind == Kind.LOCAL_DATE_TIME || kind == Kind.DATE_TIME;
+      boolean scale =
+          kind.number()
+              || kind == Kind.DATE
+              || kind == Kind.TIME
+              || kind == Kind.LOCAL_DATE_TIME
+              || kind == Kind.DATE_TIME;
       if (scale && !choices) {
         all.addAll(List.of(Operator.LT, Operator.LE, Operator.GT, Operator.GE));
       }
@@ -50,11 +55,13 @@ final class Filters {
     Column column = table.columns().get(filter.field());
     Operator operator = filter.operator();
     if (column == null) {
-      throw Problem.of(Problem.Kind.MALFORMED, "There is no field " + filter.field() + " to filter by.");
+      throw Problem.of(
+          Problem.Kind.MALFORMED, "There is no field " + filter.field() + " to filter by.");
     }
     if (!of(column).contains(operator)) {
       throw Problem.of(
-          Problem.Kind.MALFORMED, "The field " + filter.field() + " cannot be filtered by " + operator.wire() + ".");
+          Problem.Kind.MALFORMED,
+          "The field " + filter.field() + " cannot be filtered by " + operator.wire() + ".");
     }
     String name = "t." + Dialect.quote(column.name());
     try {
@@ -65,7 +72,8 @@ final class Filters {
         case LE -> compare(dialect, column, name, " <= ", filter.value());
         case GT -> compare(dialect, column, name, " > ", filter.value());
         case GE -> compare(dialect, column, name, " >= ", filter.value());
-        case CONTAINS, STARTS, ENDS -> dialect.part(dialect.text(column, name), operator, filter.value());
+        case CONTAINS, STARTS, ENDS ->
+            dialect.part(dialect.text(column, name), operator, filter.value());
         case IN -> choices(dialect, column, name, filter.value());
         case NULL -> missing(name, filter.value());
       };
@@ -76,13 +84,15 @@ final class Filters {
     }
   }
 
-  private static Sql compare(Dialect dialect, Column column, String name, String sign, String value) throws Unfit {
+  private static Sql compare(Dialect dialect, Column column, String name, String sign, String value)
+      throws Unfit {
     Values values = dialect.values();
     JsonNode json = Parsing.fromText(column.kind(), value);
     return new Sql().add(name + sign).bind(values.place(column), values.operand(column, json));
   }
 
-  private static Sql choices(Dialect dialect, Column column, String name, String value) throws Unfit {
+  private static Sql choices(Dialect dialect, Column column, String name, String value)
+      throws Unfit {
     JsonNode list;
     try {
       list = JSON.readTree(value);
@@ -100,9 +110,12 @@ final class Filters {
         missing = true;
         continue;
       }
-      JsonNode json = choice.isTextual() ? Parsing.fromText(column.kind(), choice.textValue()) : choice;
-      JsonNode fitting = !choice.isTextual() && column.kind().words() ? TextNode.valueOf(choice.asText()) : json;
-      sql.add(first ? "" : ", ").bind(dialect.values().place(column), dialect.values().operand(column, fitting));
+      JsonNode json =
+          choice.isTextual() ? Parsing.fromText(column.kind(), choice.textValue()) : choice;
+      JsonNode fitting =
+          !choice.isTextual() && column.kind().words() ? TextNode.valueOf(choice.asText()) : json;
+      sql.add(first ? "" : ", ")
+          .bind(dialect.values().place(column), dialect.values().operand(column, fitting));
       first = false;
     }
     if (first) {

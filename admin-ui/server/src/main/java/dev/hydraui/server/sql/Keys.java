@@ -74,7 +74,8 @@ final class Keys {
   /** There is no record of that key. */
   static Problem missing(Table table, String key) {
     String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
-    return Problem.of(Problem.Kind.NOT_FOUND, "There is no " + table.title() + " with the key " + shown + ".");
+    return Problem.of(
+        Problem.Kind.NOT_FOUND, "There is no " + table.title() + " with the key " + shown + ".");
   }
 
   private static Object value(Column column, String part, boolean typed) {

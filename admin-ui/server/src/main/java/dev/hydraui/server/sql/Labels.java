@@ -49,7 +49,9 @@ final class Labels {
     Set<List<String>> seen = new LinkedHashSet<>();
     for (Row row : found) {
       List<Object> raws = row.raws(one.local());
-      boolean whole = raws.stream().noneMatch(raw -> raw == null) && row.cells(one.local()).stream().noneMatch(Cell::cut);
+      boolean whole =
+          raws.stream().noneMatch(raw -> raw == null)
+              && row.cells(one.local()).stream().noneMatch(Cell::cut);
       if (whole && seen.add(texts(raws))) {
         wanted.add(raws);
       }
@@ -57,17 +59,30 @@ final class Labels {
     Map<List<String>, Reference> names = new HashMap<>();
     List<List<Object>> all = List.copyOf(wanted);
     for (int i = 0; i < all.size(); i += AT_ONCE) {
-      names.putAll(names(one, all.subList(i, Math.min(all.size(), i + AT_ONCE)), catalog.table(one.entity())));
+      names.putAll(
+          names(
+              one, all.subList(i, Math.min(all.size(), i + AT_ONCE)), catalog.table(one.entity())));
     }
     return names;
   }
 
-  private Map<List<String>, Reference> names(Relation one, List<List<Object>> wanted, Table other) throws SQLException {
-    List<Column> columns = new ArrayList<>(new LinkedHashSet<>(concat(one.foreign(), concat(other.key(), other.display()))));
+  private Map<List<String>, Reference> names(Relation one, List<List<Object>> wanted, Table other)
+      throws SQLException {
+    List<Column> columns =
+        new ArrayList<>(
+            new LinkedHashSet<>(concat(one.foreign(), concat(other.key(), other.display()))));
     Values values = dialect.values();
-    List<String> cells = columns.stream().map(column -> values.cell(column, "t." + Dialect.quote(column.name()), Cell.SMALL)).toList();
+    List<String> cells =
+        columns.stream()
+            .map(column -> values.cell(column, "t." + Dialect.quote(column.name()), Cell.SMALL))
+            .toList();
     Rows rows = new Rows(values, other, true);
-    Sql sql = new Sql().add("SELECT ").add(cells, ", ").add(" FROM " + rows.from() + " WHERE ").add(among(one.foreign(), wanted));
+    Sql sql =
+        new Sql()
+            .add("SELECT ")
+            .add(cells, ", ")
+            .add(" FROM " + rows.from() + " WHERE ")
+            .add(among(one.foreign(), wanted));
     Map<List<String>, Reference> names = new HashMap<>();
     for (Row row :
         session.all(
@@ -80,7 +95,10 @@ final class Labels {
               return new Row(read);
             })) {
       Optional<String> key = Keys.write(other.key(), row.cells(other.key()));
-      key.ifPresent(known -> names.put(texts(row.raws(one.foreign())), new Reference(known, rows.label(row, key))));
+      key.ifPresent(
+          known ->
+              names.put(
+                  texts(row.raws(one.foreign())), new Reference(known, rows.label(row, key))));
     }
     return names;
   }
@@ -89,7 +107,8 @@ final class Labels {
     Values values = dialect.values();
     boolean single = columns.size() == 1;
     Sql sql = new Sql();
-    List<String> names = columns.stream().map(column -> "t." + Dialect.quote(column.name())).toList();
+    List<String> names =
+        columns.stream().map(column -> "t." + Dialect.quote(column.name())).toList();
     if (single) {
       sql.add(names.get(0) + " IN (");
     } else {
@@ -98,7 +117,8 @@ final class Labels {
     for (int i = 0; i < wanted.size(); i++) {
       sql.add(i == 0 ? "" : ", ").add(single ? "" : "(");
       for (int j = 0; j < columns.size(); j++) {
-        sql.add(j == 0 ? "" : ", ").bind(values.place(columns.get(j)), values.bound(columns.get(j), wanted.get(i).get(j)));
+        sql.add(j == 0 ? "" : ", ")
+            .bind(values.place(columns.get(j)), values.bound(columns.get(j), wanted.get(i).get(j)));
       }
       sql.add(single ? "" : ")");
     }
@@ -112,6 +132,10 @@ final class Labels {
   }
 
   private static List<String> texts(List<Object> raws) {
-    return raws.stream().map(raw -> raw instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : "" + raw).toList();
+    return raws.stream()
+        .map(
+            raw ->
+                raw instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : "" + raw)
+        .toList();
   }
 }

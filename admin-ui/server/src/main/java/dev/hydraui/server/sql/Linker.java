@@ -23,15 +23,38 @@ final class Linker {
 
   Outcome write(Table table, Operation operation) throws SQLException {
     boolean link = operation instanceof Operation.Link;
-    String key = operation instanceof Operation.Link it ? it.key() : ((Operation.Unlink) operation).key();
-    String other = operation instanceof Operation.Link it ? it.other() : ((Operation.Unlink) operation).other();
-    String name = operation instanceof Operation.Link it ? it.relation() : ((Operation.Unlink) operation).relation();
+    String key =
+        operation instanceof Operation.Link it ? it.key() : ((Operation.Unlink) operation).key();
+    String other =
+        operation instanceof Operation.Link it
+            ? it.other()
+            : ((Operation.Unlink) operation).other();
+    String name =
+        operation instanceof Operation.Link it
+            ? it.relation()
+            : ((Operation.Unlink) operation).relation();
     Relation relation =
-        table.relation(name).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND, table.title() + " has no relation " + name + "."));
+        table
+            .relation(name)
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        Problem.Kind.NOT_FOUND, table.title() + " has no relation " + name + "."));
     Relation.Link way =
-        relation.link().orElseThrow(() -> Problem.of(Problem.Kind.NOT_ALLOWED, relation.title() + " are not linked through a table of their own; change the field that points here."));
+        relation
+            .link()
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        Problem.Kind.NOT_ALLOWED,
+                        relation.title()
+                            + " are not linked through a table of their own; change the field that points here."));
     Table through = catalog.table(way.entity());
-    Writer.allow(through, link ? SchemaDocument.rights(through).noCreate() : SchemaDocument.rights(through).noDelete());
+    Writer.allow(
+        through,
+        link
+            ? SchemaDocument.rights(through).noCreate()
+            : SchemaDocument.rights(through).noDelete());
     Table target = catalog.table(relation.entity());
     List<Column> columns = new ArrayList<>(relation.foreign());
     columns.addAll(way.far());
@@ -50,15 +73,27 @@ final class Linker {
     Change.Kind kind = link ? Change.Kind.CREATED : Change.Kind.DELETED;
     return new Outcome(
         Optional.empty(),
-        linkKey.map(id -> List.of(new Change(through.entity(), id, kind, Optional.empty()))).orElse(List.of()));
+        linkKey
+            .map(id -> List.of(new Change(through.entity(), id, kind, Optional.empty())))
+            .orElse(List.of()));
   }
 
   /** The values of a record's columns that links point at; the record must exist. */
   private List<Object> ends(Table table, String key, List<Column> columns) throws SQLException {
     Values values = dialect.values();
-    List<String> cells = columns.stream().map(column -> values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE)).toList();
+    List<String> cells =
+        columns.stream()
+            .map(
+                column ->
+                    values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE))
+            .toList();
     List<Object> id = Keys.read(table, key, dialect.typedKeys());
-    Sql sql = new Sql().add("SELECT ").add(cells, ", ").add(" FROM " + Dialect.from(table.shape()) + " t WHERE ").add(Pages.matches(values, table.key(), id));
+    Sql sql =
+        new Sql()
+            .add("SELECT ")
+            .add(cells, ", ")
+            .add(" FROM " + Dialect.from(table.shape()) + " t WHERE ")
+            .add(Pages.matches(values, table.key(), id));
     List<List<Object>> found =
         session.all(
             sql,
@@ -76,19 +111,25 @@ final class Linker {
   }
 
   private Sql select(Table through, List<Column> columns, List<Object> raws) {
-    return new Sql().add("SELECT 1 FROM " + Dialect.from(through.shape()) + " t WHERE ").add(Pages.matches(dialect.values(), columns, raws));
+    return new Sql()
+        .add("SELECT 1 FROM " + Dialect.from(through.shape()) + " t WHERE ")
+        .add(Pages.matches(dialect.values(), columns, raws));
   }
 
   private Sql delete(Table through, List<Column> columns, List<Object> raws) {
-    return new Sql().add("DELETE FROM " + Dialect.from(through.shape()) + " AS t WHERE ").add(Pages.matches(dialect.values(), columns, raws));
+    return new Sql()
+        .add("DELETE FROM " + Dialect.from(through.shape()) + " AS t WHERE ")
+        .add(Pages.matches(dialect.values(), columns, raws));
   }
 
   private Sql insert(Table through, List<Column> columns, List<Object> raws) {
     Sql sql = new Sql().add("INSERT INTO " + Dialect.from(through.shape()) + " (");
-    sql.add(columns.stream().map(column -> Dialect.quote(column.name())).toList(), ", ").add(") VALUES (");
+    sql.add(columns.stream().map(column -> Dialect.quote(column.name())).toList(), ", ")
+        .add(") VALUES (");
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      sql.add(i == 0 ? "" : ", ").bind(dialect.values().place(column), dialect.values().bound(column, raws.get(i)));
+      sql.add(i == 0 ? "" : ", ")
+          .bind(dialect.values().place(column), dialect.values().bound(column, raws.get(i)));
     }
     return sql.add(") ON CONFLICT DO NOTHING");
   }

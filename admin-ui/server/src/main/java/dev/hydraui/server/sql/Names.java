@@ -13,8 +13,9 @@ final class Names {
   private Names() {}
 
   /**
-   * A name that stands in a path and a query without harm: letters, digits and most signs stay; what
-   * servers and proxies distrust in an encoded path becomes {@code ~} and two hexadecimal digits.
+   * A name that stands in a path and a query without harm: letters, digits and most signs stay;
+   * what servers and proxies distrust in an encoded path becomes {@code ~} and two hexadecimal
+   * digits.
    */
   static String wire(String name) {
     StringBuilder out = new StringBuilder();
@@ -22,7 +23,9 @@ final class Names {
       char c = name.charAt(i);
       boolean leading = i == 0 && (c == '.' || c == '-');
       if (c < ' ' || c == 127 || leading || UNSAFE.indexOf(c) >= 0) {
-        out.append('~').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        out.append('~')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       } else {
         out.append(c);
       }
@@ -75,11 +78,16 @@ final class Names {
     if (word.equals("child")) {
       return title + "ren";
     }
-    if (word.endsWith("y") && word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+    if (word.endsWith("y")
+        && word.length() > 1
+        && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
       return title.substring(0, title.length() - 1) + "ies";
     }
     boolean hissing =
-        word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch")
+        word.endsWith("s")
+            || word.endsWith("x")
+            || word.endsWith("z")
+            || word.endsWith("ch")
             || word.endsWith("sh");
     return title + (hissing ? "es" : "s");
   }
@@ -92,19 +100,29 @@ final class Names {
       return title;
     }
     if (word.equals("people")) {
-      return title.substring(0, n - 6) + (Character.isUpperCase(title.charAt(n - 6)) ? "Person" : "person");
+      return title.substring(0, n - 6)
+          + (Character.isUpperCase(title.charAt(n - 6)) ? "Person" : "person");
     }
     if (word.equals("children")) {
       return title.substring(0, n - 3);
     }
-    if (word.endsWith("ies") && word.length() > 4 && !word.equals("movies") && !word.equals("cookies")) {
+    if (word.endsWith("ies")
+        && word.length() > 4
+        && !word.equals("movies")
+        && !word.equals("cookies")) {
       return title.substring(0, n - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")
-        || word.endsWith("zzes") || word.endsWith("statuses") || word.endsWith("aliases")) {
+    if (word.endsWith("sses")
+        || word.endsWith("xes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")
+        || word.endsWith("zzes")
+        || word.endsWith("statuses")
+        || word.endsWith("aliases")) {
       return title.substring(0, n - 2);
     }
-    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+    boolean plural =
+        word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
     return plural ? title.substring(0, n - 1) : title;
   }
 
@@ -113,6 +131,7 @@ final class Names {
   }
 
   private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128) && Character.isLetter(text.isEmpty() ? ' ' : text.charAt(text.length() - 1));
+    return text.chars().allMatch(c -> c < 128)
+        && Character.isLetter(text.isEmpty() ? ' ' : text.charAt(text.length() - 1));
   }
 }

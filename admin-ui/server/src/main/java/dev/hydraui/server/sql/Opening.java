@@ -22,7 +22,8 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     throw new IllegalArgumentException(
         url.startsWith("jdbc:")
             ? "Hydra speaks SQLite and PostgreSQL; there is no driver for " + url + "."
-            : url + " is not a JDBC address. Expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
+            : url
+                + " is not a JDBC address. Expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
   }
 
   private static Opening sqlite(String url) {
@@ -51,7 +52,8 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     // One connection, or every connection would see an empty database of its own.
     pool.setMaximumPoolSize(memory ? 1 : 8);
     String title = memory ? "memory" : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    return new Opening(start(pool, "The file " + file + " cannot be opened"), new Sqlite(title, readOnly));
+    return new Opening(
+        start(pool, "The file " + file + " cannot be opened"), new Sqlite(title, readOnly));
   }
 
   private static HikariDataSource start(HikariConfig config, String failure) {

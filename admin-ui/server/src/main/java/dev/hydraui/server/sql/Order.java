@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order of a page: the sort fields, then whatever tells rows apart, in the direction of the last
- * sort field, so that one index serves both directions. Null comes last.
+ * The order of a page: the sort fields, then whatever tells rows apart, in the direction of the
+ * last sort field, so that one index serves both directions. Null comes last.
  *
  * @param total whether the terms tell all rows apart, so that a row is a place to go on from
  */
@@ -39,7 +39,8 @@ record Order(List<Term> terms, boolean total) {
     List<Column> last = new ArrayList<>(table.key());
     boolean sure = !last.isEmpty() && last.stream().noneMatch(Column::nullable);
     if (!sure && table.shape().identity().isPresent()) {
-      // A key that may be null (SQLite allows it) tells nothing apart for sure; the row's place does.
+      // A key that may be null (SQLite allows it) tells nothing apart for sure; the row's place
+      // does.
       last.add(table.shape().identity().get());
       sure = true;
     } else if (!sure) {
@@ -77,7 +78,8 @@ record Order(List<Term> terms, boolean total) {
   Sql past(Values values, List<Object> place, boolean backwards, List<Column> full) {
     boolean even =
         terms.stream().allMatch(term -> term.down() == terms.get(0).down())
-            && terms.stream().allMatch(term -> !term.column().nullable() || full.contains(term.column()));
+            && terms.stream()
+                .allMatch(term -> !term.column().nullable() || full.contains(term.column()));
     return even ? rowPast(values, place, backwards) : past(values, place, backwards, full, 0);
   }
 
@@ -86,7 +88,8 @@ record Order(List<Term> terms, boolean total) {
     if (terms.size() == 1) {
       return compare(values, terms.get(0), sign, place.get(0));
     }
-    Sql sql = new Sql().add("(").add(terms.stream().map(Term::name).toList(), ", ").add(")" + sign + "(");
+    Sql sql =
+        new Sql().add("(").add(terms.stream().map(Term::name).toList(), ", ").add(")" + sign + "(");
     for (int i = 0; i < terms.size(); i++) {
       Column column = terms.get(i).column();
       sql.add(i == 0 ? "" : ", ").bind(values.place(column), values.bound(column, place.get(i)));
@@ -95,7 +98,8 @@ record Order(List<Term> terms, boolean total) {
   }
 
   /** Term by term: past at this one, or equal here and past at the next. */
-  private Sql past(Values values, List<Object> place, boolean backwards, List<Column> full, int at) {
+  private Sql past(
+      Values values, List<Object> place, boolean backwards, List<Column> full, int at) {
     Term term = terms.get(at);
     Object raw = place.get(at);
     boolean nullable = term.column().nullable() && !full.contains(term.column());
@@ -111,7 +115,8 @@ record Order(List<Term> terms, boolean total) {
     if (at == terms.size() - 1) {
       return here;
     }
-    Sql equal = raw == null ? new Sql().add(term.name() + " IS NULL") : compare(values, term, " = ", raw);
+    Sql equal =
+        raw == null ? new Sql().add(term.name() + " IS NULL") : compare(values, term, " = ", raw);
     Sql next = past(values, place, backwards, full, at + 1);
     Sql or = new Sql().add("(").add(here).add(" OR (").add(equal).add(" AND ").add(next).add("))");
     if (at == 0 && raw != null && !nullable) {
@@ -123,6 +128,8 @@ record Order(List<Term> terms, boolean total) {
   }
 
   private static Sql compare(Values values, Term term, String sign, Object raw) {
-    return new Sql().add(term.name() + sign).bind(values.place(term.column()), values.bound(term.column(), raw));
+    return new Sql()
+        .add(term.name() + sign)
+        .bind(values.place(term.column()), values.bound(term.column(), raw));
   }
 }

@@ -35,7 +35,13 @@ final class Pages {
    *
    * @param scope a condition that all rows fulfil, and what it stands for in cursors; may be empty
    */
-  Pages(Dialect dialect, Catalog catalog, Table table, PageRequest request, Sql scope, String scopeName) {
+  Pages(
+      Dialect dialect,
+      Catalog catalog,
+      Table table,
+      PageRequest request,
+      Sql scope,
+      String scopeName) {
     this.dialect = dialect;
     this.catalog = catalog;
     this.table = table;
@@ -44,7 +50,8 @@ final class Pages {
     this.rows = new Rows(dialect.values(), table, true);
     this.backwards = request.from().map(PageRequest.From::backwards).orElse(false);
     this.question =
-        String.join("\0", scopeName, "" + request.sort(), "" + request.filters(), "" + request.words());
+        String.join(
+            "\0", scopeName, "" + request.sort(), "" + request.filters(), "" + request.words());
     require(scope);
   }
 
@@ -74,7 +81,8 @@ final class Pages {
     List<DataRecord> items = new Labels(dialect, catalog, session).records(table, rows, kept);
     OptionalLong total = request.total() ? OptionalLong.of(count(session)) : OptionalLong.empty();
     if (!order.total()) {
-      Optional<String> next = more ? Optional.of(place(offset + request.limit())) : Optional.empty();
+      Optional<String> next =
+          more ? Optional.of(place(offset + request.limit())) : Optional.empty();
       Optional<String> previous = offset > 0 ? Optional.of(place(offset)) : Optional.empty();
       return new Page(items, request.limit(), next, previous, total);
     }
@@ -83,7 +91,9 @@ final class Pages {
     return new Page(
         items,
         request.limit(),
-        after && !kept.isEmpty() ? Optional.of(cursor(kept.get(kept.size() - 1))) : Optional.empty(),
+        after && !kept.isEmpty()
+            ? Optional.of(cursor(kept.get(kept.size() - 1)))
+            : Optional.empty(),
         before && !kept.isEmpty() ? Optional.of(cursor(kept.get(0))) : Optional.empty(),
         total);
   }
@@ -110,16 +120,37 @@ final class Pages {
     List<Row> found = new ArrayList<>();
     int wanted = request.limit() + 1;
     if (backwards ? inAbsent || from.isEmpty() : inAbsent) {
-      found.addAll(select(session, order.without(first), inAbsent ? tail : Optional.empty(), absent, List.of(), wanted));
+      found.addAll(
+          select(
+              session,
+              order.without(first),
+              inAbsent ? tail : Optional.empty(),
+              absent,
+              List.of(),
+              wanted));
       if (!backwards || found.size() == wanted) {
         return found;
       }
-      found.addAll(select(session, order, Optional.empty(), present, List.of(first.column()), wanted - found.size()));
+      found.addAll(
+          select(
+              session,
+              order,
+              Optional.empty(),
+              present,
+              List.of(first.column()),
+              wanted - found.size()));
       return found;
     }
     found.addAll(select(session, order, from, present, List.of(first.column()), wanted));
     if (!backwards && found.size() < wanted) {
-      found.addAll(select(session, order.without(first), Optional.empty(), absent, List.of(), wanted - found.size()));
+      found.addAll(
+          select(
+              session,
+              order.without(first),
+              Optional.empty(),
+              absent,
+              List.of(),
+              wanted - found.size()));
     }
     return found;
   }
@@ -132,7 +163,9 @@ final class Pages {
       condition.add(condition.isEmpty() ? "" : " AND ").add(part);
     }
     if (from.isPresent()) {
-      condition.add(condition.isEmpty() ? "" : " AND ").add(by.past(dialect.values(), from.get(), backwards, full));
+      condition
+          .add(condition.isEmpty() ? "" : " AND ")
+          .add(by.past(dialect.values(), from.get(), backwards, full));
     }
     return session.all(statement(condition, by.by(backwards, full), most, 0), rows::read);
   }
@@ -157,7 +190,8 @@ final class Pages {
   // Rows that nothing tells apart have no place of their own: their pages are counted off.
 
   private List<Row> slice(Session session, long offset) throws SQLException {
-    return session.all(statement(where, order.by(false, List.of()), request.limit() + 1, offset), rows::read);
+    return session.all(
+        statement(where, order.by(false, List.of()), request.limit() + 1, offset), rows::read);
   }
 
   private long offset() {
@@ -195,8 +229,15 @@ final class Pages {
     List<Object> row = Cursor.read(question, cursor.substring(1), identity().size());
     Values values = dialect.values();
     Sql sql = new Sql().add("SELECT ");
-    List<String> cells = order.columns().stream().map(column -> values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE)).toList();
-    sql.add(cells, ", ").add(" FROM " + rows.from() + " WHERE ").add(matches(values, identity(), row));
+    List<String> cells =
+        order.columns().stream()
+            .map(
+                column ->
+                    values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE))
+            .toList();
+    sql.add(cells, ", ")
+        .add(" FROM " + rows.from() + " WHERE ")
+        .add(matches(values, identity(), row));
     List<List<Object>> places =
         session.all(
             sql,
@@ -208,7 +249,9 @@ final class Pages {
               return place;
             });
     if (places.isEmpty()) {
-      throw Problem.of(Problem.Kind.MALFORMED, "The record that the cursor names is gone. Start again from the first page.");
+      throw Problem.of(
+          Problem.Kind.MALFORMED,
+          "The record that the cursor names is gone. Start again from the first page.");
     }
     return places.get(0);
   }

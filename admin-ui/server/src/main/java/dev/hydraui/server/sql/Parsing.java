@@ -94,7 +94,10 @@ final class Parsing {
   static String json(JsonNode value) throws Unfit {
     String text = text(value);
     try {
-      if (!JSON.readerFor(JsonNode.class).with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text).isMissingNode()) {
+      if (!JSON.readerFor(JsonNode.class)
+          .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .readTree(text)
+          .isMissingNode()) {
         return text;
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -28,7 +28,10 @@ final class References {
     for (Table other : catalog.tables().values()) {
       for (Relation one : other.ones()) {
         if (one.entity().equals(table.entity()) && points(other, one, table, key)) {
-          return Problem.of(Problem.Kind.REFERENCED, other.plural() + " still point at this record.").with("entity", other.entity()).because(e);
+          return Problem.of(
+                  Problem.Kind.REFERENCED, other.plural() + " still point at this record.")
+              .with("entity", other.entity())
+              .because(e);
         }
       }
     }
@@ -47,24 +50,44 @@ final class References {
       if (sent && !exists(one, submitted)) {
         String title = catalog.table(one.entity()).title();
         for (Column column : one.local()) {
-          faults.add(new Fault("/values/" + column.field(), "relation", "There is no " + title + " with this key."));
+          faults.add(
+              new Fault(
+                  "/values/" + column.field(),
+                  "relation",
+                  "There is no " + title + " with this key."));
         }
       }
     }
     return faults.isEmpty() ? problem : Problem.invalid(faults).because(e);
   }
 
-  private boolean points(Table other, Relation one, Table table, List<Object> key) throws SQLException {
-    Sql sql = new Sql().add("SELECT 1 FROM " + Dialect.from(other.shape()) + " o JOIN " + Dialect.from(table.shape()) + " t ON ");
+  private boolean points(Table other, Relation one, Table table, List<Object> key)
+      throws SQLException {
+    Sql sql =
+        new Sql()
+            .add(
+                "SELECT 1 FROM "
+                    + Dialect.from(other.shape())
+                    + " o JOIN "
+                    + Dialect.from(table.shape())
+                    + " t ON ");
     for (int i = 0; i < one.local().size(); i++) {
-      sql.add(i == 0 ? "" : " AND ").add("o." + Dialect.quote(one.local().get(i).name()) + " = t." + Dialect.quote(one.foreign().get(i).name()));
+      sql.add(i == 0 ? "" : " AND ")
+          .add(
+              "o."
+                  + Dialect.quote(one.local().get(i).name())
+                  + " = t."
+                  + Dialect.quote(one.foreign().get(i).name()));
     }
     sql.add(" WHERE ").add(Pages.matches(dialect.values(), table.key(), key)).add(" LIMIT 1");
     return !session.all(sql, row -> row.getInt(1)).isEmpty();
   }
 
   private boolean exists(Relation one, ObjectNode submitted) throws SQLException {
-    Sql sql = new Sql().add("SELECT 1 FROM " + Dialect.from(catalog.table(one.entity()).shape()) + " t WHERE ");
+    Sql sql =
+        new Sql()
+            .add(
+                "SELECT 1 FROM " + Dialect.from(catalog.table(one.entity()).shape()) + " t WHERE ");
     for (int i = 0; i < one.local().size(); i++) {
       Column local = one.local().get(i);
       if (!submitted.hasNonNull(local.field())) {
@@ -72,7 +95,9 @@ final class References {
       }
       try {
         Object value = dialect.values().parse(local, submitted.get(local.field()));
-        sql.add(i == 0 ? "" : " AND ").add("t." + Dialect.quote(one.foreign().get(i).name()) + " = ").bind(dialect.values().place(local), value);
+        sql.add(i == 0 ? "" : " AND ")
+            .add("t." + Dialect.quote(one.foreign().get(i).name()) + " = ")
+            .bind(dialect.values().place(local), value);
       } catch (Values.Unfit e) {
         return true;
       }

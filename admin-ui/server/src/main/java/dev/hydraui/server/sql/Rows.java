@@ -163,7 +163,12 @@ final class Rows {
   private static void feed(MessageDigest digest, Object raw) {
     byte[] bytes =
         raw instanceof byte[] binary ? binary : ("" + raw).getBytes(StandardCharsets.UTF_8);
-    char kind = raw == null ? '0' : raw instanceof byte[] ? 'b' : raw instanceof String ? 't' : raw instanceof Long ? 'n' : 'r';
+    char kind =
+        raw == null
+            ? '0'
+            : raw instanceof byte[]
+                ? 'b'
+                : raw instanceof String ? 't' : raw instanceof Long ? 'n' : 'r';
     digest.update((byte) kind);
     digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
     digest.update(bytes);

@@ -64,10 +64,13 @@ final class SchemaDocument {
     return entity;
   }
 
-  /** What may be done to a table's records: nothing without a key, for none could be found again. */
+  /**
+   * What may be done to a table's records: nothing without a key, for none could be found again.
+   */
   static Rights rights(Table table) {
     return table.key().isEmpty() && table.shape().rights().any()
-        ? Rights.none("This table has no primary key, so that no record of it can be told from another.")
+        ? Rights.none(
+            "This table has no primary key, so that no record of it can be told from another.")
         : table.shape().rights();
   }
 

@@ -88,7 +88,9 @@ public final class SqlSource implements Source {
   private Known lookUp() {
     return with(
         session -> {
-          Catalog catalog = CatalogBuilder.build(dialect.title(session), dialect.shapes(session), dialect.schema(session));
+          Catalog catalog =
+              CatalogBuilder.build(
+                  dialect.title(session), dialect.shapes(session), dialect.schema(session));
           return new Known(catalog, SchemaDocument.write(catalog), System.nanoTime());
         });
   }
@@ -98,9 +100,12 @@ public final class SqlSource implements Source {
     Catalog catalog = known.catalog();
     Table table = catalog.table(scope.entity());
     if (scope instanceof Scope.Related related) {
-      return with(session -> new RelatedPages(dialect, catalog, session).read(table, related, request));
+      return with(
+          session -> new RelatedPages(dialect, catalog, session).read(table, related, request));
     }
-    return with(session -> new Pages(dialect, catalog, table, request, new Sql(), scope.entity()).read(session));
+    return with(
+        session ->
+            new Pages(dialect, catalog, table, request, new Sql(), scope.entity()).read(session));
   }
 
   @Override
@@ -109,7 +114,10 @@ public final class SqlSource implements Source {
     Table table = catalog.table(entity);
     List<Object> raws = Keys.read(table, key, dialect.typedKeys());
     Rows rows = new Rows(dialect.values(), table, false);
-    Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ").add(Pages.matches(dialect.values(), table.key(), raws));
+    Sql sql =
+        new Sql()
+            .add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ")
+            .add(Pages.matches(dialect.values(), table.key(), raws));
     return with(
         session -> {
           List<Rows.Row> found = session.all(sql, rows::read);
@@ -128,8 +136,12 @@ public final class SqlSource implements Source {
       throw Problem.of(Problem.Kind.NOT_FOUND, table.title() + " has no field " + field + ".");
     }
     List<Object> raws = Keys.read(table, key, dialect.typedKeys());
-    String cell = dialect.values().cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE);
-    Sql sql = new Sql().add("SELECT " + cell + " FROM " + Dialect.from(table.shape()) + " t WHERE ").add(Pages.matches(dialect.values(), table.key(), raws));
+    String cell =
+        dialect.values().cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE);
+    Sql sql =
+        new Sql()
+            .add("SELECT " + cell + " FROM " + Dialect.from(table.shape()) + " t WHERE ")
+            .add(Pages.matches(dialect.values(), table.key(), raws));
     return with(
         session -> {
           List<Value> found =
@@ -138,7 +150,10 @@ public final class SqlSource implements Source {
                   row -> {
                     Object raw = dialect.values().read(row, 1);
                     boolean text = !(raw instanceof byte[]) && column.kind() != Kind.BINARY;
-                    byte[] bytes = raw instanceof byte[] binary ? binary : (raw == null ? "" : "" + raw).getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes =
+                        raw instanceof byte[] binary
+                            ? binary
+                            : (raw == null ? "" : "" + raw).getBytes(StandardCharsets.UTF_8);
                     return new Value(bytes, text);
                   });
           if (found.isEmpty()) {

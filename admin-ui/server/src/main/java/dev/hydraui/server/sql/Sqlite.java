@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /** SQLite's ways. */
 final class Sqlite implements Dialect {
-  /** Up to this many rows with the words, they are fetched one by one; more are met while walking. */
+  /**
+   * Up to this many rows with the words, they are fetched one by one; more are met while walking.
+   */
   private static final int RARE = 2000;
 
   private final String title;
@@ -108,19 +110,21 @@ final class Sqlite implements Dialect {
   }
 
   /**
-   * With an FTS5 trigram index: rare words are looked up there; frequent ones are met soon by walking
-   * in the page's order. Words under three letters are never in such an index.
+   * With an FTS5 trigram index: rare words are looked up there; frequent ones are met soon by
+   * walking in the page's order. Words under three letters are never in such an index.
    */
   @Override
   public Search search(Table table, List<String> words, Session session) throws SQLException {
-    List<String> indexed = words.stream().filter(word -> word.codePointCount(0, word.length()) >= 3).toList();
+    List<String> indexed =
+        words.stream().filter(word -> word.codePointCount(0, word.length()) >= 3).toList();
     Sql scan = scan(table, words);
     if (table.shape().search().isEmpty() || indexed.isEmpty()) {
       return new Search(scan);
     }
     String index = Dialect.quote(table.shape().search().get().table());
     String match = indexed.stream().map(Dialect::quote).collect(Collectors.joining(" AND "));
-    Sql hits = new Sql().add("SELECT rowid FROM " + index + " WHERE " + index).bind(" MATCH ?", match);
+    Sql hits =
+        new Sql().add("SELECT rowid FROM " + index + " WHERE " + index).bind(" MATCH ?", match);
     List<Long> found =
         session.all(new Sql().add(hits).add(" LIMIT " + (RARE + 1)), row -> row.getLong(1));
     if (found.size() > RARE) {
@@ -140,7 +144,8 @@ final class Sqlite implements Dialect {
       all.add(all.isEmpty() ? "(" : " AND (");
       List<Column> columns = table.search();
       for (int i = 0; i < columns.size(); i++) {
-        all.add(i == 0 ? "" : " OR ").add(part("t." + Dialect.quote(columns.get(i).name()), Operator.CONTAINS, word));
+        all.add(i == 0 ? "" : " OR ")
+            .add(part("t." + Dialect.quote(columns.get(i).name()), Operator.CONTAINS, word));
       }
       all.add(")");
     }

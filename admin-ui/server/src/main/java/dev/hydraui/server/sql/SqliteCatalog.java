@@ -20,7 +20,8 @@ final class SqliteCatalog {
 
   private record Entry(String name, String type, boolean rowid, String sql) {}
 
-  private record Info(String name, String type, boolean notNull, String initial, int key, int hidden) {}
+  private record Info(
+      String name, String type, boolean notNull, String initial, int key, int hidden) {}
 
   SqliteCatalog(Session session, boolean readOnly) {
     this.session = session;
@@ -43,7 +44,8 @@ final class SqliteCatalog {
     List<Shape> shapes = new ArrayList<>();
     for (Entry entry : entries) {
       if (searches.values().stream().noneMatch(each -> each.table().equals(entry.name()))) {
-        shapes.add(shape(entry, Optional.ofNullable(searches.get(entry.name().toLowerCase(Locale.ROOT)))));
+        shapes.add(
+            shape(entry, Optional.ofNullable(searches.get(entry.name().toLowerCase(Locale.ROOT)))));
       }
     }
     return shapes;
@@ -57,7 +59,11 @@ final class SqliteCatalog {
       if (entry.type().equals("virtual") && sql.contains("usingfts5(") && sql.contains("trigram")) {
         String content = option(entry.sql(), "content");
         if (!content.isEmpty()) {
-          List<String> columns = columns(entry.name()).stream().filter(each -> each.hidden() == 0).map(Info::name).toList();
+          List<String> columns =
+              columns(entry.name()).stream()
+                  .filter(each -> each.hidden() == 0)
+                  .map(Info::name)
+                  .toList();
           searches.put(content.toLowerCase(Locale.ROOT), new SearchIndex(entry.name(), columns));
         }
       }
@@ -67,7 +73,9 @@ final class SqliteCatalog {
 
   private static String option(String sql, String name) {
     java.util.regex.Matcher found =
-        java.util.regex.Pattern.compile("[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1", java.util.regex.Pattern.CASE_INSENSITIVE)
+        java.util.regex.Pattern.compile(
+                "[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1",
+                java.util.regex.Pattern.CASE_INSENSITIVE)
             .matcher(sql);
     return found.find() ? found.group(2).strip() : "";
   }
@@ -96,7 +104,11 @@ final class SqliteCatalog {
             .sorted((a, b) -> Integer.compare(a.key(), b.key()))
             .map(Info::name)
             .toList();
-    boolean alias = entry.rowid() && key.size() == 1 && infos.stream().anyMatch(each -> each.key() > 0 && each.type().equalsIgnoreCase("INTEGER"));
+    boolean alias =
+        entry.rowid()
+            && key.size() == 1
+            && infos.stream()
+                .anyMatch(each -> each.key() > 0 && each.type().equalsIgnoreCase("INTEGER"));
     boolean table = entry.type().equals("table");
     Map<String, Type.Limits> limits = limits(entry.sql());
     List<Column> columns = new ArrayList<>();
@@ -127,13 +139,15 @@ final class SqliteCatalog {
   private static Optional<Column> rowid(List<Info> infos) {
     for (String name : List.of("rowid", "_rowid_", "oid")) {
       if (infos.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
-        return Optional.of(Column.of(name, Type.of(Kind.INTEGER, ""), false, Supply.GENERATED, Optional.empty()));
+        return Optional.of(
+            Column.of(name, Type.of(Kind.INTEGER, ""), false, Supply.GENERATED, Optional.empty()));
       }
     }
     return Optional.empty();
   }
 
-  private Column column(Entry entry, Info info, boolean alias, Map<String, Type.Limits> limits) throws SQLException {
+  private Column column(Entry entry, Info info, boolean alias, Map<String, Type.Limits> limits)
+      throws SQLException {
     Type type = SqliteTypes.type(info.type());
     if (type.kind() == Kind.LOCAL_DATE_TIME && !entry.type().equals("virtual")) {
       type = new Type(type.kind(), spelling(entry.name(), info.name()), type.limits(), true);
@@ -151,7 +165,9 @@ final class SqliteCatalog {
                 ? Supply.GENERATED
                 : info.initial() == null || info.initial().equalsIgnoreCase("null")
                     ? Supply.NONE
-                    : SqliteTypes.constant(type, info.initial()).map(Supply::constant).orElse(Supply.COMPUTED);
+                    : SqliteTypes.constant(type, info.initial())
+                        .map(Supply::constant)
+                        .orElse(Supply.COMPUTED);
     Optional<String> why =
         alias
             ? Optional.of("The database numbers its records by itself.")
@@ -168,14 +184,19 @@ final class SqliteCatalog {
                 .add("SELECT substr(" + name + ", 1, 40) FROM " + Dialect.quote(table))
                 .add(" WHERE typeof(" + name + ") = 'text' LIMIT 1"),
             row -> row.getString(1));
-    return !found.isEmpty() && found.get(0).length() > 10 && found.get(0).charAt(10) == 'T' ? "T" : " ";
+    return !found.isEmpty() && found.get(0).length() > 10 && found.get(0).charAt(10) == 'T'
+        ? "T"
+        : " ";
   }
 
   private static Map<String, Type.Limits> limits(String sql) {
     Map<String, Type.Limits> limits = new LinkedHashMap<>();
     for (String expression : Checks.expressions(sql)) {
       Checks.rule(expression)
-          .ifPresent(rule -> limits.merge(rule.column().toLowerCase(Locale.ROOT), rule.limits(), Type.Limits::and));
+          .ifPresent(
+              rule ->
+                  limits.merge(
+                      rule.column().toLowerCase(Locale.ROOT), rule.limits(), Type.Limits::and));
     }
     return limits;
   }
@@ -183,13 +204,19 @@ final class SqliteCatalog {
   private List<Unique> uniques(String table) throws SQLException {
     List<String> names =
         session.all(
-            new Sql().add("SELECT name FROM pragma_index_list(").bind("?", table).add(") WHERE \"unique\" AND NOT partial AND origin <> 'pk'"),
+            new Sql()
+                .add("SELECT name FROM pragma_index_list(")
+                .bind("?", table)
+                .add(") WHERE \"unique\" AND NOT partial AND origin <> 'pk'"),
             row -> row.getString(1));
     List<Unique> uniques = new ArrayList<>();
     for (String name : names) {
       List<String> columns =
           session.all(
-              new Sql().add("SELECT coalesce(name, '') FROM pragma_index_info(").bind("?", name).add(") ORDER BY seqno"),
+              new Sql()
+                  .add("SELECT coalesce(name, '') FROM pragma_index_info(")
+                  .bind("?", name)
+                  .add(") ORDER BY seqno"),
               row -> row.getString(1));
       if (!columns.contains("")) {
         uniques.add(new Unique(name, columns));
@@ -202,14 +229,21 @@ final class SqliteCatalog {
     record Part(int id, String other, String from, String to) {}
     List<Part> parts =
         session.all(
-            new Sql().add("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(").bind("?", table).add(") ORDER BY id, seq"),
+            new Sql()
+                .add("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(")
+                .bind("?", table)
+                .add(") ORDER BY id, seq"),
             row -> new Part(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
     Map<Integer, List<Part>> keys = new LinkedHashMap<>();
     parts.forEach(part -> keys.computeIfAbsent(part.id(), id -> new ArrayList<>()).add(part));
     List<ForeignKey> found = new ArrayList<>();
     for (List<Part> key : keys.values()) {
-      List<String> to = key.stream().anyMatch(part -> part.to() == null) ? List.of() : key.stream().map(Part::to).toList();
-      found.add(new ForeignKey("", key.stream().map(Part::from).toList(), "", key.get(0).other(), to));
+      List<String> to =
+          key.stream().anyMatch(part -> part.to() == null)
+              ? List.of()
+              : key.stream().map(Part::to).toList();
+      found.add(
+          new ForeignKey("", key.stream().map(Part::from).toList(), "", key.get(0).other(), to));
     }
     java.util.Collections.reverse(found);
     return found;

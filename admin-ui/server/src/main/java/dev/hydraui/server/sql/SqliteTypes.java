@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What SQLite's declared types mean to people. */
 final class SqliteTypes {
-  private static final Pattern SIZES = Pattern.compile("\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\)");
+  private static final Pattern SIZES =
+      Pattern.compile("\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\)");
 
   private SqliteTypes() {}
 
@@ -73,8 +74,14 @@ final class SqliteTypes {
       boolean fits = kind == Kind.INTEGER ? value.isIntegralNumber() : value.isNumber();
       return fits ? Optional.of(value) : Optional.empty();
     }
-    if (kind == Kind.TEXT || kind == Kind.UUID || kind == Kind.JSON || kind == Kind.DATE || kind == Kind.TIME) {
-      return value.isTextual() ? Optional.of(TextNode.valueOf(value.textValue())) : Optional.empty();
+    if (kind == Kind.TEXT
+        || kind == Kind.UUID
+        || kind == Kind.JSON
+        || kind == Kind.DATE
+        || kind == Kind.TIME) {
+      return value.isTextual()
+          ? Optional.of(TextNode.valueOf(value.textValue()))
+          : Optional.empty();
     }
     return Optional.empty();
   }

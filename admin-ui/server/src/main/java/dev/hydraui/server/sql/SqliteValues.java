@@ -29,7 +29,16 @@ final class SqliteValues implements Values {
   public String cell(Column column, String expression, int most) {
     String size = "octet_length(" + expression + ")";
     String head = "substr(" + expression + ", 1, " + Cell.HEAD + ")";
-    return "CASE WHEN " + size + " > " + most + " THEN " + head + " ELSE " + expression + " END, " + size;
+    return "CASE WHEN "
+        + size
+        + " > "
+        + most
+        + " THEN "
+        + head
+        + " ELSE "
+        + expression
+        + " END, "
+        + size;
   }
 
   @Override
@@ -56,12 +65,14 @@ final class SqliteValues implements Values {
     if (raw instanceof byte[] bytes) {
       return kind == Kind.BINARY
           ? BinaryNode.valueOf(bytes)
-          : TextNode.valueOf("x'" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, Cell.HEAD)) + "'");
+          : TextNode.valueOf(
+              "x'" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, Cell.HEAD)) + "'");
     }
     String text = (String) raw;
     return switch (kind) {
       case BINARY -> BinaryNode.valueOf(text.getBytes(StandardCharsets.UTF_8));
-      case LOCAL_DATE_TIME -> TextNode.valueOf(spaced(text) ? text.substring(0, 10) + 'T' + text.substring(11) : text);
+      case LOCAL_DATE_TIME ->
+          TextNode.valueOf(spaced(text) ? text.substring(0, 10) + 'T' + text.substring(11) : text);
       default -> TextNode.valueOf(text);
     };
   }
@@ -70,11 +81,16 @@ final class SqliteValues implements Values {
     if (kind == Kind.BOOLEAN && (number == 0 || number == 1)) {
       return BooleanNode.valueOf(number == 1);
     }
-    return kind.number() || kind == Kind.ANY ? LongNode.valueOf(number) : TextNode.valueOf("" + number);
+    return kind.number() || kind == Kind.ANY
+        ? LongNode.valueOf(number)
+        : TextNode.valueOf("" + number);
   }
 
   private static boolean spaced(String text) {
-    return text.length() > 10 && text.charAt(10) == ' ' && text.charAt(4) == '-' && text.charAt(7) == '-';
+    return text.length() > 10
+        && text.charAt(10) == ' '
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-';
   }
 
   @Override
@@ -89,7 +105,8 @@ final class SqliteValues implements Values {
       case DECIMAL -> decimal(Parsing.number(value));
       case BOOLEAN -> Parsing.bool(value) ? 1L : 0L;
       case DATE, TIME, DATE_TIME, UUID -> Parsing.formatted(column.kind(), value);
-      case LOCAL_DATE_TIME -> Parsing.formatted(column.kind(), value).replace("T", column.type().sql());
+      case LOCAL_DATE_TIME ->
+          Parsing.formatted(column.kind(), value).replace("T", column.type().sql());
       case JSON -> Parsing.json(value);
       case BINARY -> Parsing.bytes(value);
       case ANY, OTHER -> any(value);
@@ -128,7 +145,8 @@ final class SqliteValues implements Values {
     }
     Double real = real(value);
     if (new BigDecimal(real.toString()).compareTo(value) != 0) {
-      throw new Unfit("precision", "SQLite keeps about 15 digits of a decimal; this number has more.");
+      throw new Unfit(
+          "precision", "SQLite keeps about 15 digits of a decimal; this number has more.");
     }
     return real;
   }

@@ -59,7 +59,9 @@ final class Submission {
       throw Problem.of(Problem.Kind.MALFORMED, table.title() + " has no field " + field + ".");
     }
     if (column.why().isPresent()) {
-      throw Problem.of(Problem.Kind.NOT_ALLOWED, Names.title(column.name()) + " cannot be written: " + column.why().get());
+      throw Problem.of(
+          Problem.Kind.NOT_ALLOWED,
+          Names.title(column.name()) + " cannot be written: " + column.why().get());
     }
     return column;
   }

@@ -16,8 +16,8 @@ interface Values {
   String place(Column column);
 
   /**
-   * Two expressions: the value, cut to {@link Cell#HEAD} characters if it has more than {@code most}
-   * bytes, and its size in bytes.
+   * Two expressions: the value, cut to {@link Cell#HEAD} characters if it has more than {@code
+   * most} bytes, and its size in bytes.
    */
   String cell(Column column, String expression, int most);
 

@@ -44,7 +44,9 @@ final class Writer {
     if (values.isEmpty()) {
       sql.add(" DEFAULT VALUES");
     } else {
-      sql.add(" (").add(values.keySet().stream().map(column -> Dialect.quote(column.name())).toList(), ", ").add(") VALUES (");
+      sql.add(" (")
+          .add(values.keySet().stream().map(column -> Dialect.quote(column.name())).toList(), ", ")
+          .add(") VALUES (");
       String comma = "";
       for (Map.Entry<Column, Object> value : values.entrySet()) {
         sql.add(comma).bind(dialect.values().place(value.getKey()), value.getValue());
@@ -53,7 +55,8 @@ final class Writer {
       sql.add(")");
     }
     DataRecord made = written(table, sql, create.values());
-    return new Outcome(Optional.of(made), told(table, made.key(), Change.Kind.CREATED, made.version()));
+    return new Outcome(
+        Optional.of(made), told(table, made.key(), Change.Kind.CREATED, made.version()));
   }
 
   private Outcome update(Table table, Operation.Update update) throws SQLException {
@@ -67,7 +70,8 @@ final class Writer {
     Sql sql = new Sql().add("UPDATE " + Dialect.from(table.shape()) + " AS t SET ");
     String comma = "";
     for (Map.Entry<Column, Object> value : values.entrySet()) {
-      sql.add(comma + Dialect.quote(value.getKey().name()) + " = ").bind(dialect.values().place(value.getKey()), value.getValue());
+      sql.add(comma + Dialect.quote(value.getKey().name()) + " = ")
+          .bind(dialect.values().place(value.getKey()), value.getValue());
       comma = ", ";
     }
     sql.add(" WHERE ").add(Pages.matches(dialect.values(), table.key(), key));
@@ -77,7 +81,8 @@ final class Writer {
       changes.addAll(told(table, current.key(), Change.Kind.DELETED, Optional.empty()));
     }
     boolean moved = !changes.isEmpty();
-    changes.addAll(told(table, made.key(), moved ? Change.Kind.CREATED : Change.Kind.UPDATED, made.version()));
+    changes.addAll(
+        told(table, made.key(), moved ? Change.Kind.CREATED : Change.Kind.UPDATED, made.version()));
     return new Outcome(Optional.of(made), changes);
   }
 
@@ -85,17 +90,23 @@ final class Writer {
     allow(table, SchemaDocument.rights(table).noDelete());
     List<Object> key = Keys.read(table, delete.key(), dialect.typedKeys());
     unchanged(table, key, delete.key(), delete.version(), null);
-    Sql sql = new Sql().add("DELETE FROM " + Dialect.from(table.shape()) + " AS t WHERE ").add(Pages.matches(dialect.values(), table.key(), key));
+    Sql sql =
+        new Sql()
+            .add("DELETE FROM " + Dialect.from(table.shape()) + " AS t WHERE ")
+            .add(Pages.matches(dialect.values(), table.key(), key));
     try {
       session.run(sql);
     } catch (SQLException e) {
       throw new References(dialect, catalog, session).afterDelete(table, key, e);
     }
-    return new Outcome(Optional.empty(), told(table, Optional.of(delete.key()), Change.Kind.DELETED, Optional.empty()));
+    return new Outcome(
+        Optional.empty(),
+        told(table, Optional.of(delete.key()), Change.Kind.DELETED, Optional.empty()));
   }
 
   /** The record as it is, locked; a conflict if it is not what the caller saw. */
-  private DataRecord unchanged(Table table, List<Object> key, String name, Optional<String> version, ObjectNode submitted)
+  private DataRecord unchanged(
+      Table table, List<Object> key, String name, Optional<String> version, ObjectNode submitted)
       throws SQLException {
     Rows rows = new Rows(dialect.values(), table, false);
     List<Row> found = read(table, rows, table.key(), key, dialect.lock());
@@ -117,16 +128,28 @@ final class Writer {
     return submitted == null ? problem : problem.with("submitted", submitted);
   }
 
-  private List<Row> read(Table table, Rows rows, List<Column> columns, List<Object> raws, String lock) throws SQLException {
+  private List<Row> read(
+      Table table, Rows rows, List<Column> columns, List<Object> raws, String lock)
+      throws SQLException {
     Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ");
-    return session.all(sql.add(Pages.matches(dialect.values(), columns, raws)).add(lock), rows::read);
+    return session.all(
+        sql.add(Pages.matches(dialect.values(), columns, raws)).add(lock), rows::read);
   }
 
   /** Runs a statement that writes one row, and reads that row again. */
   private DataRecord written(Table table, Sql sql, ObjectNode submitted) throws SQLException {
-    List<Column> identity = table.shape().identity().filter(column -> dialect.stable()).map(List::of).orElse(table.key());
+    List<Column> identity =
+        table
+            .shape()
+            .identity()
+            .filter(column -> dialect.stable())
+            .map(List::of)
+            .orElse(table.key());
     Values values = dialect.values();
-    List<String> cells = identity.stream().map(column -> values.cell(column, Dialect.quote(column.name()), Integer.MAX_VALUE)).toList();
+    List<String> cells =
+        identity.stream()
+            .map(column -> values.cell(column, Dialect.quote(column.name()), Integer.MAX_VALUE))
+            .toList();
     sql.add(" RETURNING ").add(cells, ", ");
     List<List<Object>> written;
     try {
@@ -144,15 +167,20 @@ final class Writer {
       throw new References(dialect, catalog, session).afterWrite(table, submitted, e);
     }
     Rows rows = new Rows(values, table, false);
-    List<Row> found = written.isEmpty() ? List.of() : read(table, rows, identity, written.get(0), "");
+    List<Row> found =
+        written.isEmpty() ? List.of() : read(table, rows, identity, written.get(0), "");
     if (found.isEmpty()) {
-      throw Problem.of(Problem.Kind.NOT_ALLOWED, "The database did not keep the record: a trigger or a policy of its own refused it.");
+      throw Problem.of(
+          Problem.Kind.NOT_ALLOWED,
+          "The database did not keep the record: a trigger or a policy of its own refused it.");
     }
     return new Labels(dialect, catalog, session).records(table, rows, found).get(0);
   }
 
-  private static List<Change> told(Table table, Optional<String> key, Change.Kind kind, Optional<String> version) {
-    return key.map(name -> List.of(new Change(table.entity(), name, kind, version))).orElse(List.of());
+  private static List<Change> told(
+      Table table, Optional<String> key, Change.Kind kind, Optional<String> version) {
+    return key.map(name -> List.of(new Change(table.entity(), name, kind, version)))
+        .orElse(List.of());
   }
 
   static void allow(Table table, Optional<String> why) {

@@ -35,7 +35,8 @@ final class Batch {
     String entity = text(body, "entity", at);
     return switch (text(body, "op", at)) {
       case "create" -> new Operation.Create(entity, values(body, at));
-      case "update" -> new Operation.Update(entity, text(body, "key", at), version(body, at), values(body, at));
+      case "update" ->
+          new Operation.Update(entity, text(body, "key", at), version(body, at), values(body, at));
       case "delete" -> new Operation.Delete(entity, text(body, "key", at), version(body, at));
       default -> throw malformed(at + "/op", "expected create, update or delete");
     };
@@ -45,12 +46,14 @@ final class Batch {
     if (!(json instanceof ObjectNode object)) {
       throw malformed(at, "expected an object");
     }
-    object.fieldNames().forEachRemaining(
-        name -> {
-          if (!members.contains(name)) {
-            throw malformed(at + "/" + name, "there is no such member");
-          }
-        });
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!members.contains(name)) {
+                throw malformed(at + "/" + name, "there is no such member");
+              }
+            });
     return object;
   }
 
@@ -74,6 +77,7 @@ final class Batch {
   }
 
   private static Problem malformed(String at, String message) {
-    return Problem.of(Problem.Kind.MALFORMED, (at.isEmpty() ? "The body" : at) + ": " + message + ".");
+    return Problem.of(
+        Problem.Kind.MALFORMED, (at.isEmpty() ? "The body" : at) + ": " + message + ".");
   }
 }

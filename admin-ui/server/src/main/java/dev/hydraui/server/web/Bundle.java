@@ -61,7 +61,8 @@ final class Bundle {
 
   private static Optional<String> type(String name) {
     int dot = name.lastIndexOf('.');
-    return Optional.ofNullable(TYPES.get(name.substring(dot + 1).toLowerCase(Locale.ROOT))).filter(type -> dot > 0);
+    return Optional.ofNullable(TYPES.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)))
+        .filter(type -> dot > 0);
   }
 
   private Optional<Answer> file(Request request, String name, String type) {
@@ -69,7 +70,8 @@ final class Bundle {
     for (String coding : accepted) {
       Optional<Found> found = load(name + (coding.equals("br") ? ".br" : ".gz"));
       if (found.isPresent()) {
-        return Optional.of(answer(request, name, type, found.get()).with("Content-Encoding", coding));
+        return Optional.of(
+            answer(request, name, type, found.get()).with("Content-Encoding", coding));
       }
     }
     return load(name).map(found -> answer(request, name, type, found));
@@ -106,10 +108,17 @@ final class Bundle {
   private Answer index(Request request) {
     Found index =
         load("index.html")
-            .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND, "The Admin UI's page is not on the class path: add the artifact admin-ui-web."));
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        Problem.Kind.NOT_FOUND,
+                        "The Admin UI's page is not on the class path: add the artifact admin-ui-web."));
     String base = "<base href=\"" + request.base() + "/admin/\">";
-    String page = new String(index.bytes(), StandardCharsets.UTF_8).replaceFirst("(?i)<head>", "<head>" + java.util.regex.Matcher.quoteReplacement(base));
-    return Headers.tagged(request, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
+    String page =
+        new String(index.bytes(), StandardCharsets.UTF_8)
+            .replaceFirst("(?i)<head>", "<head>" + java.util.regex.Matcher.quoteReplacement(base));
+    return Headers.tagged(
+            request, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
         .with("Content-Security-Policy", Headers.PAGE_POLICY)
         .with("Cache-Control", "no-cache");
   }

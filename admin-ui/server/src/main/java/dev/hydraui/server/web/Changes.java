@@ -75,7 +75,8 @@ final class Changes implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         for (Numbered each : more.get()) {
           text.append("id: ").append(each.id()).append("\nevent: change\ndata: ");
-          text.append(new String(Json.write(Wire.change(each.change())), StandardCharsets.UTF_8)).append("\n\n");
+          text.append(new String(Json.write(Wire.change(each.change())), StandardCharsets.UTF_8))
+              .append("\n\n");
           seen = each.id();
         }
         send(out, text.isEmpty() ? ":\n\n" : text.toString());
@@ -130,7 +131,9 @@ final class Changes implements AutoCloseable {
       while (!closed && last == seen && left > 0) {
         left = news.awaitNanos(left);
       }
-      return closed ? Optional.empty() : Optional.of(kept.stream().filter(each -> each.id() > seen).toList());
+      return closed
+          ? Optional.empty()
+          : Optional.of(kept.stream().filter(each -> each.id() > seen).toList());
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,5 @@
 package dev.hydraui.server.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,7 +31,10 @@ final class DataRoutes {
   Answer answer(Request request, List<String> path) {
     String method = request.method().equals("HEAD") ? "GET" : request.method();
     return switch (path.size()) {
-      case 1 -> path.get(0).equals("batch") ? batch(request, method) : entity(request, method, path.get(0));
+      case 1 ->
+          path.get(0).equals("batch")
+              ? batch(request, method)
+              : entity(request, method, path.get(0));
       case 2 -> record(request, method, path.get(0), path.get(1));
       case 3 -> relation(request, method, path.get(0), path.get(1), path.get(2));
       case 4 -> below(request, method, path);
@@ -47,7 +49,9 @@ final class DataRoutes {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     ArrayNode results = out.putArray("results");
     for (Outcome outcome : outcomes) {
-      outcome.written().ifPresentOrElse(record -> results.add(Wire.record(record)), results::addNull);
+      outcome
+          .written()
+          .ifPresentOrElse(record -> results.add(Wire.record(record)), results::addNull);
     }
     return Answer.json(200, out);
   }
@@ -55,14 +59,18 @@ final class DataRoutes {
   private Answer entity(Request request, String method, String entity) {
     allow(method, "GET", "POST");
     if (method.equals("GET")) {
-      return Answer.json(200, Wire.page(source.page(new Scope.All(entity), PageParameters.read(request))));
+      return Answer.json(
+          200, Wire.page(source.page(new Scope.All(entity), PageParameters.read(request))));
     }
     only(request, Set.of());
     ObjectNode body = Batch.object(request.json(mostBytes), Set.of("values"), "");
     DataRecord made = written(one(new Operation.Create(entity, Batch.values(body, ""))));
     Answer answer = Answer.json(201, Wire.record(made)).with("ETag", etag(made));
     return made.key()
-        .map(key -> answer.with("Location", request.base() + "/api/data/" + encode(entity) + "/" + encode(key)))
+        .map(
+            key ->
+                answer.with(
+                    "Location", request.base() + "/api/data/" + encode(entity) + "/" + encode(key)))
         .orElse(answer);
   }
 
@@ -83,12 +91,14 @@ final class DataRoutes {
     }
     only(request, Set.of());
     ObjectNode body = Batch.object(request.json(mostBytes), Set.of("values", "version"), "");
-    Operation update = new Operation.Update(entity, key, Batch.version(body, ""), Batch.values(body, ""));
+    Operation update =
+        new Operation.Update(entity, key, Batch.version(body, ""), Batch.values(body, ""));
     DataRecord made = written(one(update));
     return Answer.json(200, Wire.record(made)).with("ETag", etag(made));
   }
 
-  private Answer relation(Request request, String method, String entity, String key, String relation) {
+  private Answer relation(
+      Request request, String method, String entity, String key, String relation) {
     allow(method, "GET", "POST");
     if (method.equals("GET")) {
       Scope scope = new Scope.Related(entity, key, relation);
@@ -105,7 +115,14 @@ final class DataRoutes {
     if (method.equals("GET") && path.get(2).equals("values")) {
       Source.Value value = source.value(path.get(0), path.get(1), path.get(3));
       String type = value.text() ? "text/plain; charset=utf-8" : "application/octet-stream";
-      String name = encode(path.get(0) + "-" + path.get(1) + "-" + path.get(3) + (value.text() ? ".txt" : ".bin"));
+      String name =
+          encode(
+              path.get(0)
+                  + "-"
+                  + path.get(1)
+                  + "-"
+                  + path.get(3)
+                  + (value.text() ? ".txt" : ".bin"));
       return Answer.bytes(200, type, value.bytes())
           .with("Content-Disposition", "attachment; filename*=UTF-8''" + name);
     }
@@ -141,7 +158,8 @@ final class DataRoutes {
   }
 
   private static void only(Request request, Set<String> parameters) {
-    Optional<String> unknown = request.query().keySet().stream().filter(name -> !parameters.contains(name)).findFirst();
+    Optional<String> unknown =
+        request.query().keySet().stream().filter(name -> !parameters.contains(name)).findFirst();
     if (unknown.isPresent()) {
       throw Problem.of(Problem.Kind.MALFORMED, "There is no parameter " + unknown.get() + " here.");
     }

@@ -39,9 +39,13 @@ final class Guard {
     }
     if (!READING.contains(request.method())) {
       String site = request.header("Sec-Fetch-Site").orElse("none");
-      refuse(!site.equals("same-origin") && !site.equals("none"), "Changes must come from the Admin UI's own page.");
+      refuse(
+          !site.equals("same-origin") && !site.equals("none"),
+          "Changes must come from the Admin UI's own page.");
       Optional<String> origin = request.header("Origin");
-      refuse(origin.isPresent() && !same(origin.get(), request), "Changes must come from the Admin UI's own page.");
+      refuse(
+          origin.isPresent() && !same(origin.get(), request),
+          "Changes must come from the Admin UI's own page.");
     }
   }
 

@@ -54,11 +54,19 @@ final class Json {
       return json;
     } catch (StreamConstraintsException e) {
       throw Problem.of(
-          Problem.Kind.MALFORMED, "The body is nested deeper than " + DEPTH + " levels, or has a number of more than " + DIGITS + " digits.");
+          Problem.Kind.MALFORMED,
+          "The body is nested deeper than "
+              + DEPTH
+              + " levels, or has a number of more than "
+              + DIGITS
+              + " digits.");
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-      throw Problem.of(Problem.Kind.MALFORMED, "The body is not JSON: " + e.getOriginalMessage() + place).because(e);
+      String place =
+          at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+      throw Problem.of(
+              Problem.Kind.MALFORMED, "The body is not JSON: " + e.getOriginalMessage() + place)
+          .because(e);
     } catch (IOException e) {
       throw Problem.of(Problem.Kind.MALFORMED, "The body is not JSON in UTF-8.").because(e);
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Reads what a page shall hold from a query. */
 final class PageParameters {
-  private static final Set<String> KNOWN = Set.of("limit", "sort", "search", "after", "before", "total");
+  private static final Set<String> KNOWN =
+      Set.of("limit", "sort", "search", "after", "before", "total");
   private static final int MOST_WORDS = 10;
   private static final int MOST_FILTERS = 50;
 
@@ -35,8 +36,12 @@ final class PageParameters {
     if (after.isPresent() && before.isPresent()) {
       throw malformed("Give after or before, not both.");
     }
-    Optional<From> from = after.map(cursor -> new From(cursor, false)).or(() -> before.map(cursor -> new From(cursor, true)));
-    return new PageRequest(limit(request), sort(request), filters, words(request), from, total(request));
+    Optional<From> from =
+        after
+            .map(cursor -> new From(cursor, false))
+            .or(() -> before.map(cursor -> new From(cursor, true)));
+    return new PageRequest(
+        limit(request), sort(request), filters, words(request), from, total(request));
   }
 
   private static int limit(Request request) {
@@ -86,7 +91,9 @@ final class PageParameters {
       throw malformed("There is no parameter " + name + ".");
     }
     String operator = name.substring(middle + 2, name.length() - 1);
-    Operator known = Operator.of(operator).orElseThrow(() -> malformed("There is no operator " + operator + "."));
+    Operator known =
+        Operator.of(operator)
+            .orElseThrow(() -> malformed("There is no operator " + operator + "."));
     return new Filter(name.substring("filter[".length(), middle), known, value);
   }
 

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param path the decoded segments after it; a slash at the end makes an empty last one
  * @param query by name, in order
  */
-record Request(HttpServletRequest raw, String base, List<String> path, Map<String, List<String>> query) {
+record Request(
+    HttpServletRequest raw, String base, List<String> path, Map<String, List<String>> query) {
 
   static Request of(HttpServletRequest raw, String prefix) {
     String base = raw.getContextPath() + prefix;
@@ -51,10 +52,13 @@ record Request(HttpServletRequest raw, String base, List<String> path, Map<Strin
   private static String decode(String text) {
     try {
       // Latin-1 keeps every byte, so that UTF-8 can be checked and not repaired.
-      byte[] bytes = URLDecoder.decode(latin(text), StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+      byte[] bytes =
+          URLDecoder.decode(latin(text), StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw Problem.of(Problem.Kind.MALFORMED, "The address is not percent-encoded UTF-8.").because(e);
+      throw Problem.of(Problem.Kind.MALFORMED, "The address is not percent-encoded UTF-8.")
+          .because(e);
     }
   }
 
@@ -75,7 +79,8 @@ record Request(HttpServletRequest raw, String base, List<String> path, Map<Strin
   Optional<String> parameter(String name) {
     List<String> values = query.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      throw Problem.of(Problem.Kind.MALFORMED, "The parameter " + name + " is given more than once.");
+      throw Problem.of(
+          Problem.Kind.MALFORMED, "The parameter " + name + " is given more than once.");
     }
     return values.stream().findFirst();
   }
@@ -87,7 +92,10 @@ record Request(HttpServletRequest raw, String base, List<String> path, Map<Strin
       throw Problem.of(Problem.Kind.WRONG_TYPE, "Send the body as application/json in UTF-8.");
     }
     try {
-      byte[] bytes = raw.getContentLengthLong() > mostBytes ? new byte[0] : raw.getInputStream().readNBytes(mostBytes + 1);
+      byte[] bytes =
+          raw.getContentLengthLong() > mostBytes
+              ? new byte[0]
+              : raw.getInputStream().readNBytes(mostBytes + 1);
       if (raw.getContentLengthLong() > mostBytes || bytes.length > mostBytes) {
         throw Problem.of(Problem.Kind.TOO_LARGE, "The body has more than " + mostBytes + " bytes.");
       }

@@ -38,7 +38,8 @@ public final class Site implements AutoCloseable {
    * @param letIn who may come in; without it only this machine
    * @param mostBytes the largest body
    */
-  public Site(Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int mostBytes) {
+  public Site(
+      Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int mostBytes) {
     this.source = source;
     this.prefix = prefix;
     this.guard = new Guard(letIn);
@@ -50,7 +51,8 @@ public final class Site implements AutoCloseable {
    *
    * @return what is left to be written in the background, if the answer is a stream
    */
-  public Optional<Rest> serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public Optional<Rest> serve(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Answer answer;
     try {
       Request read = Request.of(request, prefix);
@@ -99,7 +101,8 @@ public final class Site implements AutoCloseable {
     ObjectNode own = (ObjectNode) document.get("x-hydra");
     own.put("data", "../api/data").put("changes", "../api/changes");
     byte[] bytes = Json.write(document);
-    return Headers.tagged(request, "application/schema+json", bytes).with("Cache-Control", "no-cache");
+    return Headers.tagged(request, "application/schema+json", bytes)
+        .with("Cache-Control", "no-cache");
   }
 
   private Answer stream(Request request) {
@@ -123,7 +126,9 @@ public final class Site implements AutoCloseable {
       LOG.warn("unavailable: {}", problem.getMessage(), problem);
     }
     byte[] bytes = Json.write(Wire.problem(told));
-    Answer answer = Answer.bytes(problem.kind().status(), "application/problem+json", bytes).with("Cache-Control", "no-store");
+    Answer answer =
+        Answer.bytes(problem.kind().status(), "application/problem+json", bytes)
+            .with("Cache-Control", "no-store");
     Object allow = problem.members().get("allow");
     answer = allow == null ? answer : answer.with("Allow", allow.toString());
     return problem.kind() == Problem.Kind.UNAVAILABLE ? answer.with("Retry-After", "2") : answer;

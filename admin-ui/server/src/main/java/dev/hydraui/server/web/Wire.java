@@ -27,7 +27,11 @@ final class Wire {
     out.put("label", record.label());
     out.set("values", record.values());
     ObjectNode related = out.putObject("related");
-    record.related().forEach((name, other) -> related.putObject(name).put("key", other.key()).put("label", other.label()));
+    record
+        .related()
+        .forEach(
+            (name, other) ->
+                related.putObject(name).put("key", other.key()).put("label", other.label()));
     if (!record.truncated().isEmpty()) {
       ObjectNode truncated = out.putObject("truncated");
       record.truncated().forEach(truncated::put);

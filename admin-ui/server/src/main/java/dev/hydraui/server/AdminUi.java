@@ -1,0 +1,111 @@
+package dev.hydraui.server;
+
+import dev.hydraui.server.data.Source;
+import dev.hydraui.server.web.Site;
+import io.javalin.config.JavalinState;
+import io.javalin.http.HandlerType;
+import io.javalin.plugin.Plugin;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An Admin UI over a source of records, to be mounted in a server.
+ *
+ * <p>In Javalin it is a plugin; any other server mounts {@link #servlet()}. Below the prefix it
+ * serves {@code /admin} (the UI), {@code /meta/schema}, {@code /api/data} and {@code /api/changes}.
+ *
+ * <p>Unless told who may come in, it answers on loopback addresses only.
+ */
+public final class AdminUi extends Plugin<Void> {
+  private static final int BODY_BYTES = 1024 * 1024;
+  private static final List<String> PATHS =
+      List.of("/admin", "/admin/*", "/meta/schema", "/api/data/*", "/api/changes");
+  private static final List<HandlerType> METHODS =
+      List.of(
+          HandlerType.GET,
+          HandlerType.HEAD,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.PATCH,
+          HandlerType.DELETE,
+          HandlerType.OPTIONS);
+
+  private final Source source;
+  private final String prefix;
+  private final Optional<Predicate<HttpServletRequest>> letIn;
+  private final int bodyBytes;
+
+  private AdminUi(
+      Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int bodyBytes) {
+    this.source = source;
+    this.prefix = prefix;
+    this.letIn = letIn;
+    this.bodyBytes = bodyBytes;
+  }
+
+  /** An Admin UI at the server's root. The source stays the caller's to close. */
+  public static AdminUi over(Source source) {
+    return new AdminUi(source, "", Optional.empty(), BODY_BYTES);
+  }
+
+  /**
+   * The same below a prefix.
+   *
+   * @param prefix a path such as {@code /back-office}; empty for the root
+   * @throws IllegalArgumentException if it does not begin with a slash, ends with one, or holds
+   *     anything but letters, digits and {@code - _ . ~ /}
+   */
+  public AdminUi at(String prefix) {
+    if (!prefix.matches("(/[A-Za-z0-9_.~-]+)*")) {
+      throw new IllegalArgumentException(
+          "Not a prefix: " + prefix + ". Expected something like /back-office.");
+    }
+    return new AdminUi(source, prefix, letIn, bodyBytes);
+  }
+
+  /**
+   * The same, open to other machines: the application decides about every request.
+   *
+   * <p>Whoever is let in may read and write everything that the source's database user may.
+   */
+  public AdminUi letIn(Predicate<HttpServletRequest> may) {
+    return new AdminUi(source, prefix, Optional.of(may), bodyBytes);
+  }
+
+  /** The same with another limit for bodies, in bytes; 1 MiB unless said otherwise. */
+  public AdminUi bodiesUpTo(int bytes) {
+    return new AdminUi(source, prefix, letIn, bytes);
+  }
+
+  /**
+   * A servlet to mount at the prefix and everything below it, with asynchronous answers allowed.
+   */
+  public HttpServlet servlet() {
+    return new AdminServlet(site());
+  }
+
+  /** Called by Javalin. */
+  @Override
+  public void onInitialize(JavalinState state) {
+    Site site = site();
+    Streams streams = new Streams();
+    for (String path : PATHS) {
+      for (HandlerType method : METHODS) {
+        state.routes.addHttpHandler(
+            method,
+            prefix + path,
+            context ->
+                site.serve(context.req(), context.res())
+                    .ifPresent(rest -> context.future(() -> streams.run(rest))));
+      }
+    }
+    state.events.serverStopping(site::close);
+  }
+
+  private Site site() {
+    return new Site(source, prefix, letIn, bodyBytes);
+  }
+}

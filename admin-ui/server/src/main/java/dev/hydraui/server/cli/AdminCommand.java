@@ -1,0 +1,51 @@
+package dev.hydraui.server.cli;
+
+import dev.hydraui.server.AdminUi;
+import dev.hydraui.server.sql.SqlSource;
+import io.javalin.Javalin;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hydra admin JDBC-URL}. */
+@Command(
+    name = "admin",
+    mixinStandardHelpOptions = true,
+    description = "Browse and edit a SQLite or PostgreSQL database in the browser.")
+final class AdminCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "JDBC-URL",
+      description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE")
+  private String url = "";
+
+  @Option(names = "--user", description = "The database user.")
+  private String user = "";
+
+  @Option(
+      names = "--password",
+      description = "Its password; without a value it is asked for.",
+      interactive = true,
+      arity = "0..1")
+  private String password = "";
+
+  @Option(names = "--port", description = "The port; a free one unless given.")
+  private int port;
+
+  @Option(names = "--prefix", description = "A path before everything, such as /back-office.")
+  private String prefix = "";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (SqlSource source = SqlSource.open(url, user, password)) {
+      Javalin app =
+          Hosting.start(AdminUi.over(source).at(prefix), prefix, port, spec.commandLine().getOut());
+      Running.untilEnded(app);
+    }
+    return 0;
+  }
+}

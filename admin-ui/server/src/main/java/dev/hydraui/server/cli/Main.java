@@ -1,0 +1,46 @@
+package dev.hydraui.server.cli;
+
+import dev.hydraui.server.data.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code demo} and {@code admin}. */
+@Command(
+    name = "hydra",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "An Admin UI over any SQLite or PostgreSQL database.",
+    subcommands = {AdminCommand.class})
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and ends the process: 0 if all went well, 1 if not, 2 for wrong arguments. */
+  public static void main(String[] arguments) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              line.getErr().println("hydra: " + sentence(failure));
+              return 1;
+            });
+  }
+
+  private static String sentence(Exception failure) {
+    boolean known =
+        failure instanceof Problem
+            || failure instanceof Hosting.Failure
+            || failure instanceof IllegalArgumentException;
+    return known && failure.getMessage() != null
+        ? failure.getMessage().replaceAll("\\s+", " ").strip()
+        : failure.toString();
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands that run an Admin UI on this machine. */
+package dev.hydraui.server.cli;

@@ -1,0 +1,313 @@
+package dev.hydraui.server.sql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What CHECK constraints tell about single columns: {@code x IN (…)}, bounds, lengths.
+ *
+ * <p>Reads the few shapes that both databases print and says nothing about all others.
+ */
+final class Checks {
+
+  /** What a check says about one column. */
+  record Rule(String column, Type.Limits limits) {}
+
+  private record Token(char kind, String text) {}
+
+  private static final Set<String> TYPE_WORDS =
+      Set.of("varying", "precision", "without", "with", "time", "zone");
+
+  private final List<Token> tokens;
+  private int at;
+
+  private Checks(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The rule of one check's expression, if it is one of the known shapes. */
+  static Optional<Rule> rule(String expression) {
+    return new Checks(plain(lex(expression))).rule();
+  }
+
+  /** The expressions of all CHECKs in a CREATE TABLE statement. */
+  static List<String> expressions(String create) {
+    List<String> found = new ArrayList<>();
+    List<Token> tokens = lex(create);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (word(tokens.get(i), "check") && tokens.get(i + 1).text().equals("(")) {
+        int depth = 0;
+        StringBuilder expression = new StringBuilder();
+        for (int j = i + 1; j < tokens.size(); j++) {
+          Token token = tokens.get(j);
+          depth +=
+              token.kind() != 'p'
+                  ? 0
+                  : token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+          expression.append(spelt(token)).append(' ');
+          if (depth == 0) {
+            break;
+          }
+        }
+        found.add(expression.toString());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A literal such as {@code 'open'::text}, {@code -1.5} or {@code true}; empty if it is computed.
+   */
+  static Optional<JsonNode> literal(String expression) {
+    Checks checks = new Checks(plain(lex(expression)));
+    Optional<JsonNode> value = checks.value();
+    return checks.done() ? value : Optional.empty();
+  }
+
+  private Optional<Rule> rule() {
+    boolean length = at + 1 < tokens.size() && (take("length") || take("char_length"));
+    if (at >= tokens.size() || "iq".indexOf(tokens.get(at).kind()) < 0) {
+      return Optional.empty();
+    }
+    String column = tokens.get(at++).text();
+    if (take("is")) {
+      boolean same =
+          take("null") && take("or") && at < tokens.size() && tokens.get(at).text().equals(column);
+      if (!same) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    Type.Limits none = Type.Limits.NONE;
+    if (take("in") || (take("=") && take("any") && take("array") && take("["))) {
+      List<JsonNode> values = new ArrayList<>();
+      do {
+        Optional<JsonNode> value = value();
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        values.add(value.get());
+      } while (take(","));
+      take("]");
+      return done() && !length
+          ? Optional.of(new Rule(column, none.allowing(List.copyOf(values))))
+          : Optional.empty();
+    }
+    return bounds(column, length);
+  }
+
+  private Optional<Rule> bounds(String column, boolean length) {
+    Optional<JsonNode> least = Optional.empty();
+    Optional<JsonNode> most = Optional.empty();
+    if (take("between")) {
+      least = number();
+      most = take("and") ? number() : Optional.empty();
+      if (least.isEmpty() || most.isEmpty()) {
+        return Optional.empty();
+      }
+    } else {
+      do {
+        if (take(">=")) {
+          least = number();
+        } else if (take("<=")) {
+          most = number();
+        } else {
+          return Optional.empty();
+        }
+      } while (take("and") && take(column));
+    }
+    if (!done() || (least.isEmpty() && most.isEmpty())) {
+      return Optional.empty();
+    }
+    Type.Limits none = Type.Limits.NONE;
+    if (length) {
+      return most.filter(JsonNode::canConvertToInt)
+          .map(value -> new Rule(column, Type.Limits.length(value.intValue())));
+    }
+    OptionalInt no = OptionalInt.empty();
+    return Optional.of(new Rule(column, new Type.Limits(no, no, no, least, most, none.allowed())));
+  }
+
+  private Optional<JsonNode> number() {
+    return value().filter(JsonNode::isNumber);
+  }
+
+  private Optional<JsonNode> value() {
+    boolean minus = take("-");
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token token = tokens.get(at++);
+    if (token.kind() == 'n') {
+      return Optional.of(numeral(minus ? "-" + token.text() : token.text()));
+    }
+    if (minus) {
+      return Optional.empty();
+    }
+    if (token.kind() == 's') {
+      return Optional.of(TextNode.valueOf(token.text()));
+    }
+    if (word(token, "true") || word(token, "false")) {
+      return Optional.of(BooleanNode.valueOf(word(token, "true")));
+    }
+    return Optional.empty();
+  }
+
+  private static JsonNode numeral(String text) {
+    if (text.chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
+      BigInteger whole = new BigInteger(text);
+      return whole.bitLength() < 32
+          ? IntNode.valueOf(whole.intValue())
+          : whole.bitLength() < 64
+              ? LongNode.valueOf(whole.longValue())
+              : BigIntegerNode.valueOf(whole);
+    }
+    try {
+      return DecimalNode.valueOf(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return JsonNodeFactory.instance.textNode(text);
+    }
+  }
+
+  private boolean take(String text) {
+    if (at < tokens.size()
+        && tokens.get(at).kind() != 's'
+        && tokens.get(at).text().equalsIgnoreCase(text)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean done() {
+    return at == tokens.size();
+  }
+
+  private static boolean word(Token token, String word) {
+    return token.kind() == 'i' && token.text().equalsIgnoreCase(word);
+  }
+
+  private static String spelt(Token token) {
+    return switch (token.kind()) {
+      case 's' -> "'" + token.text().replace("'", "''") + "'";
+      case 'q' -> '"' + token.text().replace("\"", "\"\"") + '"';
+      default -> token.text();
+    };
+  }
+
+  /** Without casts, brackets and collations. */
+  private static List<Token> plain(List<Token> tokens) {
+    List<Token> plain = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.text().equals("::") && token.kind() == 'p') {
+        i = afterType(tokens, i + 1) - 1;
+      } else if (token.kind() != 'p' || !(token.text().equals("(") || token.text().equals(")"))) {
+        plain.add(token);
+      }
+    }
+    return plain;
+  }
+
+  private static int afterType(List<Token> tokens, int at) {
+    int i = at + 1;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      boolean more =
+          token.kind() == 'i' && TYPE_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+      boolean dotted = token.text().equals(".") || (i > at && tokens.get(i - 1).text().equals("."));
+      boolean size =
+          token.text().equals("(") && i + 2 < tokens.size() && tokens.get(i + 1).kind() == 'n';
+      boolean list =
+          token.text().equals("[") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("]");
+      if (size) {
+        while (i < tokens.size() && !tokens.get(i).text().equals(")")) {
+          i++;
+        }
+        i++;
+      } else if (list) {
+        i += 2;
+      } else if (more || dotted) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static List<Token> lex(String sql) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < sql.length()) {
+      char c = sql.charAt(i);
+      if (Character.isWhitespace(c)) {
+        i++;
+      } else if (sql.startsWith("--", i)) {
+        int end = sql.indexOf('\n', i);
+        i = end < 0 ? sql.length() : end;
+      } else if (sql.startsWith("/*", i)) {
+        int end = sql.indexOf("*/", i + 2);
+        i = end < 0 ? sql.length() : end + 2;
+      } else if (c == '\'' || c == '"' || c == '`' || (c == '[' && bracketName(sql, i))) {
+        char close = c == '[' ? ']' : c;
+        StringBuilder text = new StringBuilder();
+        i++;
+        while (i < sql.length()) {
+          if (sql.charAt(i) == close) {
+            if (close == ']' || i + 1 >= sql.length() || sql.charAt(i + 1) != close) {
+              break;
+            }
+            i++;
+          }
+          text.append(sql.charAt(i++));
+        }
+        i++;
+        tokens.add(new Token(c == '\'' ? 's' : 'q', text.toString()));
+      } else if (Character.isDigit(c)) {
+        int start = i;
+        while (i < sql.length()
+            && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '.')) {
+          i++;
+        }
+        tokens.add(new Token('n', sql.substring(start, i)));
+      } else if (Character.isLetter(c) || c == '_') {
+        int start = i;
+        while (i < sql.length()
+            && (Character.isLetterOrDigit(sql.charAt(i)) || "_$".indexOf(sql.charAt(i)) >= 0)) {
+          i++;
+        }
+        tokens.add(new Token('i', sql.substring(start, i)));
+      } else {
+        boolean two =
+            i + 1 < sql.length()
+                && Set.of("::", ">=", "<=", "<>", "!=", "==", "||")
+                    .contains(sql.substring(i, i + 2));
+        tokens.add(new Token('p', sql.substring(i, i + (two ? 2 : 1))));
+        i += two ? 2 : 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** Whether a square bracket begins a name (SQLite) rather than a list (PostgreSQL). */
+  private static boolean bracketName(String sql, int at) {
+    String before = sql.substring(0, at).stripTrailing().toLowerCase(Locale.ROOT);
+    char next = at + 1 < sql.length() ? sql.charAt(at + 1) : ']';
+    return !before.endsWith("array") && next != ']' && (Character.isLetter(next) || next == '_');
+  }
+}

@@ -1,0 +1,67 @@
+package dev.hydraui.server.sql;
+
+import dev.hydraui.server.data.Operator;
+import dev.hydraui.server.data.Problem;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What differs between the databases. */
+sealed interface Dialect permits Sqlite {
+
+  /** The catalogue as it is now. */
+  List<Shape> shapes(Session session) throws SQLException;
+
+  /** How values are read, shown and bound. */
+  Values values();
+
+  /** The name of the database, for people. */
+  String title(Session session) throws SQLException;
+
+  /** The schema whose tables need no prefix; empty where there are no schemas. */
+  String schema(Session session) throws SQLException;
+
+  /** Whether raw keys are numbers as well as text. */
+  boolean typedKeys();
+
+  /** Whether a row keeps its hidden identity when it is written. */
+  boolean stable();
+
+  /** Whether a transaction can go on after a statement failed. */
+  boolean livesOn();
+
+  /** The statement that begins a transaction which will write. */
+  void begin(Session session) throws SQLException;
+
+  /** What a select says that locks the rows it reads. */
+  String lock();
+
+  /** A condition on a part of a text, whatever its case. */
+  Sql part(String expression, Operator operator, String text);
+
+  /** A column as text, for {@link #part}. */
+  String text(Column column, String expression);
+
+  /** The sign between two values that differ, where null is a value like any other. */
+  String differs();
+
+  /** Rows whose indexed text has the words, as a condition on the row's identity. */
+  Search search(Table table, List<String> words, Session session) throws SQLException;
+
+  /** What a person can act on, from what the database said. */
+  Problem problem(SQLException e, Catalog catalog);
+
+  /** A condition that finds words. */
+  record Search(Sql condition) {}
+
+  /** An identifier from the catalogue, quoted. */
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** A table's name in a statement. */
+  static String from(Shape shape) {
+    return shape.schema().isEmpty()
+        ? quote(shape.name())
+        : quote(shape.schema()) + '.' + quote(shape.name());
+  }
+}

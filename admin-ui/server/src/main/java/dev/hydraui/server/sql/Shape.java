@@ -1,0 +1,59 @@
+package dev.hydraui.server.sql;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table or view as the database's catalogue describes it, before names and relations are made.
+ *
+ * @param schema empty where the database has none
+ * @param key the primary key's column names
+ * @param uniques column names of each further unique constraint or index
+ * @param identity a hidden column that tells rows apart, where the table has one
+ * @param search an index for words, where the table has one
+ */
+record Shape(
+    String schema,
+    String name,
+    boolean view,
+    String description,
+    List<Column> columns,
+    List<String> key,
+    List<Unique> uniques,
+    List<ForeignKey> foreignKeys,
+    Rights rights,
+    Optional<Column> identity,
+    Optional<SearchIndex> search) {
+
+  /** Columns that are unique together, and the constraint's or index's name. */
+  record Unique(String name, List<String> columns) {}
+
+  /** Columns that point at columns of another table, in step. */
+  record ForeignKey(
+      String name,
+      List<String> columns,
+      String otherSchema,
+      String other,
+      List<String> otherColumns) {}
+
+  /** What the database lets this connection do; a reason where it does not. */
+  record Rights(Optional<String> noCreate, Optional<String> noUpdate, Optional<String> noDelete) {
+    static final Rights ALL = new Rights(Optional.empty(), Optional.empty(), Optional.empty());
+
+    static Rights none(String why) {
+      return new Rights(Optional.of(why), Optional.of(why), Optional.of(why));
+    }
+
+    boolean any() {
+      return noCreate.isEmpty() || noUpdate.isEmpty() || noDelete.isEmpty();
+    }
+  }
+
+  /**
+   * An index that finds parts of words.
+   *
+   * @param table the index's own table (SQLite FTS5); empty where the index works by itself
+   * @param columns the columns it covers
+   */
+  record SearchIndex(String table, List<String> columns) {}
+}

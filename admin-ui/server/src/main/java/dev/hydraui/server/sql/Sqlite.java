@@ -1,0 +1,159 @@
+package dev.hydraui.server.sql;
+
+import dev.hydraui.server.data.Operator;
+import dev.hydraui.server.data.Problem;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** SQLite's ways. */
+final class Sqlite implements Dialect {
+  /**
+   * Up to this many rows with the words, they are fetched one by one; more are met while walking.
+   */
+  private static final int RARE = 2000;
+
+  private final String title;
+  private final boolean readOnly;
+  private final SqliteValues values = new SqliteValues();
+
+  Sqlite(String title, boolean readOnly) {
+    this.title = title;
+    this.readOnly = readOnly;
+  }
+
+  @Override
+  public List<Shape> shapes(Session session) throws SQLException {
+    return new SqliteCatalog(session, readOnly).shapes();
+  }
+
+  @Override
+  public Values values() {
+    return values;
+  }
+
+  @Override
+  public String title(Session session) {
+    return title;
+  }
+
+  @Override
+  public String schema(Session session) {
+    return "";
+  }
+
+  @Override
+  public boolean typedKeys() {
+    return true;
+  }
+
+  @Override
+  public boolean stable() {
+    return true;
+  }
+
+  @Override
+  public boolean livesOn() {
+    return true;
+  }
+
+  /** The write lock comes first, so that what is read is still true when it is written. */
+  @Override
+  public void begin(Session session) throws SQLException {
+    session.connection().setAutoCommit(false);
+  }
+
+  @Override
+  public String lock() {
+    return "";
+  }
+
+  @Override
+  public String text(Column column, String expression) {
+    return expression;
+  }
+
+  @Override
+  public String differs() {
+    return " IS NOT ";
+  }
+
+  /** LIKE knows the case of ASCII only; other letters go into GLOB's classes. */
+  @Override
+  public Sql part(String expression, Operator operator, String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    String any = ascii ? "%" : "*";
+    String inner = ascii ? text.replaceAll("([\\\\%_])", "\\\\$1") : glob(text);
+    String pattern =
+        (operator == Operator.STARTS ? "" : any) + inner + (operator == Operator.ENDS ? "" : any);
+    return ascii
+        ? new Sql().add(expression).bind(" LIKE ? ESCAPE '\\'", pattern)
+        : new Sql().add(expression).bind(" GLOB ?", pattern);
+  }
+
+  private static String glob(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int lower = Character.toLowerCase(c);
+              int upper = Character.toUpperCase(c);
+              if (lower != upper) {
+                out.append('[').appendCodePoint(lower).appendCodePoint(upper).append(']');
+              } else if (c == '*' || c == '?' || c == '[') {
+                out.append('[').appendCodePoint(c).append(']');
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  /**
+   * With an FTS5 trigram index: rare words are looked up there; frequent ones are met soon by
+   * walking in the page's order. Words under three letters are never in such an index.
+   */
+  @Override
+  public Search search(Table table, List<String> words, Session session) throws SQLException {
+    List<String> indexed =
+        words.stream().filter(word -> word.codePointCount(0, word.length()) >= 3).toList();
+    Sql scan = scan(table, words);
+    if (table.shape().search().isEmpty() || indexed.isEmpty()) {
+      return new Search(scan);
+    }
+    String index = Dialect.quote(table.shape().search().get().table());
+    String match = indexed.stream().map(Dialect::quote).collect(Collectors.joining(" AND "));
+    Sql hits =
+        new Sql().add("SELECT rowid FROM " + index + " WHERE " + index).bind(" MATCH ?", match);
+    List<Long> found =
+        session.all(new Sql().add(hits).add(" LIMIT " + (RARE + 1)), row -> row.getLong(1));
+    if (found.size() > RARE) {
+      return new Search(scan);
+    }
+    Sql few =
+        new Sql()
+            .add("t." + Dialect.quote(table.key().get(0).name()) + " IN (")
+            .add(found.stream().map(id -> "" + id).toList(), ", ")
+            .add(")");
+    return new Search(indexed.size() == words.size() ? few : few.add(" AND ").add(scan));
+  }
+
+  private Sql scan(Table table, List<String> words) {
+    Sql all = new Sql();
+    for (String word : words) {
+      all.add(all.isEmpty() ? "(" : " AND (");
+      List<Column> columns = table.search();
+      for (int i = 0; i < columns.size(); i++) {
+        all.add(i == 0 ? "" : " OR ")
+            .add(part("t." + Dialect.quote(columns.get(i).name()), Operator.CONTAINS, word));
+      }
+      all.add(")");
+    }
+    return all;
+  }
+
+  @Override
+  public Problem problem(SQLException e, Catalog catalog) {
+    return SqliteProblems.problem(e, catalog);
+  }
+}

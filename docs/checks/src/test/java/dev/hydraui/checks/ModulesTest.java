@@ -77,6 +77,29 @@ final class ModulesTest {
   }
 
   @Test
+  void whatABrowserLoadsAvoidsWhatIsLargeThere() {
+    // Each costs a page 35 kB and more; renderer-web's compiler plugin runs in the compiler.
+    Set<String> large =
+        Set.of("format", "formatted", "split", "matches", "replaceAll", "replaceFirst");
+    DescribedPredicate<JavaClass> inAPage =
+        in("hydra-core/core", "admin-ui/screens", "renderer-web")
+            .and(not(resideInAnyPackage("dev.hydraui.web.compiler..")));
+    noClasses()
+        .that(inAPage)
+        .should()
+        .callMethodWhere(
+            describe(
+                "is one of String's " + large,
+                call ->
+                    call.getTarget().getOwner().isEquivalentTo(String.class)
+                        && large.contains(call.getTarget().getName())))
+        .orShould()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util.regex", "java.text", "java.time.format", "java.math"))
+        .check(ALL);
+  }
+
+  @Test
   void packagesDependInOneDirection() {
     slices().matching("dev.hydraui.(**)").should().beFreeOfCycles().check(ALL);
   }

@@ -1,0 +1,58 @@
+package dev.hydraui.admin.wish;
+
+import dev.hydraui.admin.data.DataRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** What a part of the admin cannot do itself and wishes of the whole. */
+public sealed interface Wish {
+
+  /** To go somewhere, as a new step of the history; asks first where something would be lost. */
+  record Go(String address) implements Wish {}
+
+  /** To show another address for the place where one is; the screen stays as it is. */
+  record Readdress(String address) implements Wish {}
+
+  /** To leave for good a place whose form is done with: takes its step in the history. */
+  record GoInstead(String address) implements Wish {}
+
+  /** To tell the person something. */
+  record Tell(Notice notice) implements Wish {}
+
+  /** To delete records, with time to take it back. */
+  record Delete(String entity, List<DataRecord> records) implements Wish {
+    public Delete {
+      records = List.copyOf(records);
+    }
+  }
+
+  /** To take a deletion back that has not been sent. */
+  record Undelete(String entity, String key) implements Wish {}
+
+  /** That everyone knows: the server does not answer. */
+  record ServerGone() implements Wish {}
+
+  /**
+   * A short message.
+   *
+   * @param bad whether something went wrong; then it stays until it is closed
+   * @param link where more is to be seen
+   */
+  record Notice(String text, boolean bad, Optional<Link> link) {
+
+    public static Notice good(String text) {
+      return new Notice(text, false, Optional.empty());
+    }
+
+    public static Notice bad(String text) {
+      return new Notice(text, true, Optional.empty());
+    }
+
+    public Notice link(String label, String address) {
+      return new Notice(text, bad, Optional.of(new Link(label, address)));
+    }
+  }
+
+  /** A named address. */
+  record Link(String label, String address) {}
+}

@@ -116,7 +116,10 @@ final class SqliteValues implements Values {
   private static Object any(JsonNode value) throws Unfit {
     if (value.isNumber()) {
       BigDecimal number = Parsing.number(value);
-      return number.scale() <= 0 ? whole(number.toBigInteger()) : real(number);
+      if (number.scale() <= 0) {
+        return whole(number.toBigInteger());
+      }
+      return real(number);
     }
     return value.isBoolean() ? (Object) (value.booleanValue() ? 1L : 0L) : Parsing.text(value);
   }

@@ -5,6 +5,7 @@ import dev.hydraui.node.Mapped;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -85,6 +86,20 @@ public final class Place<H> {
     return children;
   }
 
+  /** Whether a component is drawn here, and not only a node that shapes the tree. */
+  public boolean isDrawn() {
+    return node instanceof Component;
+  }
+
+  /** The drawn place around this one; empty for the outermost. */
+  public Optional<Place<H>> around() {
+    Place<H> place = parent;
+    while (place.parent != null && !place.isDrawn()) {
+      place = place.parent;
+    }
+    return place.parent == null ? Optional.empty() : Optional.of(place);
+  }
+
   /**
    * Hands an event of the component that is drawn here to the store, through the parents' {@link
    * Node#map}. An event from something that has been removed is dropped.
@@ -111,9 +126,6 @@ public final class Place<H> {
     gone = true;
   }
 
-  boolean isDrawn() {
-    return node instanceof Component;
-  }
 
   /** The handle of the drawn place around this one. */
   H container() {

@@ -1,0 +1,128 @@
+package dev.hydraui.benchmarks.keyed;
+
+import dev.hydraui.benchmarks.keyed.Msg.Add;
+import dev.hydraui.benchmarks.keyed.Msg.Clear;
+import dev.hydraui.benchmarks.keyed.Msg.Remove;
+import dev.hydraui.benchmarks.keyed.Msg.Run;
+import dev.hydraui.benchmarks.keyed.Msg.Select;
+import dev.hydraui.benchmarks.keyed.Msg.Swap;
+import dev.hydraui.benchmarks.keyed.Msg.Update;
+import dev.hydraui.machine.Machine;
+import dev.hydraui.machine.Step;
+import dev.hydraui.node.Node;
+import dev.hydraui.web.tag.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of js-framework-benchmark, keyed. */
+final class Rows implements Machine<Rows.State, Msg> {
+
+  private static final int NOTHING = 0;
+
+  private static final Node<Msg> ICON =
+      Tag.<Msg>tag("span")
+          .className("glyphicon glyphicon-remove")
+          .attribute("aria-hidden", "true");
+
+  private static final Node<Msg> LAST = Tag.<Msg>tag("td").className("col-md-6");
+
+  private final Words words = new Words();
+
+  /** The rows, the selected row's id or 0, and the id of the next row. */
+  record State(List<Row> rows, int selected, int nextId) {}
+
+  @Override
+  public Step<State, Msg> init() {
+    return Step.of(new State(List.of(), NOTHING, 1));
+  }
+
+  @Override
+  public Step<State, Msg> update(State state, Msg msg) {
+    return Step.of(next(state, msg));
+  }
+
+  private State next(State state, Msg msg) {
+    if (msg instanceof Select select) {
+      return new State(state.rows(), select.id(), state.nextId());
+    }
+    if (msg instanceof Remove remove) {
+      return withRows(state, without(state.rows(), remove.id()));
+    }
+    if (msg instanceof Run run) {
+      return new State(more(List.of(), run.count(), state), NOTHING, state.nextId() + run.count());
+    }
+    if (msg instanceof Add add) {
+      return new State(
+          more(state.rows(), add.count(), state), state.selected(), state.nextId() + add.count());
+    }
+    if (msg instanceof Update) {
+      return withRows(state, withEveryTenthLonger(state.rows()));
+    }
+    if (msg instanceof Swap) {
+      return withRows(state, swapped(state.rows()));
+    }
+    return msg instanceof Clear ? new State(List.of(), NOTHING, state.nextId()) : state;
+  }
+
+  private static State withRows(State state, List<Row> rows) {
+    return new State(rows, state.selected(), state.nextId());
+  }
+
+  private List<Row> more(List<Row> rows, int count, State state) {
+    List<Row> all = new ArrayList<>(rows.size() + count);
+    all.addAll(rows);
+    for (int i = 0; i < count; i++) {
+      all.add(new Row(state.nextId() + i, words.label()));
+    }
+    return all;
+  }
+
+  private static List<Row> without(List<Row> rows, int id) {
+    List<Row> rest = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.id() != id) {
+        rest.add(row);
+      }
+    }
+    return rest;
+  }
+
+  private static List<Row> withEveryTenthLonger(List<Row> rows) {
+    List<Row> changed = new ArrayList<>(rows);
+    for (int i = 0; i < rows.size(); i += 10) {
+      Row row = rows.get(i);
+      changed.set(i, new Row(row.id(), row.label() + " !!!"));
+    }
+    return changed;
+  }
+
+  private static List<Row> swapped(List<Row> rows) {
+    if (rows.size() <= 998) {
+      return rows;
+    }
+    List<Row> swapped = new ArrayList<>(rows);
+    swapped.set(1, rows.get(998));
+    swapped.set(998, rows.get(1));
+    return swapped;
+  }
+
+  @Override
+  public Node<Msg> view(State state) {
+    return Node.each(
+        state.rows(), Row::id, row -> row.id() == state.selected(), Rows::row);
+  }
+
+  private static Node<Msg> row(Row row, boolean selected) {
+    return Tag.<Msg>tag("tr")
+        .className(selected ? "danger" : "")
+        .children(
+            Tag.<Msg>tag("td").className("col-md-1").text("" + row.id()),
+            Tag.<Msg>tag("td")
+                .className("col-md-4")
+                .children(Tag.<Msg>tag("a").text(row.label()).onClick(new Select(row.id()))),
+            Tag.<Msg>tag("td")
+                .className("col-md-1")
+                .children(Tag.<Msg>tag("a").onClick(new Remove(row.id())).children(ICON)),
+            LAST);
+  }
+}

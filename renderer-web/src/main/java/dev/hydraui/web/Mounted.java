@@ -1,0 +1,39 @@
+package dev.hydraui.web;
+
+import dev.hydraui.machine.Store;
+import dev.hydraui.reconcile.LiveView;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Events;
+
+/** A machine that runs in a page. */
+public final class Mounted<S, E> implements AutoCloseable {
+
+  private final Store<S, E> store;
+  private final LiveView<S, E, Drawn> view;
+  private final Events events;
+
+  Mounted(Store<S, E> store, LiveView<S, E, Drawn> view, Events events) {
+    this.store = store;
+    this.view = view;
+    this.events = events;
+  }
+
+  /** What runs the machine: its state, and where events from outside are sent. */
+  public Store<S, E> store() {
+    return store;
+  }
+
+  /** Sends an event and shows its answer at once, as is done with what the person does. */
+  public void dispatch(E event) {
+    store.send(event);
+    view.flush();
+  }
+
+  /** Takes the view off the page and ends every effect. */
+  @Override
+  public void close() {
+    events.stop();
+    view.close();
+    store.close();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.hydraui.web;
+
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Loop;
+import dev.hydraui.machine.Machine;
+import dev.hydraui.machine.Store;
+import dev.hydraui.reconcile.LiveView;
+import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.DomHost;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.Events;
+import java.util.function.Consumer;
+
+/** Runs machines in a page: {@code WebRenderer.mount("#app", new Counter())}. */
+public final class WebRenderer {
+
+  private WebRenderer() {}
+
+  /** Runs a machine in the element that a CSS selector finds, with every capability of the web. */
+  public static <S, E> Mounted<S, E> mount(String selector, Machine<S, E> machine) {
+    return mount(selector, machine, WebCapabilities.all());
+  }
+
+  /** Runs a machine in the element that a CSS selector finds; failures go to the console. */
+  public static <S, E> Mounted<S, E> mount(
+      String selector, Machine<S, E> machine, Capabilities capabilities) {
+    return mount(selector, machine, capabilities, Failures::report);
+  }
+
+  /**
+   * Runs a machine in the element that a CSS selector finds; what stands in it goes away.
+   *
+   * @param onFailure told what the machine, a capability or a drawer threw
+   * @throws IllegalArgumentException if no element is found
+   */
+  public static <S, E> Mounted<S, E> mount(
+      String selector,
+      Machine<S, E> machine,
+      Capabilities capabilities,
+      Consumer<? super Throwable> onFailure) {
+    Element root = Dom.find(selector);
+    if (root == null) {
+      throw new IllegalArgumentException("No element to mount in: nothing matches " + selector);
+    }
+    root.setTextContent("");
+    Store<S, E> store = Store.start(machine, capabilities, Loop.HERE, onFailure);
+    Events events = new Events(root, onFailure);
+    LiveView<S, E, Drawn> view =
+        new LiveView<>(store, new DomHost(events), new Drawn(root), new DomFrames(onFailure));
+    events.afterEach(view::flush);
+    return new Mounted<>(store, view, events);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.hydraui.web.dom;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** What the browser says happened: what this renderer uses of it. */
+public interface DomEvent extends JSObject {
+
+  @JSProperty
+  String getType();
+
+  @JSProperty
+  Element getTarget();
+
+  /** Where the focus goes or comes from; null outside the page. */
+  @JSProperty
+  Element getRelatedTarget();
+
+  @JSProperty
+  String getKey();
+
+  @JSProperty("isComposing")
+  boolean isComposing();
+
+  @JSProperty("shiftKey")
+  boolean isShift();
+
+  @JSProperty("defaultPrevented")
+  boolean isDefaultPrevented();
+
+  void preventDefault();
+}

@@ -1,0 +1,107 @@
+package dev.hydraui.web.dom;
+
+import dev.hydraui.node.Component;
+import dev.hydraui.reconcile.Host;
+import dev.hydraui.reconcile.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws in the DOM. */
+public final class DomHost implements Host<Drawn> {
+
+  private final Events events;
+  private final List<Drawn> fresh = new ArrayList<>();
+
+  public DomHost(Events events) {
+    this.events = events;
+  }
+
+  @Override
+  public Drawn create(Place<Drawn> place) {
+    Component<?> component = place.component();
+    Drawer<Component<?>> drawer = Drawers.of(component);
+    Drawn drawn = drawer.create(component);
+    drawn.bindTo(place);
+    listen(drawer, component);
+    if (drawer.wantsShown()) {
+      fresh.add(drawn);
+    }
+    return drawn;
+  }
+
+  @Override
+  public void update(Drawn drawn, Component<?> before, Component<?> after) {
+    Drawer<Component<?>> drawer = Drawers.of(after);
+    drawer.update(drawn, before, after);
+    listen(drawer, after);
+  }
+
+  private void listen(Drawer<Component<?>> drawer, Component<?> component) {
+    List<String> kinds = drawer.listensTo(component);
+    for (int i = 0; i < kinds.size(); i++) {
+      events.listen(kinds.get(i));
+    }
+  }
+
+  @Override
+  public void insert(Drawn parent, Drawn child, Drawn before) {
+    if (before == null) {
+      parent.container.appendChild(child.element);
+    } else {
+      parent.container.insertBefore(child.element, before.element);
+    }
+  }
+
+  @Override
+  public void move(Drawn parent, Drawn child, Drawn before) {
+    Dom.move(parent.container, child.element, before == null ? null : before.element);
+  }
+
+  @Override
+  public void remove(Drawn parent, Drawn child) {
+    parent.container.removeChild(child.element);
+  }
+
+  @Override
+  public void clear(Drawn parent, List<Drawn> children) {
+    parent.container.setTextContent("");
+  }
+
+  @Override
+  public boolean canCopy(Component<?> component) {
+    return Drawers.of(component).canCopy(component);
+  }
+
+  @Override
+  public Drawn copy(Place<Drawn> original, Place<Drawn> place) {
+    Element element = original.handle().element.cloneNode(true);
+    Drawn drawn = new Drawn(element);
+    drawn.copied = true;
+    drawn.bindTo(place);
+    return drawn;
+  }
+
+  @Override
+  public Drawn child(Drawn parent, int index) {
+    Element element = parent.container.getFirstElementChild();
+    for (int i = 0; i < index; i++) {
+      element = element.getNextElementSibling();
+    }
+    Drawn drawn = new Drawn(element);
+    drawn.copied = true;
+    return drawn;
+  }
+
+  @Override
+  public void finished() {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<Drawn> shown = new ArrayList<>(fresh);
+    fresh.clear();
+    for (Drawn drawn : shown) {
+      Component<?> component = drawn.place.component();
+      Drawers.of(component).shown(component, drawn);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.hydraui.web.dom;
+
+import dev.hydraui.node.Component;
+import dev.hydraui.node.ComponentType;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The drawers of a program, by the type of component they draw. */
+public final class Drawers {
+
+  private static final Map<ComponentType<?>, Drawer<?>> BY_TYPE = new HashMap<>();
+
+  private Drawers() {}
+
+  /**
+   * Says what draws a component. Drawers of this renderer need no such call: a program carries
+   * those of the components it uses, and no others.
+   */
+  public static <C extends Component<?>> void add(ComponentType<C> type, Drawer<C> drawer) {
+    BY_TYPE.put(type, drawer);
+  }
+
+  /**
+   * What draws a component.
+   *
+   * @throws IllegalStateException if nothing does
+   */
+  @SuppressWarnings("unchecked")
+  static Drawer<Component<?>> of(Component<?> component) {
+    Drawer<?> drawer = BY_TYPE.get(component.type());
+    if (drawer == null) {
+      throw new IllegalStateException(
+          "Nothing draws " + component.type().name() + "; add a drawer with Drawers.add(...)");
+    }
+    return (Drawer<Component<?>>) drawer;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.hydraui.web.dom;
+
+import org.teavm.jso.JSBody;
+
+/** Writes what the state says into a text field without disturbing whoever types there. */
+public final class TextInput {
+
+  private static Element composing;
+
+  private TextInput() {}
+
+  /**
+   * Makes a field show a value. The caret stays with the text behind it; while an input method
+   * composes a character there, nothing is written.
+   */
+  public static void write(Element input, String value) {
+    if (composing != null && composing == input) {
+      return;
+    }
+    if (!input.getValue().equals(value)) {
+      replace(input, value);
+    }
+  }
+
+  static void noteComposition(DomEvent event) {
+    String kind = event.getType();
+    if (kind.equals("compositionstart")) {
+      composing = event.getTarget();
+    } else if (kind.equals("compositionend")) {
+      composing = null;
+    }
+  }
+
+  @JSBody(
+      params = {"input", "value"},
+      script =
+          "var start = document.activeElement === input ? input.selectionStart : null;"
+              + "if (start === null) { input.value = value; return; }"
+              + "var tail = input.value.substring(input.selectionEnd);"
+              + "input.value = value;"
+              + "var caret = value.endsWith(tail) ? value.length - tail.length : Math.min(start, value.length);"
+              + "input.setSelectionRange(caret, caret);")
+  private static native void replace(Element input, String value);
+}

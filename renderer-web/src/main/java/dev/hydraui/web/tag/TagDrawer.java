@@ -1,0 +1,144 @@
+package dev.hydraui.web.tag;
+
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.TextInput;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws tags. */
+final class TagDrawer implements Drawer<Tag<?>> {
+
+  @Override
+  public Drawn create(Tag<?> tag) {
+    Element element = Dom.create(tag.kind());
+    if (!tag.className().isEmpty()) {
+      element.setClassName(tag.className());
+    }
+    if (!tag.text().isEmpty()) {
+      element.setTextContent(tag.text());
+    }
+    for (Attribute attribute : tag.attributes()) {
+      put(element, attribute);
+    }
+    return new Drawn(element);
+  }
+
+  @Override
+  public void update(Drawn drawn, Tag<?> before, Tag<?> after) {
+    Element element = drawn.element;
+    if (!before.text().equals(after.text())) {
+      writeText(element, before, after.text());
+    }
+    if (!before.className().equals(after.className())) {
+      element.setClassName(after.className());
+    }
+    if (before.attributes() != after.attributes()) {
+      writeAttributes(element, before.attributes(), after.attributes());
+    }
+  }
+
+  private static void writeText(Element element, Tag<?> before, String text) {
+    if (!before.text().isEmpty()) {
+      element.getFirstChild().setNodeValue(text);
+    } else if (before.children().isEmpty()) {
+      element.setTextContent(text);
+    } else {
+      element.insertBefore(Dom.text(text), element.getFirstChild());
+    }
+  }
+
+  private static void writeAttributes(
+      Element element, List<Attribute> before, List<Attribute> after) {
+    for (Attribute attribute : before) {
+      if (valueOf(attribute.name(), after) == null) {
+        remove(element, attribute);
+      }
+    }
+    for (Attribute attribute : after) {
+      if (!attribute.value().equals(valueOf(attribute.name(), before))) {
+        put(element, attribute);
+      }
+    }
+  }
+
+  private static String valueOf(String name, List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return attribute.value();
+      }
+    }
+    return null;
+  }
+
+  private static void put(Element element, Attribute attribute) {
+    switch (attribute.name()) {
+      case "value" -> TextInput.write(element, attribute.value());
+      case "checked" -> element.setChecked(!attribute.value().isEmpty());
+      default -> element.setAttribute(attribute.name(), attribute.value());
+    }
+  }
+
+  private static void remove(Element element, Attribute attribute) {
+    if (attribute.isLive()) {
+      put(element, new Attribute(attribute.name(), ""));
+    } else {
+      element.removeAttribute(attribute.name());
+    }
+  }
+
+  @Override
+  public List<String> listensTo(Tag<?> tag) {
+    if (tag.handlers().isEmpty()) {
+      return List.of();
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Handler<?> handler : tag.handlers()) {
+      kinds.add(handler.kind());
+    }
+    return kinds;
+  }
+
+  @Override
+  public boolean take(DomEvent event, Tag<?> tag, Drawn drawn, Place<Drawn> place) {
+    String key = event.getType().equals("keydown") && !event.isComposing() ? event.getKey() : "";
+    Handler<?> handler = tag.handler(event.getType(), key).orElse(null);
+    if (handler == null) {
+      return false;
+    }
+    if (isReplaced(event, tag)) {
+      if (Dom.isModified(event)) {
+        return false;
+      }
+      event.preventDefault();
+    }
+    Element element = drawn.element;
+    place.send(
+        handler.event().apply(new Handler.Input(Dom.value(element), Dom.isChecked(element))));
+    return true;
+  }
+
+  /** Whether the browser would leave the page, which the event now does instead. */
+  private static boolean isReplaced(DomEvent event, Tag<?> tag) {
+    return event.getType().equals("submit")
+        || (event.getType().equals("click") && tag.kind().equals("a"));
+  }
+
+  @Override
+  public void settle(Tag<?> tag, Drawn drawn) {
+    for (Attribute attribute : tag.attributes()) {
+      if (attribute.isLive()) {
+        put(drawn.element, attribute);
+      }
+    }
+  }
+
+  @Override
+  public boolean canCopy(Tag<?> tag) {
+    return true;
+  }
+}

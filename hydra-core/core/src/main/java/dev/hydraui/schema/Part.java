@@ -48,7 +48,7 @@ final class Part {
 
   /** The text of a member that must be there. */
   String text(String name) {
-    if (member(name).isEmpty()) {
+    if (!member(name).isPresent()) {
       problem(at.child(name), "expected a string but found nothing");
     }
     return optionalText(name).orElse("");
@@ -66,7 +66,7 @@ final class Part {
 
   boolean flag(String name) {
     Optional<JsonValue> value = member(name);
-    if (value.isEmpty()) {
+    if (!value.isPresent()) {
       return false;
     }
     if (!(value.get() instanceof JsonBoolean)) {
@@ -89,7 +89,7 @@ final class Part {
 
   /** The object at a member that must be there. */
   Part requiredPart(String name) {
-    if (member(name).isEmpty()) {
+    if (!member(name).isPresent()) {
       problem(at.child(name), "expected an object but found nothing");
     }
     return part(name);

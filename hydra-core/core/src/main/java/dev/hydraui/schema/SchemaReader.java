@@ -222,7 +222,7 @@ final class SchemaReader {
       }
       for (Field field : entity.fields()) {
         Optional<String> relation = field.relation();
-        if (relation.isPresent() && entity.relation(relation.get()).isEmpty()) {
+        if (relation.isPresent() && !entity.relation(relation.get()).isPresent()) {
           definitions.problem(
               at.child("properties").child(field.name()).child(HYDRA).child("relation"),
               "there is no relation " + relation.get());

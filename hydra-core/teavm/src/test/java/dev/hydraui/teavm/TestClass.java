@@ -58,14 +58,21 @@ record TestClass(Class<?> type) {
             annotation -> {
               throw refused("uses @" + annotation.getSimpleName());
             });
-    if (type.getSuperclass() != Object.class) {
-      throw refused("extends " + type.getSuperclass().getSimpleName());
+    for (Class<?> above = type.getSuperclass(); above != null; above = above.getSuperclass()) {
+      if (Arrays.stream(above.getDeclaredMethods()).anyMatch(TestClass::isForJunit)) {
+        throw refused("inherits tests from " + above.getSimpleName());
+      }
     }
     for (Class<?> inner : type.getDeclaredClasses()) {
       if (inner.isAnnotationPresent(Nested.class)) {
         throw refused("has @Nested tests");
       }
     }
+  }
+
+  private static boolean isForJunit(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .anyMatch(annotation -> annotation.annotationType().getName().startsWith("org.junit."));
   }
 
   private IllegalStateException refused(String reason) {

@@ -126,7 +126,6 @@ public final class Place<H> {
     gone = true;
   }
 
-
   /** The handle of the drawn place around this one. */
   H container() {
     Place<H> place = parent;

@@ -29,7 +29,8 @@ final class NativeTextWriter implements Injector {
     MethodReference wrap = method("wrap", Object.class, String.class);
     javaScript.add(wrap, writer);
     DependencyPlugin answersString =
-        (agent, called) -> called.getResult().propagate(agent.getType(ValueType.object("java.lang.String")));
+        (agent, called) ->
+            called.getResult().propagate(agent.getType(ValueType.object("java.lang.String")));
     host.add(wrap, answersString);
   }
 

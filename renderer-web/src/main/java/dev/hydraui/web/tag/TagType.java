@@ -40,7 +40,8 @@ public final class TagType implements ComponentType<Tag<?>> {
     return before == after || before.equals(after);
   }
 
-  private static boolean listenAlike(List<? extends Handler<?>> before, List<? extends Handler<?>> after) {
+  private static boolean listenAlike(
+      List<? extends Handler<?>> before, List<? extends Handler<?>> after) {
     if (before.size() != after.size()) {
       return false;
     }

@@ -44,7 +44,8 @@ public record Problem(String name, int status, String detail, JsonObject body) {
     try {
       JsonObject json = Json.parse(body).asObject();
       String type = json.optionalString("type").orElse("");
-      String detail = json.optionalString("detail").or(() -> json.optionalString("title")).orElse("");
+      String detail =
+          json.optionalString("detail").or(() -> json.optionalString("title")).orElse("");
       return type.startsWith(PREFIX)
           ? new Problem(type.substring(PREFIX.length()), status, detail, json)
           : new Problem(UNREADABLE, status, detail, json);

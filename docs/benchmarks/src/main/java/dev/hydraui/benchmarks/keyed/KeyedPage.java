@@ -1,7 +1,6 @@
 package dev.hydraui.benchmarks.keyed;
 
 import dev.hydraui.machine.Capabilities;
-import dev.hydraui.machine.Store;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
 import dev.hydraui.web.dom.Dom;
@@ -12,8 +11,7 @@ public final class KeyedPage {
   private KeyedPage() {}
 
   public static void main(String[] arguments) {
-    Mounted<Rows.State, Msg> table =
-        WebRenderer.mount("tbody", new Rows(), Capabilities.none());
+    Mounted<Rows.State, Msg> table = WebRenderer.mount("tbody", new Rows(), Capabilities.none());
     button(table, "#run", new Msg.Run(1_000));
     button(table, "#runlots", new Msg.Run(10_000));
     button(table, "#add", new Msg.Add(1_000));

@@ -20,9 +20,7 @@ final class Rows implements Machine<Rows.State, Msg> {
   private static final int NOTHING = 0;
 
   private static final Node<Msg> ICON =
-      Tag.<Msg>tag("span")
-          .className("glyphicon glyphicon-remove")
-          .attribute("aria-hidden", "true");
+      Tag.<Msg>tag("span").className("glyphicon glyphicon-remove").attribute("aria-hidden", "true");
 
   private static final Node<Msg> LAST = Tag.<Msg>tag("td").className("col-md-6");
 
@@ -108,8 +106,7 @@ final class Rows implements Machine<Rows.State, Msg> {
 
   @Override
   public Node<Msg> view(State state) {
-    return Node.each(
-        state.rows(), Row::id, row -> row.id() == state.selected(), Rows::row);
+    return Node.each(state.rows(), Row::id, row -> row.id() == state.selected(), Rows::row);
   }
 
   private static Node<Msg> row(Row row, boolean selected) {

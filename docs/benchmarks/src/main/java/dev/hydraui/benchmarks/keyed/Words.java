@@ -4,17 +4,49 @@ package dev.hydraui.benchmarks.keyed;
 final class Words {
 
   private static final String[] ADJECTIVES = {
-    "pretty", "large", "big", "small", "tall", "short", "long", "handsome", "plain", "quaint",
-    "clean", "elegant", "easy", "angry", "crazy", "helpful", "mushy", "odd", "unsightly",
-    "adorable", "important", "inexpensive", "cheap", "expensive", "fancy"
+    "pretty",
+    "large",
+    "big",
+    "small",
+    "tall",
+    "short",
+    "long",
+    "handsome",
+    "plain",
+    "quaint",
+    "clean",
+    "elegant",
+    "easy",
+    "angry",
+    "crazy",
+    "helpful",
+    "mushy",
+    "odd",
+    "unsightly",
+    "adorable",
+    "important",
+    "inexpensive",
+    "cheap",
+    "expensive",
+    "fancy"
   };
   private static final String[] COLOURS = {
-    "red", "yellow", "blue", "green", "pink", "brown", "purple", "brown", "white", "black",
-    "orange"
+    "red", "yellow", "blue", "green", "pink", "brown", "purple", "brown", "white", "black", "orange"
   };
   private static final String[] NOUNS = {
-    "table", "chair", "house", "bbq", "desk", "car", "pony", "cookie", "sandwich", "burger",
-    "pizza", "mouse", "keyboard"
+    "table",
+    "chair",
+    "house",
+    "bbq",
+    "desk",
+    "car",
+    "pony",
+    "cookie",
+    "sandwich",
+    "burger",
+    "pizza",
+    "mouse",
+    "keyboard"
   };
 
   String label() {

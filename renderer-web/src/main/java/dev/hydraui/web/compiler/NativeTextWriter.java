@@ -63,7 +63,7 @@ final class NativeTextWriter implements Injector {
   }
 
   private static void plus(InjectorContext context, SourceWriter out) {
-    boolean parentheses = context.getPrecedence().ordinal() > Precedence.ADDITION.ordinal();
+    boolean parentheses = context.getPrecedence().compareTo(Precedence.ADDITION) > 0;
     if (parentheses) {
       out.append("(");
     }

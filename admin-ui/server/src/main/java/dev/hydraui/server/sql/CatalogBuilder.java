@@ -67,11 +67,9 @@ final class CatalogBuilder {
   }
 
   private final List<Draft> drafts = new ArrayList<>();
-  private final String mainSchema;
   private final boolean grouped;
 
   private CatalogBuilder(List<Shape> shapes, String mainSchema) {
-    this.mainSchema = mainSchema;
     this.grouped = shapes.stream().map(Shape::schema).distinct().count() > 1;
     Set<String> taken = new HashSet<>(Set.of("batch"));
     for (Shape shape : shapes) {
@@ -227,8 +225,8 @@ final class CatalogBuilder {
             shown,
             Relation.Kind.MANY,
             from.entity,
-            edge.foreign(),
-            edge.local(),
+            /* local= */ edge.foreign(),
+            /* foreign= */ edge.local(),
             Optional.of(one),
             Optional.empty(),
             false));
@@ -261,8 +259,8 @@ final class CatalogBuilder {
             shown,
             Relation.Kind.THROUGH,
             there.entity,
-            near.foreign(),
-            near.local(),
+            /* local= */ near.foreign(),
+            /* foreign= */ near.local(),
             Optional.empty(),
             Optional.of(way),
             false));

@@ -109,7 +109,7 @@ final class Writer {
       Table table, List<Object> key, String name, Optional<String> version, ObjectNode submitted)
       throws SQLException {
     Rows rows = new Rows(dialect.values(), table, false);
-    List<Row> found = read(table, rows, table.key(), key, dialect.lock());
+    List<Row> found = read(rows, table.key(), key, dialect.lock());
     if (found.isEmpty() && version.isEmpty()) {
       throw Keys.missing(table, name);
     }
@@ -128,8 +128,7 @@ final class Writer {
     return submitted == null ? problem : problem.with("submitted", submitted);
   }
 
-  private List<Row> read(
-      Table table, Rows rows, List<Column> columns, List<Object> raws, String lock)
+  private List<Row> read(Rows rows, List<Column> columns, List<Object> raws, String lock)
       throws SQLException {
     Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ");
     return session.all(
@@ -167,8 +166,7 @@ final class Writer {
       throw new References(dialect, catalog, session).afterWrite(table, submitted, e);
     }
     Rows rows = new Rows(values, table, false);
-    List<Row> found =
-        written.isEmpty() ? List.of() : read(table, rows, identity, written.get(0), "");
+    List<Row> found = written.isEmpty() ? List.of() : read(rows, identity, written.get(0), "");
     if (found.isEmpty()) {
       throw Problem.of(
           Problem.Kind.NOT_ALLOWED,

@@ -38,7 +38,6 @@ final class ModulesTest {
                 .or(
                     resideInAnyPackage(
                         "java.lang", "java.lang.annotation", "java.util", "java.util.function")))
-        .allowEmptyShould(true)
         .check(ALL);
   }
 
@@ -50,7 +49,6 @@ final class ModulesTest {
         .dependOnClassesThat(ours().and(not(in("admin-ui/screens", "hydra-core/core"))))
         .orShould()
         .dependOnClassesThat(not(ours()).and(not(resideInAnyPackage("java.."))))
-        .allowEmptyShould(true)
         .check(ALL);
   }
 
@@ -72,7 +70,6 @@ final class ModulesTest {
         .that(in("admin-ui/server"))
         .should()
         .dependOnClassesThat(ours().and(not(in("admin-ui/server", "hydra-core/core"))))
-        .allowEmptyShould(true)
         .check(ALL);
   }
 

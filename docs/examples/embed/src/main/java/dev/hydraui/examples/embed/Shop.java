@@ -1,0 +1,26 @@
+package dev.hydraui.examples.embed;
+
+import dev.hydraui.server.AdminUi;
+import dev.hydraui.server.sql.SqlSource;
+import io.javalin.Javalin;
+
+/** A server with an Admin UI in it. */
+public final class Shop {
+  private Shop() {}
+
+  // region embed
+  static Javalin serve(SqlSource database) {
+    return Javalin.create(
+        config -> {
+          config.routes.get("/", context -> context.result("The shop itself"));
+          config.registerPlugin(AdminUi.over(database).at("/back-office"));
+        });
+  }
+
+  // endregion
+
+  /** Serves the database of the first argument, such as {@code jdbc:sqlite:shop.db}. */
+  public static void main(String[] arguments) {
+    serve(SqlSource.open(arguments[0])).start("127.0.0.1", 7070);
+  }
+}

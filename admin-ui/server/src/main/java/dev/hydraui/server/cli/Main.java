@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "An Admin UI over any SQLite or PostgreSQL database.",
-    subcommands = {AdminCommand.class})
+    subcommands = {DemoCommand.class, AdminCommand.class})
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

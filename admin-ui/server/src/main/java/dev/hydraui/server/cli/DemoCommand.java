@@ -18,10 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hydra demo}. */
-@Command(
-    name = "demo",
-    mixinStandardHelpOptions = true,
-    description = "Make a sample CRM database and open it in the Admin UI.")
+@Command(name = "demo", description = "Make a sample CRM database and open it in the Admin UI.")
 final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port", description = "The port; a free one unless given.")
   private int port;
@@ -34,6 +31,12 @@ final class DemoCommand implements Callable<Integer> {
       description =
           "Where the database is kept. One that exists is opened as it is. Unless given, it is gone when the demo ends.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Spec private CommandSpec spec;
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** {@code hydra admin JDBC-URL}. */
 @Command(
     name = "admin",
-    mixinStandardHelpOptions = true,
     description = "Browse and edit a SQLite or PostgreSQL database in the browser.")
 final class AdminCommand implements Callable<Integer> {
   @Parameters(
@@ -36,6 +35,12 @@ final class AdminCommand implements Callable<Integer> {
 
   @Option(names = "--prefix", description = "A path before everything, such as /back-office.")
   private String prefix = "";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Spec private CommandSpec spec;
 

@@ -7,21 +7,36 @@ import picocli.CommandLine.Command;
 /** The command line: {@code demo} and {@code admin}. */
 @Command(
     name = "hydra",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "An Admin UI over any SQLite or PostgreSQL database.",
-    subcommands = {AdminCommand.class})
+    subcommands = {DemoCommand.class, AdminCommand.class})
 public final class Main implements Runnable {
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs a command and ends the process: 0 if all went well, 1 if not, 2 for wrong arguments. */
   public static void main(String[] arguments) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    // Javalin logs why it did not start; the command says it in a line of its own.
+    System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
     System.exit(command().execute(arguments));
   }
 
   static CommandLine command() {
     return new CommandLine(new Main())
+        .setParameterExceptionHandler(
+            (wrong, arguments) -> {
+              CommandLine line = wrong.getCommandLine();
+              String name = line.getCommandSpec().qualifiedName();
+              line.getErr()
+                  .println("hydra: " + wrong.getMessage() + " (" + name + " --help tells more)");
+              return 2;
+            })
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {
               line.getErr().println("hydra: " + sentence(failure));

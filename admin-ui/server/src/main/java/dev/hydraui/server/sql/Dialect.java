@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** What differs between the databases. */
-sealed interface Dialect permits Sqlite {
+sealed interface Dialect permits Sqlite, Postgres {
 
   /** The catalogue as it is now. */
   List<Shape> shapes(Session session) throws SQLException;
@@ -49,6 +49,9 @@ sealed interface Dialect permits Sqlite {
 
   /** What a person can act on, from what the database said. */
   Problem problem(SQLException e, Catalog catalog);
+
+  /** The columns of a table's own foreign key that an error is about, if the error tells. */
+  List<Column> pointing(SQLException e, Catalog catalog, Table table);
 
   /** A condition that finds words. */
   record Search(Sql condition) {}

@@ -18,10 +18,14 @@ record Opening(HikariDataSource pool, Dialect dialect) {
   static Opening of(String url, String user, String password) {
     if (url.startsWith(SQLITE)) {
       return sqlite(url);
+    } else if (url.startsWith(POSTGRES)) {
+      return postgres(url, user, password);
     }
     throw new IllegalArgumentException(
         url.startsWith("jdbc:")
-            ? "Hydra speaks SQLite and PostgreSQL; there is no driver for " + url + "."
+            ? "Hydra speaks SQLite and PostgreSQL; there is no driver for "
+                + url.replaceFirst("^(jdbc:[^:]*).*", "$1")
+                + ": addresses."
             : url
                 + " is not a JDBC address. Expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
   }
@@ -54,6 +58,27 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     String title = memory ? "memory" : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
     return new Opening(
         start(pool, "The file " + file + " cannot be opened"), new Sqlite(title, readOnly));
+  }
+
+  private static Opening postgres(String url, String user, String password) {
+    HikariConfig pool = new HikariConfig();
+    pool.setJdbcUrl(url);
+    if (!user.isEmpty()) {
+      pool.setUsername(user);
+      pool.setPassword(password);
+    }
+    pool.addDataSourceProperty("ApplicationName", "hydra-admin");
+    pool.addDataSourceProperty("connectTimeout", "5");
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
+    // Plans are made for the values at hand: a page deep in a table must not run the first one's.
+    pool.addDataSourceProperty("prepareThreshold", "0");
+    // How values are written, whatever the server's own settings say.
+    pool.setConnectionInitSql(
+        "SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601';"
+            + " SET extra_float_digits = 1; SET lock_timeout = '10s'");
+    pool.setMaximumPoolSize(8);
+    String place = url.replaceFirst("\\?.*$", "").substring("jdbc:".length());
+    return new Opening(start(pool, "The database " + place + " does not answer"), new Postgres());
   }
 
   private static HikariDataSource start(HikariConfig config, String failure) {

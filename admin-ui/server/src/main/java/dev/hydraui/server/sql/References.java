@@ -41,13 +41,14 @@ final class References {
   /** The problem of a creation or change that failed. */
   Problem afterWrite(Table table, ObjectNode submitted, SQLException e) throws SQLException {
     Problem problem = dialect.problem(e, catalog).because(e);
-    if (problem.kind() != Problem.Kind.REFERENCED || !dialect.livesOn()) {
+    if (problem.kind() != Problem.Kind.REFERENCED) {
       return problem;
     }
     List<Fault> faults = new ArrayList<>();
+    List<Column> told = dialect.pointing(e, catalog, table);
     for (Relation one : table.ones()) {
       boolean sent = one.local().stream().anyMatch(column -> submitted.hasNonNull(column.field()));
-      if (sent && !exists(one, submitted)) {
+      if (sent && (dialect.livesOn() ? !exists(one, submitted) : told.containsAll(one.local()))) {
         String title = catalog.table(one.entity()).title();
         for (Column column : one.local()) {
           faults.add(

@@ -156,4 +156,9 @@ final class Sqlite implements Dialect {
   public Problem problem(SQLException e, Catalog catalog) {
     return SqliteProblems.problem(e, catalog);
   }
+
+  @Override
+  public List<Column> pointing(SQLException e, Catalog catalog, Table table) {
+    return List.of();
+  }
 }

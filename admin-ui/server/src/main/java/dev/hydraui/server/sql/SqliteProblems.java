@@ -12,7 +12,7 @@ import org.sqlite.SQLiteException;
 
 /** What SQLite's errors mean to a person. */
 final class SqliteProblems {
-  private static final Pattern COLUMNS = Pattern.compile("constraint failed: ([^)]*)\\)?$");
+  private static final Pattern COLUMNS = Pattern.compile("constraint failed: (.*?)\\)?$");
 
   private SqliteProblems() {}
 
@@ -30,10 +30,7 @@ final class SqliteProblems {
     } else if (name.equals("SQLITE_CONSTRAINT_NOTNULL")) {
       return Problem.invalid(faults(e, catalog, "required", "A value is required."));
     } else if (name.equals("SQLITE_CONSTRAINT_CHECK")) {
-      return Problem.of(
-              Problem.Kind.INVALID,
-              "A rule of the database does not allow these values: " + tail(e))
-          .with("errors", List.of(new Fault("/values", "check", "Breaks the rule: " + tail(e))));
+      return Problem.invalid(List.of(check(tail(e), catalog)));
     } else if (name.equals("SQLITE_CONSTRAINT_FOREIGNKEY")) {
       return Problem.of(Problem.Kind.REFERENCED, "A relation to another record would be broken.");
     } else if (name.equals("SQLITE_CONSTRAINT_TRIGGER")) {
@@ -81,6 +78,21 @@ final class SqliteProblems {
       }
     }
     return faults.isEmpty() ? List.of(new Fault("/values", keyword, message)) : faults;
+  }
+
+  /** A constraint's name is shown; an expression only tells which column it is about. */
+  private static Fault check(String rule, Catalog catalog) {
+    if (rule.matches("\\w+")) {
+      return new Fault(
+          "/values", "check", "Breaks a rule of the database: " + Names.title(rule) + ".");
+    }
+    String column = Checks.rule(rule).map(Checks.Rule::column).orElse("");
+    boolean known =
+        catalog.tables().values().stream().anyMatch(table -> table.columns().containsKey(column));
+    return new Fault(
+        known ? "/values/" + column : "/values",
+        "check",
+        "The database does not allow this value.");
   }
 
   private static String tail(SQLException e) {

@@ -1,6 +1,7 @@
 package dev.hydraui.server.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,16 @@ record Type(Kind kind, String sql, Limits limits, boolean ordered) {
     static Limits length(int length) {
       return new Limits(
           OptionalInt.of(length), NONE.precision, NONE.scale, NONE.least, NONE.most, List.of());
+    }
+
+    static Limits between(long least, long most) {
+      return new Limits(
+          NONE.length,
+          NONE.precision,
+          NONE.scale,
+          Optional.of(LongNode.valueOf(least)),
+          Optional.of(LongNode.valueOf(most)),
+          List.of());
     }
 
     static Limits digits(int precision, int scale) {

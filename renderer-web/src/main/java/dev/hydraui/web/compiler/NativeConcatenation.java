@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.StringConcatFactory;
 import org.teavm.backend.javascript.TeaVMJavaScriptHost;
-import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
 import org.teavm.model.MethodReference;
@@ -13,25 +12,23 @@ import org.teavm.model.RuntimeConstant;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
-import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
-import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Makes TeaVM write {@code a + b} on strings as JavaScript's own {@code +}, some twenty times
- * faster than the string builder it uses otherwise. Found by TeaVM on the class path; does nothing
- * for WebAssembly, where crossing into JavaScript costs more than it brings.
+ * faster than the string builder it uses otherwise. Does nothing for WebAssembly, where crossing into
+ * JavaScript costs more than it brings.
  */
-@After(JCLPlugin.class)
-public final class NativeConcatenation implements TeaVMPlugin, BootstrapMethodSubstitutor {
+final class NativeConcatenation implements BootstrapMethodSubstitutor {
 
   private static final char ARGUMENT = '\1';
   private static final char CONSTANT = '\2';
   private static final ValueType OBJECT = ValueType.object("java.lang.Object");
   private static final ValueType STRING = ValueType.object("java.lang.String");
 
-  @Override
-  public void install(TeaVMHost host) {
+  private NativeConcatenation() {}
+
+  static void install(TeaVMHost host) {
     TeaVMJavaScriptHost javaScript = host.getExtension(TeaVMJavaScriptHost.class);
     if (javaScript == null) {
       return;
@@ -47,7 +44,7 @@ public final class NativeConcatenation implements TeaVMPlugin, BootstrapMethodSu
             String.class,
             Object[].class,
             CallSite.class),
-        this);
+        new NativeConcatenation());
   }
 
   @Override

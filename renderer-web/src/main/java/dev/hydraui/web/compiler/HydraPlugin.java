@@ -1,0 +1,17 @@
+package dev.hydraui.web.compiler;
+
+import org.teavm.classlib.impl.JCLPlugin;
+import org.teavm.vm.spi.After;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** What this renderer adds to TeaVM, which finds it on the class path. */
+@After(JCLPlugin.class)
+public final class HydraPlugin implements TeaVMPlugin {
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(new DrawerLinks());
+    NativeConcatenation.install(host);
+  }
+}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Percent coding of UTF-8 (RFC 3986, section 2.1). */
-final class Percent {
+public final class Percent {
 
   /**
    * What may stand in a path segment as it is, beside letters and digits. Not the colon: in a
@@ -30,6 +30,11 @@ final class Percent {
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  /** A text that may stand anywhere in an address: only letters, digits and {@code -._~} stay. */
+  public static String encode(String text) {
+    return encode(text, "-._~");
   }
 
   static String encode(String text, String allowed) {

@@ -23,6 +23,11 @@ public record Turn<S, E>(S state, List<Effect<E>> effects, List<Wish> wishes) {
     return new Turn<>(state, List.of(), List.of());
   }
 
+  /** A step without wishes. */
+  public static <S, E> Turn<S, E> from(Step<S, E> step) {
+    return new Turn<>(step.state(), step.effects(), List.of());
+  }
+
   /** This turn with one more effect behind its own. */
   public Turn<S, E> with(Effect<E> effect) {
     List<Effect<E>> all = new ArrayList<>(effects);

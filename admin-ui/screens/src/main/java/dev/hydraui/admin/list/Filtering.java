@@ -1,0 +1,142 @@
+package dev.hydraui.admin.list;
+
+import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.picker.Picker;
+import dev.hydraui.admin.place.Filter;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.value.Typed;
+import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.json.JsonArray;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.route.Parameters;
+import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Operator;
+import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts conditions together. */
+final class Filtering {
+
+  private final Site site;
+  private final Entity entity;
+
+  Filtering(Site site, Entity entity) {
+    this.site = site;
+    this.entity = entity;
+  }
+
+  /** The fields that conditions can be put on. */
+  List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : entity.fields()) {
+      if (!field.filter().isEmpty()) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  Optional<FilterDraft> start(String name) {
+    return entity
+        .field(name)
+        .filter(field -> !field.filter().isEmpty())
+        .map(field -> new FilterDraft(name, usual(field), usualValue(field), "", picker(field), false));
+  }
+
+  /** What people most often want to know of it. */
+  private static Operator usual(Field field) {
+    boolean text =
+        field.relation().isEmpty() && field.choices().isEmpty() && field.takes(Operator.CONTAINS);
+    return text ? Operator.CONTAINS : field.filter().get(0);
+  }
+
+  private static String usualValue(Field field) {
+    return usual(field) == Operator.NULL ? "true" : "";
+  }
+
+  private Optional<Picker> picker(Field field) {
+    return site.relation(entity, field)
+        .filter(relation -> relation.fields().size() == 1)
+        .filter(relation -> site.other(relation).map(other -> other.key().size()).orElse(0) == 1)
+        .map(relation -> Picker.of("filter", relation.entity()));
+  }
+
+  /** The value of the other record's key that a condition compares with. */
+  String keyValue(FilterDraft draft, DataRecord record) {
+    Optional<Relation> relation =
+        entity.field(draft.field()).flatMap(field -> site.relation(entity, field));
+    String key =
+        relation.flatMap(site::other).map(other -> other.key().get(0)).orElse("");
+    JsonValue value = record.value(key);
+    return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
+  /** The request for the record that a condition speaks of by its key, if it is one of those. */
+  Optional<HttpRequest> naming(Filter filter) {
+    Optional<Relation> relation =
+        entity.field(filter.field()).flatMap(field -> site.relation(entity, field));
+    Optional<Entity> other =
+        relation.flatMap(site::other).filter(entity -> entity.key().size() == 1);
+    boolean byKey = filter.operator().equals("eq") || filter.operator().equals("ne");
+    return other
+        .filter(found -> byKey)
+        .map(
+            found ->
+                site.api()
+                    .page(
+                        DataApi.path(found.name()),
+                        Parameters.of("limit", "1")
+                            .and("filter[" + found.key().get(0) + "][eq]", filter.value())));
+  }
+
+  /** The finished condition; empty if its value is none of the field's. */
+  Optional<Filter> finish(FilterDraft draft) {
+    Optional<Field> field = entity.field(draft.field());
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> value =
+        switch (draft.operator()) {
+          case NULL -> Optional.of(draft.value().equals("false") ? "false" : "true");
+          case IN -> several(field.get(), draft.value());
+          case CONTAINS, STARTS, ENDS ->
+              Optional.of(draft.value()).filter(text -> !text.isEmpty());
+          default -> one(field.get(), draft.value()).map(Filtering::plain);
+        };
+    return value.map(text -> new Filter(draft.field(), draft.operator().word(), text));
+  }
+
+  private static Optional<JsonValue> one(Field field, String text) {
+    return Typed.value(field, text, JsonNull.NULL).filter(value -> !(value instanceof JsonNull));
+  }
+
+  private static String plain(JsonValue value) {
+    return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
+  /** Values by comma, as a JSON array. */
+  private static Optional<String> several(Field field, String text) {
+    List<JsonValue> values = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int comma = text.indexOf(',', start);
+      int end = comma < 0 ? text.length() : comma;
+      String word = text.substring(start, end).trim();
+      if (!word.isEmpty()) {
+        Optional<JsonValue> value = one(field, word);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        values.add(value.get());
+      }
+      start = end + 1;
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(new JsonArray(values).toString());
+  }
+}

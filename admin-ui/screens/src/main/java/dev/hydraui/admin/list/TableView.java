@@ -1,0 +1,119 @@
+package dev.hydraui.admin.list;
+
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.place.Criteria;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Columns;
+import dev.hydraui.admin.value.Shown;
+import dev.hydraui.component.SortDirection;
+import dev.hydraui.component.TableCell;
+import dev.hydraui.component.TableColumn;
+import dev.hydraui.component.TableRow;
+import dev.hydraui.component.Ui;
+import dev.hydraui.node.Node;
+import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of a list. */
+final class TableView extends Ui<ListEvent> {
+
+  private static final int COLUMNS = 7;
+
+  private final Site site;
+  private final Entity entity;
+  private final List<Field> fields;
+  private final Cells<ListEvent> cells;
+
+  TableView(Site site, Entity entity) {
+    this.site = site;
+    this.entity = entity;
+    this.fields = Columns.of(entity, COLUMNS);
+    this.cells = new Cells<>(site, entity, ListEvent.Follow::new);
+  }
+
+  Node<ListEvent> table(ListState state) {
+    int selected = state.selected().size();
+    int selectable = state.rows().items().size();
+    return table(
+            entity.plural(),
+            columns(state.criteria()),
+            each(state.rows().items(), this::key, state::isSelected, this::row))
+        .onSort(Optional.of(ListEvent.Sorted::new))
+        .onSelectAll(canSelect() ? Optional.of(ListEvent.AllSelected::new) : Optional.empty())
+        .allSelected(selected > 0 && selected == selectable)
+        .someSelected(selected > 0)
+        .busy(state.rows().busy());
+  }
+
+  private boolean canSelect() {
+    return entity.hasKey() && entity.may().delete();
+  }
+
+  /** Without a key nothing tells records apart but themselves. */
+  private Object key(DataRecord record) {
+    return record.key().isPresent() ? record.key().get() : new Itself(record);
+  }
+
+  /** A record by identity. */
+  private static final class Itself {
+    private final DataRecord record;
+
+    Itself(DataRecord record) {
+      this.record = record;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Itself itself && itself.record == record;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(record);
+    }
+  }
+
+  private List<TableColumn> columns(Criteria criteria) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (Field field : fields) {
+      columns.add(
+          new TableColumn(
+              field.name(),
+              field.title(),
+              field.sort(),
+              direction(criteria, field),
+              Shown.isNumeric(field)));
+    }
+    return columns;
+  }
+
+  private static SortDirection direction(Criteria criteria, Field field) {
+    if (criteria.sort().isEmpty() || !criteria.sort().get(0).field().equals(field.name())) {
+      return SortDirection.NONE;
+    }
+    return criteria.sort().get(0).down() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+  }
+
+  private Node<ListEvent> row(DataRecord record, boolean selected) {
+    List<Node<ListEvent>> children = new ArrayList<>(fields.size());
+    for (int i = 0; i < fields.size(); i++) {
+      TableCell<ListEvent> cell =
+          i == 0 ? cells.name(fields.get(i), record) : cells.cell(fields.get(i), record);
+      children.add(cell);
+    }
+    TableRow<ListEvent> row = tableRow(record.name()).selected(selected).children(children);
+    if (record.key().isEmpty()) {
+      return row;
+    }
+    String key = record.key().get();
+    return row.onOpen(Optional.of(new ListEvent.Follow(Cells.opened(entity.name(), key))))
+        .onSelect(
+            canSelect()
+                ? Optional.of(on -> new ListEvent.Selected(key, on))
+                : Optional.empty());
+  }
+}

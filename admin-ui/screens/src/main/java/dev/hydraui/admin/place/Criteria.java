@@ -1,0 +1,157 @@
+package dev.hydraui.admin.place;
+
+import dev.hydraui.route.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a list shows, and which page of it.
+ *
+ * @param search words; may be empty
+ * @param limit records on a page
+ * @param cursor the page; the first one if there is none
+ * @param from how many records stand before the page, as far as known; for the person only
+ */
+public record Criteria(
+    String search,
+    List<Sort> sort,
+    List<Filter> filters,
+    int limit,
+    Optional<Cursor> cursor,
+    int from) {
+
+  /** Records on a page unless someone wants more or fewer. */
+  public static final int LIMIT = 50;
+
+  /** What the data API allows at most. */
+  private static final int MOST = 500;
+
+  /** Everything, from the start. */
+  public static final Criteria ALL =
+      new Criteria("", List.of(), List.of(), LIMIT, Optional.empty(), 0);
+
+  public Criteria {
+    sort = List.copyOf(sort);
+    filters = List.copyOf(filters);
+  }
+
+  /** The page behind or before a place in the order. */
+  public record Cursor(boolean after, String token) {}
+
+  /** Reads them from an address; what is no criterion is left aside. */
+  public static Criteria read(Parameters query) {
+    List<Filter> filters = new ArrayList<>();
+    for (Parameters.Parameter one : query.list()) {
+      Filter.read(one.name(), one.value()).ifPresent(filters::add);
+    }
+    Optional<Cursor> after = query.get("after").map(token -> new Cursor(true, token));
+    Optional<Cursor> before = query.get("before").map(token -> new Cursor(false, token));
+    int limit = query.integer("limit").orElse(LIMIT);
+    return new Criteria(
+        query.get("search").orElse(""),
+        Sort.read(query.get("sort").orElse("")),
+        filters,
+        limit < 1 ? LIMIT : Math.min(limit, MOST),
+        after.or(() -> before),
+        Math.max(0, query.integer("from").orElse(0)));
+  }
+
+  /** As they stand in the address. */
+  public Parameters address() {
+    Parameters query = cursor(conditions());
+    query = limit == LIMIT ? query : query.and("limit", "" + limit);
+    return from == 0 ? query : query.and("from", "" + from);
+  }
+
+  /** As the data API takes them. */
+  public Parameters request() {
+    return cursor(conditions()).and("limit", "" + limit);
+  }
+
+  /** As the data API takes them, to count what is found. */
+  public Parameters count() {
+    return new Criteria(search, List.of(), filters, 1, Optional.empty(), 0)
+        .request()
+        .and("total", "exact");
+  }
+
+  private Parameters conditions() {
+    Parameters query = Parameters.NONE;
+    query = search.isEmpty() ? query : query.and("search", search);
+    query = sort.isEmpty() ? query : query.and("sort", Sort.write(sort));
+    for (Filter filter : filters) {
+      query = query.and(filter.parameter(), filter.value());
+    }
+    return query;
+  }
+
+  private Parameters cursor(Parameters query) {
+    return cursor.isPresent()
+        ? query.and(cursor.get().after() ? "after" : "before", cursor.get().token())
+        : query;
+  }
+
+  /** Whether anything is left out. */
+  public boolean narrows() {
+    return !search.isEmpty() || !filters.isEmpty();
+  }
+
+  /** Whether the same records are found, whatever their order and the page. */
+  public boolean findsSame(Criteria other) {
+    return search.equals(other.search) && filters.equals(other.filters);
+  }
+
+  public Criteria search(String words) {
+    return new Criteria(words, sort, filters, limit, Optional.empty(), 0);
+  }
+
+  public Criteria sort(List<Sort> by) {
+    return new Criteria(search, by, filters, limit, Optional.empty(), 0);
+  }
+
+  public Criteria filters(List<Filter> conditions) {
+    return new Criteria(search, sort, conditions, limit, Optional.empty(), 0);
+  }
+
+  public Criteria limit(int records) {
+    return new Criteria(search, sort, filters, records, Optional.empty(), 0);
+  }
+
+  /** Another page of the same; {@code start} records stand before it. */
+  public Criteria page(Cursor page, int start) {
+    return new Criteria(search, sort, filters, limit, Optional.of(page), Math.max(0, start));
+  }
+
+  /** The first page of the same. */
+  public Criteria first() {
+    return new Criteria(search, sort, filters, limit, Optional.empty(), 0);
+  }
+
+  /** One more condition, in place of one of the same field and operator. */
+  public Criteria and(Filter filter) {
+    List<Filter> all = new ArrayList<>();
+    for (Filter one : filters) {
+      if (!one.parameter().equals(filter.parameter())) {
+        all.add(one);
+      }
+    }
+    all.add(filter);
+    return filters(all);
+  }
+
+  public Criteria without(Filter filter) {
+    List<Filter> rest = new ArrayList<>(filters);
+    rest.remove(filter);
+    return filters(rest);
+  }
+
+  /** How a field sorts: upwards, then downwards, then not any more. */
+  public Criteria turn(String field) {
+    boolean sorted = !sort.isEmpty() && sort.get(0).field().equals(field);
+    if (!sorted) {
+      return sort(List.of(new Sort(field, false)));
+    }
+    return sort.get(0).down() ? sort(List.of()) : sort(List.of(new Sort(field, true)));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.hydraui.admin.value;
+
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.place.Place;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.component.Link;
+import dev.hydraui.component.TableCell;
+import dev.hydraui.component.Tone;
+import dev.hydraui.component.Ui;
+import dev.hydraui.json.JsonBoolean;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.node.Node;
+import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Relation;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Values of records, drawn: in the cells of a table, and whole.
+ *
+ * @param <E> the events of the view they stand in
+ */
+public final class Cells<E> extends Ui<E> {
+
+  private static final int LENGTH = 80;
+
+  private final Site site;
+  private final Entity entity;
+  private final Function<String, E> follow;
+
+  /**
+   * The cells of an entity's records.
+   *
+   * @param follow a link to that address was followed
+   */
+  public Cells(Site site, Entity entity, Function<String, E> follow) {
+    this.site = site;
+    this.entity = entity;
+    this.follow = follow;
+  }
+
+  /** A link inside the admin. */
+  public Link<E> leading(String label, String address) {
+    return link(label, address).onPress(Optional.of(follow.apply(address)));
+  }
+
+  /** A cell that names its record and leads to it. */
+  public TableCell<E> name(Field field, DataRecord record) {
+    String text = line(field, record);
+    return record.key().isEmpty()
+        ? tableCell(text)
+        : tableCell("", leading(text.isEmpty() || text.equals(Shown.NOTHING) ? record.name() : text, opened(entity.name(), record.key().get())));
+  }
+
+  /** A value in a cell: short. */
+  public TableCell<E> cell(Field field, DataRecord record) {
+    JsonValue value = record.value(field.name());
+    if (value instanceof JsonNull) {
+      return tableCell(Shown.NOTHING).muted(true).numeric(Shown.isNumeric(field));
+    }
+    Optional<Node<E>> special = special(field, record, value);
+    return special
+        .map(node -> tableCell("", node))
+        .orElseGet(() -> tableCell(line(field, record)).numeric(Shown.isNumeric(field)));
+  }
+
+  private String line(Field field, DataRecord record) {
+    return Shown.line(site, field, record.value(field.name()), LENGTH);
+  }
+
+  /** What is more than a text: links and badges. */
+  private Optional<Node<E>> special(Field field, DataRecord record, JsonValue value) {
+    Optional<Relation> relation = site.relation(entity, field);
+    Optional<DataRecord.Related> other =
+        relation.map(Relation::name).map(name -> record.related().get(name));
+    if (other.isPresent() && !other.get().key().isEmpty()) {
+      String label = other.get().label().isEmpty() ? other.get().key() : other.get().label();
+      return Optional.of(leading(label, opened(relation.get().entity(), other.get().key())));
+    }
+    if (value instanceof JsonBoolean bool) {
+      return Optional.of(
+          badge(Shown.text(site, field, value)).tone(bool.value() ? Tone.SUCCESS : Tone.NEUTRAL));
+    }
+    return field.choices().isEmpty() ? Optional.empty() : Optional.of(badge(line(field, record)));
+  }
+
+  /** A value in full. */
+  public Node<E> whole(Field field, DataRecord record) {
+    JsonValue value = record.value(field.name());
+    return special(field, record, value).orElseGet(() -> text(Shown.text(site, field, value)));
+  }
+
+  /** The address of a record. */
+  public static String opened(String entity, String key) {
+    return new Place.Opened(entity, key).address();
+  }
+}

@@ -16,8 +16,8 @@ import org.teavm.vm.spi.TeaVMHost;
 
 /**
  * Makes TeaVM write {@code a + b} on strings as JavaScript's own {@code +}, some twenty times
- * faster than the string builder it uses otherwise. Does nothing for WebAssembly, where crossing into
- * JavaScript costs more than it brings.
+ * faster than the string builder it uses otherwise. Does nothing for WebAssembly, where crossing
+ * into JavaScript costs more than it brings.
  */
 final class NativeConcatenation implements BootstrapMethodSubstitutor {
 

@@ -64,8 +64,6 @@ public final class Fetching {
     }
     DataPage page = ((Result.Good<DataPage>) result).value();
     boolean behindTheEnd = page.items().isEmpty() && rows.criteria().cursor().isPresent();
-    return behindTheEnd
-        ? load(rows, rows.criteria().first())
-        : Turn.of(rows.answered(page));
+    return behindTheEnd ? load(rows, rows.criteria().first()) : Turn.of(rows.answered(page));
   }
 }

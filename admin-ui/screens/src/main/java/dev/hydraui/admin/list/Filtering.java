@@ -46,7 +46,9 @@ final class Filtering {
     return entity
         .field(name)
         .filter(field -> !field.filter().isEmpty())
-        .map(field -> new FilterDraft(name, usual(field), usualValue(field), "", picker(field), false));
+        .map(
+            field ->
+                new FilterDraft(name, usual(field), usualValue(field), "", picker(field), false));
   }
 
   /** What people most often want to know of it. */
@@ -71,8 +73,7 @@ final class Filtering {
   String keyValue(FilterDraft draft, DataRecord record) {
     Optional<Relation> relation =
         entity.field(draft.field()).flatMap(field -> site.relation(entity, field));
-    String key =
-        relation.flatMap(site::other).map(other -> other.key().get(0)).orElse("");
+    String key = relation.flatMap(site::other).map(other -> other.key().get(0)).orElse("");
     JsonValue value = record.value(key);
     return value instanceof JsonString text ? text.value() : value.toString();
   }
@@ -105,8 +106,7 @@ final class Filtering {
         switch (draft.operator()) {
           case NULL -> Optional.of(draft.value().equals("false") ? "false" : "true");
           case IN -> several(field.get(), draft.value());
-          case CONTAINS, STARTS, ENDS ->
-              Optional.of(draft.value()).filter(text -> !text.isEmpty());
+          case CONTAINS, STARTS, ENDS -> Optional.of(draft.value()).filter(text -> !text.isEmpty());
           default -> one(field.get(), draft.value()).map(Filtering::plain);
         };
     return value.map(text -> new Filter(draft.field(), draft.operator().word(), text));

@@ -39,7 +39,9 @@ public final class ListView extends Ui<ListEvent> {
             tools(state),
             conditions(state),
             when(state.draft().isPresent(), () -> draft(state)),
-            when(state.rows().problem().isPresent() && !state.rows().items().isEmpty(), () -> stale(state)),
+            when(
+                state.rows().problem().isPresent() && !state.rows().items().isEmpty(),
+                () -> stale(state)),
             content(state),
             reasons(),
             when(state.confirming(), () -> confirmation(state)))
@@ -81,7 +83,8 @@ public final class ListView extends Ui<ListEvent> {
       return nothing();
     }
     return row(
-            each(filters, Filter::parameter, filter -> state, (filter, at) -> condition(at, filter)),
+            each(
+                filters, Filter::parameter, filter -> state, (filter, at) -> condition(at, filter)),
             button(texts.clearFilters(), new ListEvent.Cleared()).emphasis(Emphasis.QUIET))
         .gap(Gap.SMALL);
   }
@@ -100,10 +103,7 @@ public final class ListView extends Ui<ListEvent> {
 
   /** Something could not be fetched, but what was there before still is. */
   private Node<ListEvent> stale(ListState state) {
-    return alert(
-            Tone.WARNING,
-            texts.notRefreshed(),
-            button(texts.retry(), new ListEvent.Refresh()))
+    return alert(Tone.WARNING, texts.notRefreshed(), button(texts.retry(), new ListEvent.Refresh()))
         .description(texts.problem(state.rows().problem().orElseThrow()));
   }
 
@@ -146,15 +146,15 @@ public final class ListView extends Ui<ListEvent> {
   private Node<ListEvent> pages(ListState state) {
     Rows rows = state.rows();
     return row(
-            pagination(texts.pages(), status(rows))
-                .onPrevious(rows.previous().map(page -> new ListEvent.Previous()))
-                .onNext(rows.next().map(page -> new ListEvent.Next())),
-            spacer(),
-            select(
-                texts.perPage(),
-                "" + state.criteria().limit(),
-                limits(state.criteria().limit()),
-                ListEvent.Limited::new));
+        pagination(texts.pages(), status(rows))
+            .onPrevious(rows.previous().map(page -> new ListEvent.Previous()))
+            .onNext(rows.next().map(page -> new ListEvent.Next())),
+        spacer(),
+        select(
+            texts.perPage(),
+            "" + state.criteria().limit(),
+            limits(state.criteria().limit()),
+            ListEvent.Limited::new));
   }
 
   /** {@code 51 to 100 of 1,000}, as far as it is known. */
@@ -197,8 +197,7 @@ public final class ListView extends Ui<ListEvent> {
             new ListEvent.DeleteGivenUp(),
             row(
                 button(texts.cancel(), new ListEvent.DeleteGivenUp()),
-                button(texts.delete(), new ListEvent.DeleteConfirmed())
-                    .emphasis(Emphasis.DANGER)))
+                button(texts.delete(), new ListEvent.DeleteConfirmed()).emphasis(Emphasis.DANGER)))
         .alert(true)
         .description(texts.undoIsPossible());
   }

@@ -85,8 +85,7 @@ public final class Listing {
     }
     if (event instanceof ListEvent.SearchTyped typed) {
       Effect<ListEvent> pause =
-          Effect.<Long, ListEvent>ask(
-              new Clock.After(PAUSE), now -> new ListEvent.SearchPaused());
+          Effect.<Long, ListEvent>ask(new Clock.After(PAUSE), now -> new ListEvent.SearchPaused());
       return Turn.<ListState, ListEvent>of(state.typed(typed.text())).with(pause.named(SEARCH));
     }
     if (event instanceof ListEvent.SearchPaused) {
@@ -186,14 +185,14 @@ public final class Listing {
       ListState state, FilterDraft draft, ListEvent event, Filtering filtering) {
     if (event instanceof ListEvent.FilterOperator operator) {
       return Turn.of(
-          state.draft(
-              Operator.of(operator.operator()).map(draft::operator).or(state::draft)));
+          state.draft(Operator.of(operator.operator()).map(draft::operator).or(state::draft)));
     }
     if (event instanceof ListEvent.FilterValue value) {
       return Turn.of(state.draft(Optional.of(draft.value(value.value()))));
     }
     if (event instanceof ListEvent.FilterPicker picking && draft.picker().isPresent()) {
-      return Turn.from(new Search(site).update(draft.picker().get(), picking.event(), draft.label()))
+      return Turn.from(
+              new Search(site).update(draft.picker().get(), picking.event(), draft.label()))
           .map(
               picker -> state.draft(Optional.of(draft.picker(picker))),
               ListEvent.FilterPicker::new);

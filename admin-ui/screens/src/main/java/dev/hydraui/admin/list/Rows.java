@@ -47,9 +47,7 @@ public record Rows(
   /** The criteria of the page behind this one, if there is one. */
   public Optional<Criteria> next() {
     return page.flatMap(DataPage::next)
-        .map(
-            token ->
-                shown.page(new Criteria.Cursor(true, token), shown.from() + items().size()));
+        .map(token -> shown.page(new Criteria.Cursor(true, token), shown.from() + items().size()));
   }
 
   /** The criteria of the page before this one, if there is one. */
@@ -73,8 +71,7 @@ public record Rows(
     DataPage same =
         new DataPage(
             reused(answer.items(), items()), answer.next(), answer.previous(), answer.total());
-    return new Rows(
-        path, criteria, criteria, Optional.of(same), total, false, Optional.empty());
+    return new Rows(path, criteria, criteria, Optional.of(same), total, false, Optional.empty());
   }
 
   Rows failed(Problem why) {

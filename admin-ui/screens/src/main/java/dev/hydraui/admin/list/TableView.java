@@ -112,8 +112,6 @@ final class TableView extends Ui<ListEvent> {
     String key = record.key().get();
     return row.onOpen(Optional.of(new ListEvent.Follow(Cells.opened(entity.name(), key))))
         .onSelect(
-            canSelect()
-                ? Optional.of(on -> new ListEvent.Selected(key, on))
-                : Optional.empty());
+            canSelect() ? Optional.of(on -> new ListEvent.Selected(key, on)) : Optional.empty());
   }
 }

@@ -1,7 +1,7 @@
 package dev.hydraui.admin.picker;
 
-import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.site.Site;
@@ -100,8 +100,7 @@ public final class Search {
         .open(picker.open())
         .busy(picker.busy())
         .options(options(picker))
-        .emptyText(
-            picker.failed() ? site.texts().searchFailed() : site.texts().nothingFound());
+        .emptyText(picker.failed() ? site.texts().searchFailed() : site.texts().nothingFound());
   }
 
   private List<Option> options(Picker picker) {

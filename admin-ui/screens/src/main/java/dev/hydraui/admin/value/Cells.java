@@ -51,7 +51,11 @@ public final class Cells<E> extends Ui<E> {
     String text = line(field, record);
     return record.key().isEmpty()
         ? tableCell(text)
-        : tableCell("", leading(text.isEmpty() || text.equals(Shown.NOTHING) ? record.name() : text, opened(entity.name(), record.key().get())));
+        : tableCell(
+            "",
+            leading(
+                text.isEmpty() || text.equals(Shown.NOTHING) ? record.name() : text,
+                opened(entity.name(), record.key().get())));
   }
 
   /** A value in a cell: short. */

@@ -19,8 +19,7 @@ public final class Choices {
     List<Option> options = new ArrayList<>();
     for (JsonValue choice : field.choices()) {
       if (!(choice instanceof JsonNull)) {
-        options.add(
-            new Option(Typed.text(field, choice), Shown.line(site, field, choice, 60), ""));
+        options.add(new Option(Typed.text(field, choice), Shown.line(site, field, choice, 60), ""));
       }
     }
     return options;

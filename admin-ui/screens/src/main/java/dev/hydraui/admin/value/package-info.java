@@ -1,2 +1,4 @@
-/** How values are shown and typed: {@link dev.hydraui.admin.value.Shown} and the other way round. */
+/**
+ * How values are shown and typed: {@link dev.hydraui.admin.value.Shown} and the other way round.
+ */
 package dev.hydraui.admin.value;

@@ -94,7 +94,7 @@ final class Draft {
     Entry<T> entry = put(known == null ? new Entry<>(query) : new Entry<>(known, query));
     entry.wanted = true;
     entry.dropAt = Entry.NEVER;
-    if (entry.shown.isEmpty()) {
+    if (!entry.shown.isPresent()) {
       entry.previous = standIn(query);
     }
     refresh(entry);
@@ -127,7 +127,7 @@ final class Draft {
     if (entry.phase != Phase.RESTING) {
       rest(entry);
     }
-    if (entry.base.isEmpty()) {
+    if (!entry.base.isPresent()) {
       remove(entry);
     } else {
       expire(entry);
@@ -152,7 +152,7 @@ final class Draft {
   <T> void refresh(Entry<T> entry) {
     if (entry.wanted
         && entry.phase == Phase.RESTING
-        && (entry.stale || entry.base.isEmpty() || entry.error.isPresent())) {
+        && (entry.stale || !entry.base.isPresent() || entry.error.isPresent())) {
       fetch(entry, entry.stale ? Direction.AFRESH : entry.direction);
     }
   }
@@ -192,7 +192,7 @@ final class Draft {
   }
 
   <T> void answered(Entry<T> known, Answered event) {
-    if (known.phase != Phase.FETCHING || known.turn != event.turn() || known.round.isEmpty()) {
+    if (known.phase != Phase.FETCHING || known.turn != event.turn() || !known.round.isPresent()) {
       return;
     }
     Entry<T> entry = edit(known);
@@ -272,7 +272,7 @@ final class Draft {
 
   /** Fetches one more page; a refresh that is under way is put off until it is there. */
   <T> void page(Entry<Pages<T>> known, Direction direction) {
-    if (!known.wanted || known.base.isEmpty()) {
+    if (!known.wanted || !known.base.isPresent()) {
       return;
     }
     Pages<T> pages = known.base.get();
@@ -378,7 +378,7 @@ final class Draft {
     if (known.phase == Phase.WAITING && known.dueAt == Entry.UNSET) {
       seed = (seed ^ (int) now) * 1_664_525 + 1_013_904_223;
       edit(known).dueMillis =
-          known.query.retry().millis(known.error.orElseThrow(), known.failures, seed >>> 16);
+          known.query.retry().millis(known.error.get(), known.failures, seed >>> 16);
       known = edit(known);
     }
     long due = moment(known.dueAt, now, known.dueMillis);

@@ -16,8 +16,10 @@ public interface ComponentType<C extends Component<?>> {
   String name();
 
   /**
-   * Whether two of them look the same: every property is equal, events and children left aside. A
-   * renderer has nothing to do then, since it looks up events in the current node when they happen.
+   * Whether two of them look the same: every property is equal and the same optional events are
+   * there, such as the one of a button that leads to the next page. Which events they are is left
+   * aside, as children are: a renderer has nothing to do then, since it looks up events in the
+   * current node when they happen.
    */
   boolean same(C before, C after);
 

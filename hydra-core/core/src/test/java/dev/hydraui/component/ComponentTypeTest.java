@@ -72,6 +72,8 @@ final class ComponentTypeTest extends Ui<String> {
     assertTrue(ButtonType.TYPE.same(button("a", "one"), button("a", "two")));
     assertFalse(ButtonType.TYPE.same(button("a", "one"), button("b", "one")));
     assertFalse(ButtonType.TYPE.same(button("a", "one"), button("a", "one").disabled(true)));
+    assertFalse(LinkType.TYPE.same(link("a", "b"), link("a", "b").onPress("one")));
+    assertTrue(LinkType.TYPE.same(link("a", "b").onPress("one"), link("a", "b").onPress("two")));
   }
 
   @Test

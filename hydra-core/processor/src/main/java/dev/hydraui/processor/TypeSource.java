@@ -51,12 +51,15 @@ final class TypeSource {
     line("  public boolean same(" + name + "<?> before, " + name + "<?> after) {");
     StringBuilder test = new StringBuilder();
     for (Property property : component.properties()) {
+      String before = "before." + property.name() + "()";
+      String after = "after." + property.name() + "()";
       if (property.is(Role.VALUE)) {
-        String before = "before." + property.name() + "()";
-        String after = "after." + property.name() + "()";
         test.append(test.length() == 0 ? "" : "\n        && ");
         test.append(
             isPrimitive(property) ? before + " == " + after : before + ".equals(" + after + ")");
+      } else if (property.is(Role.EVENT) && property.optional()) {
+        test.append(test.length() == 0 ? "" : "\n        && ");
+        test.append(before + ".isPresent() == " + after + ".isPresent()");
       }
     }
     line("    return " + (test.length() == 0 ? "true" : test) + ";");

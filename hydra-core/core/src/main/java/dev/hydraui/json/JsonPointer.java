@@ -1,5 +1,6 @@
 package dev.hydraui.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,35 @@ public record JsonPointer(List<String> tokens) {
       at = end;
     }
     return tokens.isEmpty() ? ROOT : new JsonPointer(tokens);
+  }
+
+  /**
+   * Reads a pointer as it stands in the fragment of an address: percent-coded (section 6).
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static JsonPointer parseFragment(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return parse(fragment);
+    }
+    byte[] octets = new byte[fragment.length()];
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < fragment.length()) {
+      int count = 0;
+      while (at < fragment.length() && fragment.charAt(at) == '%') {
+        if (at + 3 > fragment.length()) {
+          throw new IllegalArgumentException("'%' is followed by two digits: " + fragment);
+        }
+        octets[count++] = (byte) Integer.parseInt(fragment.substring(at + 1, at + 3), 16);
+        at += 3;
+      }
+      out.append(new String(octets, 0, count, StandardCharsets.UTF_8));
+      if (at < fragment.length()) {
+        out.append(fragment.charAt(at++));
+      }
+    }
+    return parse(out.toString());
   }
 
   private static String unescape(String token, String pointer) {

@@ -63,7 +63,7 @@ final class Writer {
     allow(table, SchemaDocument.rights(table).noUpdate());
     Map<Column, Object> values = new Submission(dialect.values(), table, update.values()).part();
     List<Object> key = Keys.read(table, update.key(), dialect.typedKeys());
-    DataRecord current = unchanged(table, key, update.key(), update.version(), update.values());
+    DataRecord current = unchanged(table, update.key(), update.version(), update.values());
     if (values.isEmpty()) {
       return new Outcome(Optional.of(current), List.of());
     }
@@ -89,7 +89,7 @@ final class Writer {
   private Outcome delete(Table table, Operation.Delete delete) throws SQLException {
     allow(table, SchemaDocument.rights(table).noDelete());
     List<Object> key = Keys.read(table, delete.key(), dialect.typedKeys());
-    unchanged(table, key, delete.key(), delete.version(), null);
+    unchanged(table, delete.key(), delete.version(), null);
     Sql sql =
         new Sql()
             .add("DELETE FROM " + Dialect.from(table.shape()) + " AS t WHERE ")
@@ -106,10 +106,11 @@ final class Writer {
 
   /** The record as it is, locked; a conflict if it is not what the caller saw. */
   private DataRecord unchanged(
-      Table table, List<Object> key, String name, Optional<String> version, ObjectNode submitted)
+      Table table, String name, Optional<String> version, ObjectNode submitted)
       throws SQLException {
     Rows rows = new Rows(dialect.values(), table, false);
-    List<Row> found = read(table, rows, table.key(), key, dialect.lock());
+    List<Row> found =
+        new Finding(dialect, session).all(table, name, rows.select(), dialect.lock(), rows::read);
     if (found.isEmpty() && version.isEmpty()) {
       throw Keys.missing(table, name);
     }
@@ -131,7 +132,7 @@ final class Writer {
   private List<Row> read(
       Table table, Rows rows, List<Column> columns, List<Object> raws, String lock)
       throws SQLException {
-    Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ");
+    Sql sql = new Sql().add(rows.select() + " WHERE ");
     return session.all(
         sql.add(Pages.matches(dialect.values(), columns, raws)).add(lock), rows::read);
   }

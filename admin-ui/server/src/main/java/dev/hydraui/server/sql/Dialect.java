@@ -53,6 +53,9 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** The columns of a table's own foreign key that an error is about, if the error tells. */
   List<Column> pointing(SQLException e, Catalog catalog, Table table);
 
+  /** Whether the database could not read a bound value as its column's type. */
+  boolean unreadable(SQLException e);
+
   /** A condition that finds words. */
   record Search(Sql condition) {}
 

@@ -87,16 +87,14 @@ final class Linker {
                 column ->
                     values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE))
             .toList();
-    List<Object> id = Keys.read(table, key, dialect.typedKeys());
-    Sql sql =
-        new Sql()
-            .add("SELECT ")
-            .add(cells, ", ")
-            .add(" FROM " + Dialect.from(table.shape()) + " t WHERE ")
-            .add(Pages.matches(values, table.key(), id));
-    List<List<Object>> found =
-        session.all(
-            sql,
+    String select =
+        "SELECT " + String.join(", ", cells) + " FROM " + Dialect.from(table.shape()) + " t";
+    return new Finding(dialect, session)
+        .one(
+            table,
+            key,
+            select,
+            "",
             row -> {
               List<Object> raws = new ArrayList<>();
               for (int i = 0; i < columns.size(); i++) {
@@ -104,10 +102,6 @@ final class Linker {
               }
               return raws;
             });
-    if (found.isEmpty()) {
-      throw Keys.missing(table, key);
-    }
-    return found.get(0);
   }
 
   private Sql select(Table through, List<Column> columns, List<Object> raws) {

@@ -18,10 +18,6 @@ record Order(List<Term> terms, boolean total) {
     String name() {
       return "t." + Dialect.quote(column.name());
     }
-
-    Term turned(boolean turn) {
-      return turn ? new Term(column, !down) : this;
-    }
   }
 
   static Order of(Table table, List<PageRequest.Sort> sort) {
@@ -54,19 +50,64 @@ record Order(List<Term> terms, boolean total) {
     return new Order(List.copyOf(terms), sure);
   }
 
-  Order without(Term first) {
-    return new Order(terms.stream().filter(term -> term != first).toList(), total);
-  }
-
   List<Column> columns() {
     return terms.stream().map(Term::column).toList();
   }
 
-  /** What stands after ORDER BY. {@code full} names columns known not to be null here. */
-  String by(boolean backwards, List<Column> full) {
+  /**
+   * A stretch of the walk: rows that fulfil a condition, in the order of what is left.
+   *
+   * <p>All conditions are equalities and at most one comparison, so that an index on the columns of
+   * the order answers each of them, in both databases, both ways, also among many equal values.
+   */
+  record Stretch(Sql condition, String by) {}
+
+  /** The stretches of the whole walk. */
+  List<Stretch> all(boolean backwards) {
+    Term first = terms.get(0);
+    if (!first.column().nullable()) {
+      return List.of(new Stretch(new Sql(), by(0, true, backwards)));
+    }
+    Stretch present =
+        new Stretch(new Sql().add(first.name() + " IS NOT NULL"), by(0, true, backwards));
+    Stretch absent = new Stretch(new Sql().add(first.name() + " IS NULL"), by(1, false, backwards));
+    return backwards ? List.of(absent, present) : List.of(present, absent);
+  }
+
+  /** The stretches past a place: what shares most with it comes first. */
+  List<Stretch> past(Values values, List<Object> place, boolean backwards) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (int at = terms.size() - 1; at >= 0; at--) {
+      Sql same = new Sql();
+      for (int i = 0; i < at; i++) {
+        same.add(equal(values, terms.get(i), place.get(i))).add(" AND ");
+      }
+      Term term = terms.get(at);
+      Object raw = place.get(at);
+      if (raw != null) {
+        String sign = term.down() != backwards ? " < " : " > ";
+        Sql beyond = new Sql().add(same).add(compare(values, term, sign, raw));
+        stretches.add(new Stretch(beyond, by(at, true, backwards)));
+      }
+      if (term.column().nullable() && (raw == null) == backwards) {
+        String rest = backwards ? " IS NOT NULL" : " IS NULL";
+        Sql others = new Sql().add(same).add(term.name() + rest);
+        stretches.add(new Stretch(others, by(backwards ? at : at + 1, backwards, backwards)));
+      }
+    }
+    return stretches;
+  }
+
+  /**
+   * What stands after ORDER BY where the terms before this one are equal.
+   *
+   * @param present whether this one is known not to be null
+   */
+  private String by(int from, boolean present, boolean backwards) {
     List<String> parts = new ArrayList<>();
-    for (Term term : terms) {
-      if (term.column().nullable() && !full.contains(term.column())) {
+    for (int i = from; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (term.column().nullable() && !(present && i == from)) {
         parts.add("(" + term.name() + " IS NULL)" + (backwards ? " DESC" : ""));
       }
       parts.add(term.name() + (term.down() != backwards ? " DESC" : " ASC"));
@@ -74,57 +115,19 @@ record Order(List<Term> terms, boolean total) {
     return String.join(", ", parts);
   }
 
-  /** The condition of all rows past the given place. */
-  Sql past(Values values, List<Object> place, boolean backwards, List<Column> full) {
-    boolean even =
-        terms.stream().allMatch(term -> term.down() == terms.get(0).down())
-            && terms.stream()
-                .allMatch(term -> !term.column().nullable() || full.contains(term.column()));
-    return even ? rowPast(values, place, backwards) : past(values, place, backwards, full, 0);
+  /** What stands after ORDER BY for the whole table at once. */
+  String by() {
+    List<String> parts = new ArrayList<>();
+    for (Term term : terms) {
+      parts.add("(" + term.name() + " IS NULL), " + term.name() + (term.down() ? " DESC" : " ASC"));
+    }
+    return String.join(", ", parts);
   }
 
-  private Sql rowPast(Values values, List<Object> place, boolean backwards) {
-    String sign = terms.get(0).down() != backwards ? " < " : " > ";
-    if (terms.size() == 1) {
-      return compare(values, terms.get(0), sign, place.get(0));
-    }
-    Sql sql =
-        new Sql().add("(").add(terms.stream().map(Term::name).toList(), ", ").add(")" + sign + "(");
-    for (int i = 0; i < terms.size(); i++) {
-      Column column = terms.get(i).column();
-      sql.add(i == 0 ? "" : ", ").bind(values.place(column), values.bound(column, place.get(i)));
-    }
-    return sql.add(")");
-  }
-
-  /** Term by term: past at this one, or equal here and past at the next. */
-  private Sql past(
-      Values values, List<Object> place, boolean backwards, List<Column> full, int at) {
-    Term term = terms.get(at);
-    Object raw = place.get(at);
-    boolean nullable = term.column().nullable() && !full.contains(term.column());
-    Sql here = new Sql();
-    if (raw == null) {
-      here.add(backwards ? term.name() + " IS NOT NULL" : "1 = 0");
-    } else {
-      here.add(compare(values, term, term.down() != backwards ? " < " : " > ", raw));
-      if (nullable && !backwards) {
-        here = new Sql().add("(").add(here).add(" OR " + term.name() + " IS NULL)");
-      }
-    }
-    if (at == terms.size() - 1) {
-      return here;
-    }
-    Sql equal =
-        raw == null ? new Sql().add(term.name() + " IS NULL") : compare(values, term, " = ", raw);
-    Sql next = past(values, place, backwards, full, at + 1);
-    Sql or = new Sql().add("(").add(here).add(" OR (").add(equal).add(" AND ").add(next).add("))");
-    if (at == 0 && raw != null && !nullable) {
-      // Says the same once more, in a form that an index on the first column answers.
-      String sign = term.down() != backwards ? " <= " : " >= ";
-      return new Sql().add("(").add(compare(values, term, sign, raw)).add(" AND ").add(or).add(")");
-    }
-    return or;
+  private static Sql equal(Values values, Term term, Object raw) {
+    return raw == null
+        ? new Sql().add(term.name() + " IS NULL")
+        : compare(values, term, " = ", raw);
   }
 
   private static Sql compare(Values values, Term term, String sign, Object raw) {

@@ -15,9 +15,7 @@ import java.util.OptionalLong;
 /**
  * One page of one table: walks the order from a place, either way.
  *
- * <p>Null comes last. Where the first column of the order may be null, the rows without it are a
- * walk of their own after the others; so both databases use an index on that column in both
- * directions.
+ * <p>The walk goes in stretches, each a query that an index can answer, until the page is full.
  */
 final class Pages {
   private final Dialect dialect;
@@ -56,6 +54,18 @@ final class Pages {
   }
 
   Page read(Session session) throws SQLException {
+    try {
+      return page(session);
+    } catch (SQLException e) {
+      if (dialect.unreadable(e)) {
+        throw Problem.of(Problem.Kind.MALFORMED, "The value of a filter does not fit its field.")
+            .because(e);
+      }
+      throw e;
+    }
+  }
+
+  private Page page(Session session) throws SQLException {
     for (PageRequest.Filter filter : request.filters()) {
       require(Filters.condition(dialect, table, filter));
     }
@@ -105,73 +115,28 @@ final class Pages {
   }
 
   private List<Row> walk(Session session) throws SQLException {
-    Optional<List<Object>> from = Optional.empty();
+    List<Order.Stretch> stretches = order.all(backwards);
     if (request.from().isPresent()) {
-      from = Optional.of(startingPlace(session, request.from().get().cursor()));
+      List<Object> place = startingPlace(session, request.from().get().cursor());
+      stretches = order.past(dialect.values(), place, backwards);
     }
-    Order.Term first = order.terms().get(0);
-    if (!first.column().nullable()) {
-      return select(session, order, from, new Sql(), List.of(), request.limit() + 1);
-    }
-    Sql present = new Sql().add(first.name() + " IS NOT NULL");
-    Sql absent = new Sql().add(first.name() + " IS NULL");
-    boolean inAbsent = from.isPresent() && from.get().get(0) == null;
-    Optional<List<Object>> tail = from.map(place -> place.subList(1, place.size()));
     List<Row> found = new ArrayList<>();
     int wanted = request.limit() + 1;
-    if (backwards ? inAbsent || from.isEmpty() : inAbsent) {
-      found.addAll(
-          select(
-              session,
-              order.without(first),
-              inAbsent ? tail : Optional.empty(),
-              absent,
-              List.of(),
-              wanted));
-      if (!backwards || found.size() == wanted) {
-        return found;
+    for (Order.Stretch stretch : stretches) {
+      if (found.size() < wanted) {
+        Sql condition = new Sql().add(where);
+        if (!stretch.condition().isEmpty()) {
+          condition.add(condition.isEmpty() ? "" : " AND ").add(stretch.condition());
+        }
+        found.addAll(
+            session.all(statement(condition, stretch.by(), wanted - found.size(), 0), rows::read));
       }
-      found.addAll(
-          select(
-              session,
-              order,
-              Optional.empty(),
-              present,
-              List.of(first.column()),
-              wanted - found.size()));
-      return found;
-    }
-    found.addAll(select(session, order, from, present, List.of(first.column()), wanted));
-    if (!backwards && found.size() < wanted) {
-      found.addAll(
-          select(
-              session,
-              order.without(first),
-              Optional.empty(),
-              absent,
-              List.of(),
-              wanted - found.size()));
     }
     return found;
   }
 
-  private List<Row> select(
-      Session session, Order by, Optional<List<Object>> from, Sql part, List<Column> full, int most)
-      throws SQLException {
-    Sql condition = new Sql().add(where);
-    if (!part.isEmpty()) {
-      condition.add(condition.isEmpty() ? "" : " AND ").add(part);
-    }
-    if (from.isPresent()) {
-      condition
-          .add(condition.isEmpty() ? "" : " AND ")
-          .add(by.past(dialect.values(), from.get(), backwards, full));
-    }
-    return session.all(statement(condition, by.by(backwards, full), most, 0), rows::read);
-  }
-
   private Sql statement(Sql condition, String by, int most, long offset) {
-    Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from());
+    Sql sql = new Sql().add(rows.select());
     if (!condition.isEmpty()) {
       sql.add(" WHERE ").add(condition);
     }
@@ -190,8 +155,7 @@ final class Pages {
   // Rows that nothing tells apart have no place of their own: their pages are counted off.
 
   private List<Row> slice(Session session, long offset) throws SQLException {
-    return session.all(
-        statement(where, order.by(false, List.of()), request.limit() + 1, offset), rows::read);
+    return session.all(statement(where, order.by(), request.limit() + 1, offset), rows::read);
   }
 
   private long offset() {

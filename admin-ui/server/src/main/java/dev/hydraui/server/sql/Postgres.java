@@ -103,4 +103,9 @@ final class Postgres implements Dialect {
   public List<Column> pointing(SQLException e, Catalog catalog, Table table) {
     return PostgresProblems.pointing(e, catalog, table);
   }
+
+  @Override
+  public boolean unreadable(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith("22");
+  }
 }

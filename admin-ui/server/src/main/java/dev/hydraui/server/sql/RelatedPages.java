@@ -38,9 +38,13 @@ final class RelatedPages {
         new Sql()
             .add(" FROM " + Dialect.from(table.shape()) + " t WHERE ")
             .add(Pages.matches(values, table.key(), key));
-    if (session.all(new Sql().add("SELECT 1").add(here), row -> row.getInt(1)).isEmpty()) {
-      throw Keys.missing(table, scope.key());
-    }
+    new Finding(dialect, session)
+        .one(
+            table,
+            scope.key(),
+            "SELECT 1 FROM " + Dialect.from(table.shape()) + " t",
+            "",
+            row -> row.getInt(1));
     List<String> local =
         relation.local().stream().map(column -> "t." + Dialect.quote(column.name())).toList();
     Sql ends = new Sql().add("SELECT ").add(local, ", ").add(here);

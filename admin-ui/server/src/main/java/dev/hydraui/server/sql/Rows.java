@@ -64,13 +64,18 @@ final class Rows {
   }
 
   /** The list of expressions after SELECT. */
-  String selection() {
+  private String selection() {
     int most = brief ? Cell.SMALL : Cell.LARGE;
     List<String> cells =
         columns.stream()
             .map(column -> values.cell(column, "t." + Dialect.quote(column.name()), most))
             .toList();
     return String.join(", ", cells);
+  }
+
+  /** The query up to its conditions. */
+  String select() {
+    return "SELECT " + selection() + " FROM " + from();
   }
 
   /** The table under the name {@code t}. */

@@ -112,19 +112,12 @@ public final class SqlSource implements Source {
   public DataRecord record(String entity, String key) {
     Catalog catalog = known.catalog();
     Table table = catalog.table(entity);
-    List<Object> raws = Keys.read(table, key, dialect.typedKeys());
     Rows rows = new Rows(dialect.values(), table, false);
-    Sql sql =
-        new Sql()
-            .add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ")
-            .add(Pages.matches(dialect.values(), table.key(), raws));
     return with(
         session -> {
-          List<Rows.Row> found = session.all(sql, rows::read);
-          if (found.isEmpty()) {
-            throw Keys.missing(table, key);
-          }
-          return new Labels(dialect, catalog, session).records(table, rows, found).get(0);
+          Rows.Row row =
+              new Finding(dialect, session).one(table, key, rows.select(), "", rows::read);
+          return new Labels(dialect, catalog, session).records(table, rows, List.of(row)).get(0);
         });
   }
 
@@ -135,32 +128,19 @@ public final class SqlSource implements Source {
     if (column == null) {
       throw Problem.of(Problem.Kind.NOT_FOUND, table.title() + " has no field " + field + ".");
     }
-    List<Object> raws = Keys.read(table, key, dialect.typedKeys());
-    String cell =
-        dialect.values().cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE);
-    Sql sql =
-        new Sql()
-            .add("SELECT " + cell + " FROM " + Dialect.from(table.shape()) + " t WHERE ")
-            .add(Pages.matches(dialect.values(), table.key(), raws));
+    Values values = dialect.values();
+    String cell = values.cell(column, "t." + Dialect.quote(column.name()), Integer.MAX_VALUE);
+    String select = "SELECT " + cell + " FROM " + Dialect.from(table.shape()) + " t";
     return with(
-        session -> {
-          List<Value> found =
-              session.all(
-                  sql,
-                  row -> {
-                    Object raw = dialect.values().read(row, 1);
-                    boolean text = !(raw instanceof byte[]) && column.kind() != Kind.BINARY;
-                    byte[] bytes =
-                        raw instanceof byte[] binary
-                            ? binary
-                            : (raw == null ? "" : "" + raw).getBytes(StandardCharsets.UTF_8);
-                    return new Value(bytes, text);
-                  });
-          if (found.isEmpty()) {
-            throw Keys.missing(table, key);
-          }
-          return found.get(0);
-        });
+        session ->
+            new Finding(dialect, session)
+                .one(table, key, select, "", row -> value(column, values.read(row, 1))));
+  }
+
+  private static Value value(Column column, Object raw) {
+    boolean binary = raw instanceof byte[] || column.kind() == Kind.BINARY;
+    byte[] text = (raw == null ? "" : "" + raw).getBytes(StandardCharsets.UTF_8);
+    return new Value(raw instanceof byte[] bytes ? bytes : text, !binary);
   }
 
   @Override

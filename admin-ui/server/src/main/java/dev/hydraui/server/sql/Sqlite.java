@@ -161,4 +161,9 @@ final class Sqlite implements Dialect {
   public List<Column> pointing(SQLException e, Catalog catalog, Table table) {
     return List.of();
   }
+
+  @Override
+  public boolean unreadable(SQLException e) {
+    return false;
+  }
 }

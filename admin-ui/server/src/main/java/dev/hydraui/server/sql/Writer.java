@@ -63,7 +63,7 @@ final class Writer {
     allow(table, SchemaDocument.rights(table).noUpdate());
     Map<Column, Object> values = new Submission(dialect.values(), table, update.values()).part();
     List<Object> key = Keys.read(table, update.key(), dialect.typedKeys());
-    DataRecord current = unchanged(table, key, update.key(), update.version(), update.values());
+    DataRecord current = unchanged(table, update.key(), update.version(), update.values());
     if (values.isEmpty()) {
       return new Outcome(Optional.of(current), List.of());
     }
@@ -89,7 +89,7 @@ final class Writer {
   private Outcome delete(Table table, Operation.Delete delete) throws SQLException {
     allow(table, SchemaDocument.rights(table).noDelete());
     List<Object> key = Keys.read(table, delete.key(), dialect.typedKeys());
-    unchanged(table, key, delete.key(), delete.version(), null);
+    unchanged(table, delete.key(), delete.version(), null);
     Sql sql =
         new Sql()
             .add("DELETE FROM " + Dialect.from(table.shape()) + " AS t WHERE ")
@@ -106,10 +106,11 @@ final class Writer {
 
   /** The record as it is, locked; a conflict if it is not what the caller saw. */
   private DataRecord unchanged(
-      Table table, List<Object> key, String name, Optional<String> version, ObjectNode submitted)
+      Table table, String name, Optional<String> version, ObjectNode submitted)
       throws SQLException {
     Rows rows = new Rows(dialect.values(), table, false);
-    List<Row> found = read(rows, table.key(), key, dialect.lock());
+    List<Row> found =
+        new Finding(dialect, session).all(table, name, rows.select(), dialect.lock(), rows::read);
     if (found.isEmpty() && version.isEmpty()) {
       throw Keys.missing(table, name);
     }
@@ -128,9 +129,10 @@ final class Writer {
     return submitted == null ? problem : problem.with("submitted", submitted);
   }
 
-  private List<Row> read(Rows rows, List<Column> columns, List<Object> raws, String lock)
+  private List<Row> read(
+      Table table, Rows rows, List<Column> columns, List<Object> raws, String lock)
       throws SQLException {
-    Sql sql = new Sql().add("SELECT " + rows.selection() + " FROM " + rows.from() + " WHERE ");
+    Sql sql = new Sql().add(rows.select() + " WHERE ");
     return session.all(
         sql.add(Pages.matches(dialect.values(), columns, raws)).add(lock), rows::read);
   }
@@ -166,7 +168,8 @@ final class Writer {
       throw new References(dialect, catalog, session).afterWrite(table, submitted, e);
     }
     Rows rows = new Rows(values, table, false);
-    List<Row> found = written.isEmpty() ? List.of() : read(rows, identity, written.get(0), "");
+    List<Row> found =
+        written.isEmpty() ? List.of() : read(table, rows, identity, written.get(0), "");
     if (found.isEmpty()) {
       throw Problem.of(
           Problem.Kind.NOT_ALLOWED,

@@ -11,6 +11,7 @@ public final class DomHost implements Host<Drawn> {
 
   private final Events events;
   private final List<Drawn> fresh = new ArrayList<>();
+  private List<Drawn> watched = new ArrayList<>();
 
   public DomHost(Events events) {
     this.events = events;
@@ -64,7 +65,14 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void clear(Drawn parent, List<Drawn> children) {
-    parent.container.setTextContent("");
+    Element first = parent.container.getFirstChild();
+    if (first == children.get(0).element) {
+      parent.container.setTextContent("");
+      return;
+    }
+    for (Drawn child : children) {
+      parent.container.removeChild(child.element);
+    }
   }
 
   @Override
@@ -94,14 +102,32 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void finished() {
+    tellGone();
     if (fresh.isEmpty()) {
       return;
     }
     List<Drawn> shown = new ArrayList<>(fresh);
     fresh.clear();
+    watched.addAll(shown);
     for (Drawn drawn : shown) {
       Component<?> component = drawn.place.component();
       Drawers.of(component).shown(component, drawn);
+    }
+  }
+
+  private void tellGone() {
+    if (watched.isEmpty()) {
+      return;
+    }
+    List<Drawn> staying = new ArrayList<>(watched.size());
+    List<Drawn> gone = new ArrayList<>();
+    for (Drawn drawn : watched) {
+      (drawn.element.isConnected() ? staying : gone).add(drawn);
+    }
+    watched = staying;
+    for (Drawn drawn : gone) {
+      Component<?> component = drawn.place.component();
+      Drawers.of(component).gone(component, drawn);
     }
   }
 }

@@ -48,11 +48,14 @@ public interface Drawer<C extends Component<?>> {
     return false;
   }
 
-  /** Whether {@link #shown} is to be called. */
+  /** Whether {@link #shown} and {@link #gone} are to be called. */
   default boolean wantsShown() {
     return false;
   }
 
   /** It stands in the page now, with its children; called once, after the render that made it. */
   default void shown(C component, Drawn drawn) {}
+
+  /** It has been taken from the page, alone or with what it stood in; called once. */
+  default void gone(C component, Drawn drawn) {}
 }

@@ -13,7 +13,10 @@ public class Drawn {
   /** What stands in the parent. */
   public final Element element;
 
-  /** What its children stand in: the element, or a part of it that holds nothing else. */
+  /**
+   * What its children stand in: the element, or a part of it. The drawer may put parts of its own
+   * there before them, never behind them.
+   */
   public final Element container;
 
   /** The place it was drawn for; null in a copy until something happens there. */

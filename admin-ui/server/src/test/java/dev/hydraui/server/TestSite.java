@@ -81,7 +81,7 @@ public final class TestSite implements AutoCloseable {
   }
 
   /** A site over a database that exists. */
-  public static TestSite over(Database database, String url) {
+  public static TestSite onto(Database database, String url) {
     return new TestSite(database, url);
   }
 

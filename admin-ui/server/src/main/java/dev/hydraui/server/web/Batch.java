@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hydraui.server.data.Operation;
 import dev.hydraui.server.data.Problem;
+import dev.hydraui.server.data.Problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,25 @@ final class Batch {
       operations.add(operation(list.get(i), "/operations/" + i));
     }
     return operations;
+  }
+
+  /** A problem of one operation with the places it speaks of, seen from the whole body. */
+  static Problem located(Problem problem) {
+    if (!(problem.members().get("operation") instanceof Integer number)) {
+      return problem;
+    }
+    String at = "/operations/" + number;
+    Problem located = problem.with("pointer", at);
+    if (!(problem.members().get("errors") instanceof List<?> faults)) {
+      return located;
+    }
+    return located.with(
+        "errors",
+        faults.stream()
+            .filter(Fault.class::isInstance)
+            .map(Fault.class::cast)
+            .map(fault -> new Fault(at + fault.pointer(), fault.keyword(), fault.message()))
+            .toList());
   }
 
   private static Operation operation(JsonNode json, String at) {

@@ -45,7 +45,13 @@ final class DataRoutes {
   private Answer batch(Request request, String method) {
     allow(method, "POST");
     only(request, Set.of());
-    List<Outcome> outcomes = write(Batch.read(request.json(mostBytes)));
+    List<Operation> operations = Batch.read(request.json(mostBytes));
+    List<Outcome> outcomes;
+    try {
+      outcomes = write(operations);
+    } catch (Problem problem) {
+      throw Batch.located(problem);
+    }
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     ArrayNode results = out.putArray("results");
     for (Outcome outcome : outcomes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hydraui.server.data.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,6 +25,8 @@ import java.util.Optional;
  */
 record Request(
     HttpServletRequest raw, String base, List<String> path, Map<String, List<String>> query) {
+
+  private static final long DRAINED_BYTES = 64L * 1024 * 1024;
 
   static Request of(HttpServletRequest raw, String prefix) {
     String base = raw.getContextPath() + prefix;
@@ -92,11 +95,11 @@ record Request(
       throw Problem.of(Problem.Kind.WRONG_TYPE, "Send the body as application/json in UTF-8.");
     }
     try {
-      byte[] bytes =
-          raw.getContentLengthLong() > mostBytes
-              ? new byte[0]
-              : raw.getInputStream().readNBytes(mostBytes + 1);
-      if (raw.getContentLengthLong() > mostBytes || bytes.length > mostBytes) {
+      InputStream in = raw.getInputStream();
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        // Read on for a while: many clients hear an answer only after they have sent everything.
+        long unused = in.skip(DRAINED_BYTES);
         throw Problem.of(Problem.Kind.TOO_LARGE, "The body has more than " + mostBytes + " bytes.");
       }
       return Json.read(bytes);

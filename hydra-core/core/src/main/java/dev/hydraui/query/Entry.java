@@ -1,10 +1,10 @@
 package dev.hydraui.query;
 
+import dev.hydraui.query.Changes.Change;
 import dev.hydraui.query.Plan.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a cache knows about one query. A {@link Draft} changes copies only: an entry that a cache
@@ -47,10 +47,11 @@ final class Entry<T> {
 
   int began;
 
-  /** When the data becomes stale or the wait is over, and how long that is from when it is set. */
-  long dueAt = NEVER;
+  /** When the data becomes stale, a failed query is tried again, unwanted data is forgotten. */
+  long staleAt = NEVER;
 
-  long dueMillis;
+  long retryAt = NEVER;
+  long retryMillis;
   long dropAt = NEVER;
 
   Entry(Query<T> query) {
@@ -73,8 +74,9 @@ final class Entry<T> {
     round = from.round;
     turn = from.turn;
     began = from.began;
-    dueAt = from.dueAt;
-    dueMillis = from.dueMillis;
+    staleAt = from.staleAt;
+    retryAt = from.retryAt;
+    retryMillis = from.retryMillis;
     dropAt = from.dropAt;
   }
 
@@ -87,13 +89,6 @@ final class Entry<T> {
     /** It would be fetched if there were a network. */
     PAUSED
   }
-
-  /**
-   * An optimistic change.
-   *
-   * @param settledIn the turn in which the server had taken it; -1 as long as it has not
-   */
-  record Change<T>(Object id, UnaryOperator<T> apply, int settledIn) {}
 
   QueryState<T> state() {
     if (error.isPresent()) {
@@ -117,43 +112,35 @@ final class Entry<T> {
     };
   }
 
-  boolean has(Object id) {
-    for (Change<T> change : changes) {
-      if (change.id.equals(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes newly fetched data; changes that it holds already are dropped. */
   void take(T fetched) {
     base = Optional.of(base.isPresent() ? Sharing.share(base.get(), fetched) : fetched);
     previous = Optional.empty();
     List<Change<T>> rest = new ArrayList<>(changes.size());
     for (Change<T> change : changes) {
-      if (change.settledIn < 0 || change.settledIn >= began) {
+      if (!change.settled() || change.settledIn() >= began) {
         rest.add(change);
       }
     }
     changes = rest;
+    fold();
     show();
   }
 
   /** Puts the leading changes that the server has taken into the data itself. */
   void fold() {
-    while (!changes.isEmpty() && changes.get(0).settledIn >= 0) {
-      base = Optional.of(changes.get(0).apply.apply(base.get()));
+    while (!changes.isEmpty() && changes.get(0).settled()) {
+      base = Optional.of(changes.get(0).apply().apply(base.get()));
       changes = changes.subList(1, changes.size());
     }
-    show();
   }
 
+  /** Shows the data with the changes. */
   void show() {
     if (base.isPresent()) {
       T data = base.get();
       for (Change<T> change : changes) {
-        data = change.apply.apply(data);
+        data = change.apply().apply(data);
       }
       shown = Optional.of(shown.isPresent() ? Sharing.share(shown.get(), data) : data);
     }

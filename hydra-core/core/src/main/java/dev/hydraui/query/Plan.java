@@ -12,8 +12,16 @@ interface Plan<T> {
 
   /** A plan of one request. */
   static <A, T> Plan<T> once(Request<A> request, Function<? super A, Result<T>> reader) {
-    Round<A, T> round = new Round<>(request, answer -> new Ended<>(reader.apply(answer)));
+    Round<A, T> round = new Round<>(request, answer -> new Ended<>(read(reader, answer)));
     return (data, direction) -> round;
+  }
+
+  private static <A, T> Result<T> read(Function<? super A, Result<T>> reader, A answer) {
+    try {
+      return reader.apply(answer);
+    } catch (RuntimeException wrong) {
+      return Result.failure(QueryError.unreadable(wrong));
+    }
   }
 
   /** A request and what follows from its answer. */

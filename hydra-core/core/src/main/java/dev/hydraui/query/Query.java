@@ -3,6 +3,7 @@ package dev.hydraui.query;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,11 +92,9 @@ public final class Query<T> {
 
   /** This query with more tags, by which {@link QueryCache#invalidate} finds it. */
   public Query<T> tagged(String... more) {
-    String[] all = new String[tags.size() + more.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i < tags.size() ? tags.get(i) : more[i - tags.size()];
-    }
-    return new Query<>(key, plan, List.of(all), series, freshMillis, keepMillis, retry);
+    List<String> all = new ArrayList<>(tags);
+    all.addAll(List.of(more));
+    return new Query<>(key, plan, List.copyOf(all), series, freshMillis, keepMillis, retry);
   }
 
   /**
@@ -109,7 +108,9 @@ public final class Query<T> {
   }
 
   /**
-   * This query with another time in which its data needs no refresh.
+   * This query with another time in which its data needs no refresh. What is stale is fetched again
+   * when it is wanted anew, when the person comes back to the application or the network does; not
+   * while they look at it, unless it is invalidated.
    *
    * @param millis at least 0; {@link #FOREVER} if only an invalidation makes it stale
    */

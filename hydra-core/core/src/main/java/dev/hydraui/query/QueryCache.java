@@ -8,7 +8,6 @@ import dev.hydraui.query.Plan.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -78,11 +77,11 @@ public final class QueryCache {
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {
       if (entry.wanted && !wanted.containsKey(entry.query.key())) {
-        draft.release(entry);
+        Wants.release(draft, entry);
       }
     }
     for (Query<?> query : wanted.values()) {
-      draft.claim(query);
+      Wants.claim(draft, query);
     }
     return draft.step();
   }
@@ -102,14 +101,14 @@ public final class QueryCache {
     if (event instanceof QueryEvent.Answered answered) {
       Entry<?> entry = entries.get(answered.key());
       if (entry != null) {
-        draft.answered(entry, answered);
+        Fetches.answered(draft, entry, answered);
       }
     } else if (event instanceof QueryEvent.Ticked ticked) {
-      draft.ticked(ticked.now(), ticked.back());
+      Ticks.ticked(draft, ticked);
     } else if (event instanceof QueryEvent.Connected connected) {
-      draft.connected(connected.online());
+      Ticks.connected(draft, connected.online());
     } else if (event instanceof QueryEvent.Shown shown && shown.visible()) {
-      draft.shown();
+      Ticks.back(draft);
     }
     return draft.step();
   }
@@ -120,7 +119,8 @@ public final class QueryCache {
         query,
         (draft, entry) -> {
           if (entry.wanted && entry.phase != Phase.FETCHING) {
-            draft.fetch(entry, entry.error.isPresent() ? entry.direction : Direction.AFRESH);
+            Fetches.fetch(
+                draft, entry, entry.error.isPresent() ? entry.direction : Direction.AFRESH);
           }
         });
   }
@@ -136,17 +136,17 @@ public final class QueryCache {
   }
 
   private <T> Step<QueryCache, QueryEvent> page(Query<Pages<T>> query, Direction direction) {
-    return with(query, (draft, entry) -> draft.page(entry, direction));
+    return with(query, (draft, entry) -> Wants.page(draft, entry, direction));
   }
 
   /** Whatever has one of these tags may have changed: what of it is wanted is fetched again. */
   public Step<QueryCache, QueryEvent> invalidate(String... tags) {
-    Set<String> all = Set.of(tags);
+    List<String> all = List.of(tags);
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {
       for (String tag : entry.query.tags()) {
         if (all.contains(tag)) {
-          draft.invalidate(entry);
+          Wants.invalidate(draft, entry);
           break;
         }
       }
@@ -158,7 +158,7 @@ public final class QueryCache {
   public Step<QueryCache, QueryEvent> invalidateAll() {
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {
-      draft.invalidate(entry);
+      Wants.invalidate(draft, entry);
     }
     return draft.step();
   }
@@ -166,7 +166,7 @@ public final class QueryCache {
   /** Takes data that came another way, such as in the answer to a change. */
   public <T> Step<QueryCache, QueryEvent> put(Query<T> query, T data) {
     Draft draft = new Draft(this);
-    draft.put(query, data);
+    Fetches.put(draft, query, data);
     return draft.step();
   }
 
@@ -175,17 +175,18 @@ public final class QueryCache {
    * no data.
    *
    * @param id names the change; may be used for several queries
-   * @param change pure; it is applied again to whatever is fetched meanwhile
+   * @param change pure, and the same when it is applied once more: it sets, it does not toggle;
+   *     applied again to whatever is fetched until the server's data is known to have it
    */
   public <T> QueryCache change(Object id, Query<T> query, UnaryOperator<T> change) {
-    return with(query, (draft, entry) -> draft.change(entry, id, change)).state();
+    return with(query, (draft, entry) -> Changes.add(draft, entry, id, change)).state();
   }
 
   /** The server has taken a change: it stays. Usually followed by an invalidation. */
   public QueryCache commit(Object id) {
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {
-      draft.commit(entry, id);
+      Changes.commit(draft, entry, id);
     }
     return draft.step().state();
   }
@@ -194,7 +195,7 @@ public final class QueryCache {
   public QueryCache rollback(Object id) {
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {
-      draft.rollback(entry, id);
+      Changes.rollback(draft, entry, id);
     }
     return draft.step().state();
   }

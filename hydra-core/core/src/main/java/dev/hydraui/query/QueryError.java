@@ -1,6 +1,7 @@
 package dev.hydraui.query;
 
 import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.json.JsonException;
 import dev.hydraui.json.JsonObject;
 
 /** Why a query has no data, or no newer data. */
@@ -52,6 +53,12 @@ public sealed interface QueryError {
     public boolean isTransient() {
       return status >= 500 || status == 429;
     }
+  }
+
+  /** What a reader threw: JSON's exceptions say all by their message. */
+  static QueryError unreadable(RuntimeException thrown) {
+    String message = thrown instanceof JsonException ? thrown.getMessage() : thrown.toString();
+    return new Unreadable(message);
   }
 
   /** An answer came, and is not what the query expects. The message names the place in it. */

@@ -2,7 +2,6 @@ package dev.hydraui.query;
 
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.json.Json;
-import dev.hydraui.json.JsonException;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonValue;
 import java.util.function.Function;
@@ -28,8 +27,8 @@ public sealed interface Result<T> {
    * Reads an HTTP answer that should be JSON; of use for what a machine sends itself, too.
    *
    * <p>A status of 200 to 299 is a success if the reader takes the body (an empty one is read as
-   * {@code null}), and a {@link QueryError.Unreadable} if the body is not JSON or the reader throws
-   * a {@link JsonException}. Any other status is a {@link QueryError.Problem}, no answer a {@link
+   * {@code null}), and a {@link QueryError.Unreadable} if the body is not JSON or the reader
+   * throws. Any other status is a {@link QueryError.Problem}, no answer a {@link
    * QueryError.Unreachable}.
    */
   static <T> Result<T> json(HttpAnswer answer, Function<? super JsonValue, ? extends T> reader) {
@@ -43,8 +42,8 @@ public sealed interface Result<T> {
     try {
       JsonValue body = response.body().isEmpty() ? JsonNull.NULL : Json.parse(response.body());
       return success(reader.apply(body));
-    } catch (JsonException wrong) {
-      return failure(new QueryError.Unreadable(wrong.getMessage()));
+    } catch (RuntimeException wrong) {
+      return failure(QueryError.unreadable(wrong));
     }
   }
 }

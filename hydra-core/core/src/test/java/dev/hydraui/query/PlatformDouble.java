@@ -49,6 +49,11 @@ final class PlatformDouble {
     return cancelled;
   }
 
+  /** How many timers run. */
+  int alarms() {
+    return alarms.size();
+  }
+
   /** Answers the oldest request that waits. */
   void answer(HttpAnswer answer) {
     exchanges.remove(0).answer.accept(answer);

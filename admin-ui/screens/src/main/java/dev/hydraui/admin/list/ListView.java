@@ -7,6 +7,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Option;
+import dev.hydraui.component.Pagination;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;

@@ -46,14 +46,32 @@ public record AdminState(
 
   AdminState schema(SchemaState changed) {
     return new AdminState(
-        changed, where, screen, visit, lists, deletions, notices, appearance, navigationOpen, gone,
+        changed,
+        where,
+        screen,
+        visit,
+        lists,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
         stale);
   }
 
   AdminState where(Whereabouts changed) {
     return new AdminState(
-        schema, changed, screen, visit, lists, deletions, notices, appearance, navigationOpen,
-        gone, stale);
+        schema,
+        changed,
+        screen,
+        visit,
+        lists,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
+        stale);
   }
 
   /** The same screen, changed. A list is remembered for the way back. */
@@ -64,38 +82,92 @@ public record AdminState(
       known.put(listed.list().entity(), listed.list());
     }
     return new AdminState(
-        schema, where, changed, visit, known, deletions, notices, appearance, navigationOpen,
-        gone, stale);
+        schema,
+        where,
+        changed,
+        visit,
+        known,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
+        stale);
   }
 
   /** Another screen: what comes for the present one is dropped from now on. */
   AdminState nextVisit() {
     return new AdminState(
-        schema, where, screen, visit + 1, lists, deletions, notices, appearance, false, gone,
+        schema,
+        where,
+        screen,
+        visit + 1,
+        lists,
+        deletions,
+        notices,
+        appearance,
+        false,
+        gone,
         false);
   }
 
   AdminState lists(Map<String, ListState> changed) {
     return new AdminState(
-        schema, where, screen, visit, changed, deletions, notices, appearance, navigationOpen,
-        gone, stale);
+        schema,
+        where,
+        screen,
+        visit,
+        changed,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
+        stale);
   }
 
   AdminState deletions(Deletions changed) {
     return new AdminState(
-        schema, where, screen, visit, lists, changed, notices, appearance, navigationOpen, gone,
+        schema,
+        where,
+        screen,
+        visit,
+        lists,
+        changed,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
         stale);
   }
 
   AdminState notices(Notices changed) {
     return new AdminState(
-        schema, where, screen, visit, lists, deletions, changed, appearance, navigationOpen, gone,
+        schema,
+        where,
+        screen,
+        visit,
+        lists,
+        deletions,
+        changed,
+        appearance,
+        navigationOpen,
+        gone,
         stale);
   }
 
   AdminState appearance(Platform.Appearance changed) {
     return new AdminState(
-        schema, where, screen, visit, lists, deletions, notices, changed, navigationOpen, gone,
+        schema,
+        where,
+        screen,
+        visit,
+        lists,
+        deletions,
+        notices,
+        changed,
+        navigationOpen,
+        gone,
         stale);
   }
 
@@ -106,13 +178,31 @@ public record AdminState(
 
   AdminState gone(boolean now) {
     return new AdminState(
-        schema, where, screen, visit, lists, deletions, notices, appearance, navigationOpen, now,
+        schema,
+        where,
+        screen,
+        visit,
+        lists,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        now,
         stale);
   }
 
   AdminState stale(boolean now) {
     return new AdminState(
-        schema, where, screen, visit, lists, deletions, notices, appearance, navigationOpen, gone,
+        schema,
+        where,
+        screen,
+        visit,
+        lists,
+        deletions,
+        notices,
+        appearance,
+        navigationOpen,
+        gone,
         now);
   }
 }

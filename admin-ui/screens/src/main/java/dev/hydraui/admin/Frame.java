@@ -101,8 +101,7 @@ final class Frame extends Ui<AdminEvent> {
           ? lost(texts.noSuchEntity(name))
           : keyed(
               "record " + visit,
-              new RecordView(
-                      site, entity.get(), state.deletions(), Steering.list(state, name))
+              new RecordView(site, entity.get(), state.deletions(), Steering.list(state, name))
                   .view(opened.record())
                   .map(event -> new AdminEvent.InRecord(visit, event)));
     }
@@ -114,8 +113,7 @@ final class Frame extends Ui<AdminEvent> {
   private Node<AdminEvent> lost(String why) {
     return page(
         texts.noSuchPage(),
-        emptyState(
-            texts.noSuchPage(), why, button(texts.toHome(), new AdminEvent.Follow(""))));
+        emptyState(texts.noSuchPage(), why, button(texts.toHome(), new AdminEvent.Follow(""))));
   }
 
   private Node<AdminEvent> question() {

@@ -45,8 +45,7 @@ final class Steering {
     return moved(state, state.where().leave());
   }
 
-  private Step<AdminState, AdminEvent> moved(
-      AdminState state, Step<Whereabouts, AdminEvent> step) {
+  private Step<AdminState, AdminEvent> moved(AdminState state, Step<Whereabouts, AdminEvent> step) {
     boolean elsewhere = !step.state().address().equals(state.where().address());
     return step.<AdminState, AdminEvent>map(state::where, event -> event)
         .then(next -> elsewhere ? open(next) : Step.of(next));
@@ -67,8 +66,7 @@ final class Steering {
       return lost(next, site.get().texts().noSuchPageMore(nowhere.address()));
     }
     String name = entity(place);
-    Optional<Entity> entity =
-        site.get().schema().entity(name).filter(known -> known.may().read());
+    Optional<Entity> entity = site.get().schema().entity(name).filter(known -> known.may().read());
     if (entity.isEmpty()) {
       return lost(next, site.get().texts().noSuchEntity(name));
     }

@@ -51,10 +51,8 @@ final class Streaming {
       return Step.of(state);
     }
     RecordState record = opened.record();
-    if (record.entity().equals(change.entity())
-        && record.key().equals(Optional.of(change.key()))) {
-      return Step.of(
-          state.screen(new Screen.Opened(record.changedBy(change))));
+    if (record.entity().equals(change.entity()) && record.key().equals(Optional.of(change.key()))) {
+      return Step.of(state.screen(new Screen.Opened(record.changedBy(change))));
     }
     return record.shows(change.entity()) ? soon(state) : Step.of(state);
   }

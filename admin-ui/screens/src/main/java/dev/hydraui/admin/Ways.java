@@ -49,7 +49,9 @@ final class Ways extends Ui<AdminEvent> {
                 navigationGroup(
                     title, each(groups.get(title), Entity::name, this::isHere, this::way))),
         appearance(),
-        menu(texts.more(), List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
+        menu(
+                texts.more(),
+                List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
                 chosen -> new AdminEvent.ReloadSchema())
             .icon("more"));
   }
@@ -106,12 +108,10 @@ final class Ways extends Ui<AdminEvent> {
   Node<AdminEvent> home() {
     List<Entity> shown = shown();
     if (shown.isEmpty()) {
-      return page(
-          site.schema().title(), emptyState(texts.nothingHere(), texts.nothingHereWhy()));
+      return page(site.schema().title(), emptyState(texts.nothingHere(), texts.nothingHereWhy()));
     }
     return page(
-            site.schema().title(),
-            itemList(texts.home(), each(shown, Entity::name, this::item)))
+            site.schema().title(), itemList(texts.home(), each(shown, Entity::name, this::item)))
         .description(texts.homeSentence(shown.size()));
   }
 

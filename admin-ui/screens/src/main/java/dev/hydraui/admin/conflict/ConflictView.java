@@ -103,10 +103,7 @@ public final class ConflictView extends Ui<ConflictEvent> {
 
   /** A value, or the name of the record it speaks of. */
   private String words(
-      Field field,
-      JsonValue value,
-      Map<String, DataRecord.Related> labels,
-      DataRecord record) {
+      Field field, JsonValue value, Map<String, DataRecord.Related> labels, DataRecord record) {
     Optional<String> relation = site.relation(entity, field).map(Relation::name);
     Optional<DataRecord.Related> other = relation.map(labels::get);
     if (other.isEmpty() && value.equals(record.value(field.name()))) {

@@ -73,9 +73,7 @@ public final class Deleting {
   private Turn<Deletions, DeletionEvent> send(
       Deletions deletions, Deletion deletion, boolean leaving) {
     HttpRequest request =
-        site.api()
-            .delete(deletion.entity(), deletion.records())
-            .outlivesApplication(leaving);
+        site.api().delete(deletion.entity(), deletion.records()).outlivesApplication(leaving);
     Effect<DeletionEvent> ask =
         Effect.<HttpAnswer, DeletionEvent>ask(
             request, answer -> new DeletionEvent.Answered(deletion.id(), answer));
@@ -105,19 +103,15 @@ public final class Deleting {
             : site.texts().records(deletion.records().size());
     Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(problem)));
     return deletion.records().size() == 1 && first.key().isPresent()
-        ? notice.link(
-            site.texts().open(), Cells.opened(deletion.entity(), first.key().get()))
+        ? notice.link(site.texts().open(), Cells.opened(deletion.entity(), first.key().get()))
         : notice;
   }
 
   private String reason(Problem problem) {
     if (problem.is("referenced")) {
       String entity = problem.body().optionalString("entity").orElse("");
-      return site.texts()
-          .referenced(site.schema().entity(entity).map(Entity::plural).orElse(""));
+      return site.texts().referenced(site.schema().entity(entity).map(Entity::plural).orElse(""));
     }
-    return problem.is("conflict")
-        ? site.texts().changedMeanwhile()
-        : site.texts().problem(problem);
+    return problem.is("conflict") ? site.texts().changedMeanwhile() : site.texts().problem(problem);
   }
 }

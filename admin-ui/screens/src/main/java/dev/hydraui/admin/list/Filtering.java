@@ -46,7 +46,9 @@ final class Filtering {
     return entity
         .field(name)
         .filter(field -> !field.filter().isEmpty())
-        .map(field -> new FilterDraft(name, usual(field), usualValue(field), "", picker(field), false));
+        .map(
+            field ->
+                new FilterDraft(name, usual(field), usualValue(field), "", picker(field), false));
   }
 
   /** What people most often want to know of it. */
@@ -104,8 +106,7 @@ final class Filtering {
         switch (draft.operator()) {
           case NULL -> Optional.of(draft.value().equals("false") ? "false" : "true");
           case IN -> several(field.get(), draft.value());
-          case CONTAINS, STARTS, ENDS ->
-              Optional.of(draft.value()).filter(text -> !text.isEmpty());
+          case CONTAINS, STARTS, ENDS -> Optional.of(draft.value()).filter(text -> !text.isEmpty());
           default -> one(field.get(), draft.value()).map(Filtering::plain);
         };
     return value.map(text -> new Filter(draft.field(), draft.operator().word(), text));

@@ -111,8 +111,8 @@ final class TableView extends Ui<ListEvent> {
       return row;
     }
     String key = record.key().get();
-    return row.onOpen(Optional.of(new ListEvent.Follow(Cells.opened(entity.name(), key))))
-        .onSelect(
-            canSelect() ? Optional.of(on -> new ListEvent.Selected(key, on)) : Optional.empty());
+    TableRow<ListEvent> opening =
+        row.onOpen(new ListEvent.Follow(Cells.opened(entity.name(), key)));
+    return canSelect() ? opening.onSelect(on -> new ListEvent.Selected(key, on)) : opening;
   }
 }

@@ -34,8 +34,7 @@ final class Checking {
   Map<String, String> mistakes(RecordState state) {
     Map<String, String> mistakes = new LinkedHashMap<>();
     for (Field field : entity.fields()) {
-      boolean typed =
-          state.isNew() ? Writable.onCreate(field) : state.draft().isDirty(field);
+      boolean typed = state.isNew() ? Writable.onCreate(field) : state.draft().isDirty(field);
       if (typed) {
         mistake(state, field).ifPresent(message -> mistakes.put(field.name(), message));
       }

@@ -46,8 +46,7 @@ final class Editing {
     if (event instanceof RecordEvent.Picked picked) {
       Optional<DataRecord> choice =
           picker(state, picked.relation()).flatMap(picker -> picker.choice(picked.key()));
-      return Turn.of(
-          choice.map(record -> picked(state, picked.relation(), record)).orElse(state));
+      return Turn.of(choice.map(record -> picked(state, picked.relation(), record)).orElse(state));
     }
     if (event instanceof RecordEvent.Unpicked unpicked) {
       return Turn.of(unpicked(state, unpicked.relation()));
@@ -59,9 +58,7 @@ final class Editing {
 
   private Optional<Picker> picker(RecordState state, String relation) {
     return Optional.ofNullable(state.pickers().get(relation))
-        .or(
-            () ->
-                entity.relation(relation).map(found -> Picker.of(relation, found.entity())));
+        .or(() -> entity.relation(relation).map(found -> Picker.of(relation, found.entity())));
   }
 
   private Turn<RecordState, RecordEvent> picking(RecordState state, RecordEvent.Picking picking) {
@@ -122,7 +119,6 @@ final class Editing {
         state
             .draft()
             .pick(
-                event.relation(),
-                new DataRecord.Related(record.key().orElse(""), record.name())));
+                event.relation(), new DataRecord.Related(record.key().orElse(""), record.name())));
   }
 }

@@ -48,14 +48,12 @@ final class FieldView extends Ui<RecordEvent> {
   }
 
   /** What a field's widget shows beside its value. */
-  private record Look(
-      String label, String help, String error, boolean required, boolean locked) {}
+  private record Look(String label, String help, String error, boolean required, boolean locked) {}
 
   /** A field, or nothing if another one stands for it. */
   Node<RecordEvent> field(Field field) {
     Optional<Relation> relation =
-        site.relation(entity, field)
-            .filter(found -> !site.references(entity, found).isEmpty());
+        site.relation(entity, field).filter(found -> !site.references(entity, found).isEmpty());
     if (relation.isPresent()) {
       boolean first = relation.get().fields().get(0).equals(field.name());
       return first ? relation(field, relation.get()) : nothing();
@@ -66,8 +64,7 @@ final class FieldView extends Ui<RecordEvent> {
   private Look look(Field field, String label) {
     boolean needed = state.isNew() ? field.required() : !field.nullable();
     boolean required = needed && field.type() != FieldType.BOOLEAN;
-    return new Look(
-        label, help(field), checking.message(state, field), required, state.saving());
+    return new Look(label, help(field), checking.message(state, field), required, state.saving());
   }
 
   private String help(Field field) {
@@ -76,14 +73,11 @@ final class FieldView extends Ui<RecordEvent> {
     if (field.widget() == Widget.DATETIME && field.format().equals("date-time")) {
       boolean known = state.draft().base().value(field.name()) instanceof JsonString;
       String zone =
-          known
-              ? Typed.zone(((JsonString) state.draft().base().value(field.name())).value())
-              : "Z";
+          known ? Typed.zone(((JsonString) state.draft().base().value(field.name())).value()) : "Z";
       parts.add(texts.zone(zone));
     }
     if (!state.isNew() && state.draft().isDirty(field)) {
-      parts.add(
-          texts.was(Shown.line(site, field, state.draft().base().value(field.name()), 60)));
+      parts.add(texts.was(Shown.line(site, field, state.draft().base().value(field.name()), 60)));
     }
     StringBuilder help = new StringBuilder();
     for (String part : parts) {
@@ -168,8 +162,7 @@ final class FieldView extends Ui<RecordEvent> {
     if (field.nullable()) {
       options.add(new Option("", Shown.NOTHING, ""));
     }
-    options.addAll(
-        field.choices().isEmpty() ? Choices.booleans(texts) : Choices.of(site, field));
+    options.addAll(field.choices().isEmpty() ? Choices.booleans(texts) : Choices.of(site, field));
     return select(look.label(), value, options, typed(field))
         .placeholder(texts.choose())
         .description(look.help())
@@ -189,8 +182,7 @@ final class FieldView extends Ui<RecordEvent> {
 
   private Node<RecordEvent> relation(Field field, Relation relation) {
     String name = relation.name();
-    Picker picker =
-        state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
+    Picker picker = state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
     Optional<DataRecord.Related> other = state.draft().related(name);
     boolean none =
         state.draft().value(field).filter(value -> !(value instanceof JsonNull)).isEmpty();

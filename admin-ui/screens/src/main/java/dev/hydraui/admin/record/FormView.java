@@ -96,11 +96,11 @@ final class FormView extends Ui<RecordEvent> {
                     .busy(state.saving())),
         when(
             saves,
-            () -> button(texts.saveAndClose(), new RecordEvent.Save(true)).disabled(state.saving())),
+            () ->
+                button(texts.saveAndClose(), new RecordEvent.Save(true)).disabled(state.saving())),
         when(
             state.draft().isDirty() && !state.saving(),
-            () ->
-                button(texts.discard(), new RecordEvent.Discard()).emphasis(Emphasis.QUIET)),
+            () -> button(texts.discard(), new RecordEvent.Discard()).emphasis(Emphasis.QUIET)),
         when(state.draft().isDirty(), () -> badge(texts.unsaved()).tone(Tone.WARNING)),
         spacer(),
         when(

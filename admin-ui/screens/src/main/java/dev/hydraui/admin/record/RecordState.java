@@ -69,8 +69,18 @@ public record RecordState(
   /** Knows that someone has written it. */
   public RecordState changedBy(Change news) {
     return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, problem, Optional.of(news), conflict,
-        pickers, related);
+        entity,
+        key,
+        phase,
+        draft,
+        saving,
+        closing,
+        asking,
+        problem,
+        Optional.of(news),
+        conflict,
+        pickers,
+        related);
   }
 
   /** Whether records of an entity are to be seen below it. */
@@ -115,8 +125,18 @@ public record RecordState(
 
   RecordState unchanged() {
     return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, problem, Optional.empty(), conflict,
-        pickers, related);
+        entity,
+        key,
+        phase,
+        draft,
+        saving,
+        closing,
+        asking,
+        problem,
+        Optional.empty(),
+        conflict,
+        pickers,
+        related);
   }
 
   RecordState conflict(Optional<Conflict> next) {

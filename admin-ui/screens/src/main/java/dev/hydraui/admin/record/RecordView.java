@@ -59,9 +59,7 @@ public final class RecordView extends Ui<RecordEvent> {
 
   private List<Crumb> crumbs(RecordState state) {
     return List.of(
-        new Crumb(texts.home(), ""),
-        new Crumb(entity.plural(), list),
-        new Crumb(title(state), ""));
+        new Crumb(texts.home(), ""), new Crumb(entity.plural(), list), new Crumb(title(state), ""));
   }
 
   private Node<RecordEvent> content(RecordState state) {
@@ -109,8 +107,7 @@ public final class RecordView extends Ui<RecordEvent> {
           .view(state.conflict().get(), state.draft().picked(), state.saving())
           .map(RecordEvent.Resolving::new);
     }
-    boolean deleting =
-        state.key().flatMap(key -> deletions.of(entity.name(), key)).isPresent();
+    boolean deleting = state.key().flatMap(key -> deletions.of(entity.name(), key)).isPresent();
     if (deleting) {
       return alert(
           Tone.WARNING,

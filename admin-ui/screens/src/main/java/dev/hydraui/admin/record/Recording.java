@@ -5,9 +5,9 @@ import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.admin.place.Place;
-import dev.hydraui.admin.related.Relating;
 import dev.hydraui.admin.related.RelatedEvent;
 import dev.hydraui.admin.related.RelatedState;
+import dev.hydraui.admin.related.Relating;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.wish.Turn;
 import dev.hydraui.admin.wish.Wish;
@@ -47,8 +47,7 @@ public final class Recording {
   /** Opens the form of a new record, with values for some of its fields. */
   public Turn<RecordState, RecordEvent> create(Parameters values) {
     Beginning beginning = new Beginning(site, entity);
-    RecordState state =
-        start(Optional.empty(), RecordState.Phase.READY, beginning.record(values));
+    RecordState state = start(Optional.empty(), RecordState.Phase.READY, beginning.record(values));
     return new Turn<>(state, beginning.names(state.draft().base()), List.of());
   }
 

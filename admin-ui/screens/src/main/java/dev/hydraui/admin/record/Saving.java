@@ -49,8 +49,7 @@ final class Saving {
   }
 
   private Turn<RecordState, RecordEvent> save(RecordState state, boolean close) {
-    RecordState checked =
-        state.draft(state.draft().touchAll(entity)).problem(Optional.empty());
+    RecordState checked = state.draft(state.draft().touchAll(entity)).problem(Optional.empty());
     if (!new Checking(site, entity).mistakes(checked).isEmpty()) {
       return Turn.of(checked);
     }
@@ -72,8 +71,7 @@ final class Saving {
   private Turn<RecordState, RecordEvent> patch(
       RecordState state, String version, JsonObject changes) {
     Optional<String> known = Optional.of(version).filter(text -> !text.isEmpty());
-    return send(
-        state, site.api().update(entity.name(), state.key().orElse(""), known, changes));
+    return send(state, site.api().update(entity.name(), state.key().orElse(""), known, changes));
   }
 
   private static Turn<RecordState, RecordEvent> send(RecordState state, HttpRequest request) {
@@ -86,8 +84,7 @@ final class Saving {
     Result<DataRecord> result = Result.record(answer);
     return result instanceof Result.Good<DataRecord> good
         ? done(state, good.value())
-        : failed(
-            state.saving(false, false), ((Result.Bad<DataRecord>) result).problem());
+        : failed(state.saving(false, false), ((Result.Bad<DataRecord>) result).problem());
   }
 
   private Turn<RecordState, RecordEvent> done(RecordState state, DataRecord record) {
@@ -101,16 +98,12 @@ final class Saving {
             .unchanged();
     Wish.Notice notice =
         Wish.Notice.good(
-            state.isNew()
-                ? site.texts().created(name(record))
-                : site.texts().saved(name(record)));
+            state.isNew() ? site.texts().created(name(record)) : site.texts().saved(name(record)));
     String address = record.key().map(key -> Cells.opened(entity.name(), key)).orElse("");
     boolean linked = close && !address.isEmpty();
     Turn<RecordState, RecordEvent> turn =
         Turn.<RecordState, RecordEvent>of(clean)
-            .wish(
-                new Wish.Tell(
-                    linked ? notice.link(site.texts().open(), address) : notice));
+            .wish(new Wish.Tell(linked ? notice.link(site.texts().open(), address) : notice));
     if (close || address.isEmpty()) {
       return turn.wish(new Wish.GoBack(entity.name()));
     }
@@ -129,8 +122,7 @@ final class Saving {
       return Turn.of(state.conflict(Optional.of(conflict)).unchanged());
     }
     if (!state.isNew() && (problem.is("conflict") || problem.is("not-found"))) {
-      return Turn.of(
-          state.phase(RecordState.Phase.GONE).conflict(Optional.empty()).unchanged());
+      return Turn.of(state.phase(RecordState.Phase.GONE).conflict(Optional.empty()).unchanged());
     }
     RecordState told =
         state
@@ -160,13 +152,10 @@ final class Saving {
     }
     if (event instanceof ConflictEvent.Back) {
       return Turn.of(
-          state
-              .draft(state.draft().over(conflict.theirs(), entity))
-              .conflict(Optional.empty()));
+          state.draft(state.draft().over(conflict.theirs(), entity)).conflict(Optional.empty()));
     }
     if (!(event instanceof ConflictEvent.Merge)) {
-      return Turn.of(
-          state.conflict(Optional.of(Resolving.choose(conflict, entity, event))));
+      return Turn.of(state.conflict(Optional.of(Resolving.choose(conflict, entity, event))));
     }
     return conflict.open(entity) > 0 ? Turn.of(state) : merge(state, conflict);
   }

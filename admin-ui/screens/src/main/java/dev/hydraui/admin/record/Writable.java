@@ -18,10 +18,13 @@ public final class Writable {
   }
 
   /** Why it cannot be changed; empty if it can. */
-  static Optional<String> why(Site site, Entity entity, Field field, DataRecord base, boolean isNew) {
+  static Optional<String> why(
+      Site site, Entity entity, Field field, DataRecord base, boolean isNew) {
     if (field.readOnly()) {
       return Optional.of(
-          field.why().orElse(field.generated() ? site.texts().generated() : site.texts().readOnly()));
+          field
+              .why()
+              .orElse(field.generated() ? site.texts().generated() : site.texts().readOnly()));
     }
     if (isBytes(field)) {
       return Optional.of(site.texts().bytesAreReadOnly());

@@ -102,8 +102,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
         when(
             isLinked() && state.linking().isEmpty(),
             () ->
-                button(texts.linkMore(other.title()), new RelatedEvent.LinkOpened())
-                    .icon("link")));
+                button(texts.linkMore(other.title()), new RelatedEvent.LinkOpened()).icon("link")));
   }
 
   /** The address of a new record that belongs to the one above, where that can be said. */

@@ -91,8 +91,7 @@ public final class Relating {
     }
     if (event instanceof RelatedEvent.LinkPicking picking && state.linking().isPresent()) {
       return Turn.from(new Search(site).update(state.linking().get(), picking.event(), ""))
-          .map(
-              picker -> state.linking(Optional.of(picker)), RelatedEvent.LinkPicking::new);
+          .map(picker -> state.linking(Optional.of(picker)), RelatedEvent.LinkPicking::new);
     }
     if (event instanceof RelatedEvent.LinkPicked picked) {
       return ask(
@@ -115,11 +114,9 @@ public final class Relating {
 
   private Turn<RelatedState, RelatedEvent> done(RelatedState state, HttpAnswer answer) {
     if (Result.done(answer) instanceof Result.Bad<Boolean> bad) {
-      Turn<RelatedState, RelatedEvent> turn =
-          Turn.of(state.problem(Optional.of(bad.problem())));
+      Turn<RelatedState, RelatedEvent> turn = Turn.of(state.problem(Optional.of(bad.problem())));
       return bad.problem().isPassing() ? turn.wish(new Wish.ServerGone()) : turn;
     }
-    return fetched(
-        state.problem(Optional.empty()), fetching.refresh(state.rows()));
+    return fetched(state.problem(Optional.empty()), fetching.refresh(state.rows()));
   }
 }

@@ -422,9 +422,7 @@ public final class English implements Texts {
 
   @Override
   public String referenced(String plural) {
-    return plural.isEmpty()
-        ? "Other records refer to it."
-        : plural + " refer to it.";
+    return plural.isEmpty() ? "Other records refer to it." : plural + " refer to it.";
   }
 
   @Override

@@ -121,7 +121,7 @@ final class FilterView extends Ui<ListEvent> {
     }
     if (draft.picker().isPresent()) {
       return new Search(site)
-          .view(
+          .<ListEvent>view(
               draft.picker().get(),
               label,
               draft.label(),

@@ -64,8 +64,7 @@ final class Filtering {
 
   private Optional<Picker> picker(Field field) {
     return site.relation(entity, field)
-        .filter(relation -> relation.fields().size() == 1)
-        .filter(relation -> site.other(relation).map(other -> other.key().size()).orElse(0) == 1)
+        .filter(relation -> site.references(entity, relation).size() == 1)
         .map(relation -> Picker.of("filter", relation.entity()));
   }
 
@@ -73,27 +72,28 @@ final class Filtering {
   String keyValue(FilterDraft draft, DataRecord record) {
     Optional<Relation> relation =
         entity.field(draft.field()).flatMap(field -> site.relation(entity, field));
-    String key = relation.flatMap(site::other).map(other -> other.key().get(0)).orElse("");
-    JsonValue value = record.value(key);
+    String field = relation.map(found -> site.references(entity, found).get(0)).orElse("");
+    JsonValue value = record.value(field);
     return value instanceof JsonString text ? text.value() : value.toString();
   }
 
   /** The request for the record that a condition speaks of by its key, if it is one of those. */
   Optional<HttpRequest> naming(Filter filter) {
-    Optional<Relation> relation =
-        entity.field(filter.field()).flatMap(field -> site.relation(entity, field));
-    Optional<Entity> other =
-        relation.flatMap(site::other).filter(entity -> entity.key().size() == 1);
     boolean byKey = filter.operator().equals("eq") || filter.operator().equals("ne");
-    return other
-        .filter(found -> byKey)
+    return entity
+        .field(filter.field())
+        .filter(field -> byKey)
+        .flatMap(field -> site.relation(entity, field))
+        .filter(relation -> site.references(entity, relation).size() == 1)
         .map(
-            found ->
-                site.api()
-                    .page(
-                        DataApi.path(found.name()),
-                        Parameters.of("limit", "1")
-                            .and("filter[" + found.key().get(0) + "][eq]", filter.value())));
+            relation -> {
+              Filter same =
+                  new Filter(site.references(entity, relation).get(0), "eq", filter.value());
+              return site.api()
+                  .page(
+                      DataApi.path(relation.entity()),
+                      Parameters.of("limit", "1").and(same.parameter(), same.value()));
+            });
   }
 
   /** The finished condition; empty if its value is none of the field's. */

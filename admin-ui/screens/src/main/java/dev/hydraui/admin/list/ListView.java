@@ -7,6 +7,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Option;
+import dev.hydraui.component.Pagination;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
@@ -146,9 +147,11 @@ public final class ListView extends Ui<ListEvent> {
   private Node<ListEvent> pages(ListState state) {
     Rows rows = state.rows();
     return row(
-        pagination(texts.pages(), status(rows))
-            .onPrevious(rows.previous().map(page -> new ListEvent.Previous()))
-            .onNext(rows.next().map(page -> new ListEvent.Next())),
+        new Pagination<>(
+            texts.pages(),
+            status(rows),
+            rows.previous().map(page -> new ListEvent.Previous()),
+            rows.next().map(page -> new ListEvent.Next())),
         spacer(),
         select(
             texts.perPage(),

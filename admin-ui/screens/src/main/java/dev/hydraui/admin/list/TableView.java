@@ -7,6 +7,7 @@ import dev.hydraui.admin.value.Cells;
 import dev.hydraui.admin.value.Columns;
 import dev.hydraui.admin.value.Shown;
 import dev.hydraui.component.SortDirection;
+import dev.hydraui.component.Table;
 import dev.hydraui.component.TableCell;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.TableRow;
@@ -16,7 +17,6 @@ import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The table of a list. */
 final class TableView extends Ui<ListEvent> {
@@ -38,15 +38,16 @@ final class TableView extends Ui<ListEvent> {
   Node<ListEvent> table(ListState state) {
     int selected = state.selected().size();
     int selectable = state.rows().items().size();
-    return table(
-            entity.plural(),
-            columns(state.criteria()),
-            each(state.rows().items(), this::key, state::isSelected, this::row))
-        .onSort(Optional.of(ListEvent.Sorted::new))
-        .onSelectAll(canSelect() ? Optional.of(ListEvent.AllSelected::new) : Optional.empty())
-        .allSelected(selected > 0 && selected == selectable)
-        .someSelected(selected > 0)
-        .busy(state.rows().busy());
+    Table<ListEvent> table =
+        table(
+                entity.plural(),
+                columns(state.criteria()),
+                each(state.rows().items(), this::key, state::isSelected, this::row))
+            .onSort(ListEvent.Sorted::new)
+            .allSelected(selected > 0 && selected == selectable)
+            .someSelected(selected > 0)
+            .busy(state.rows().busy());
+    return canSelect() ? table.onSelectAll(ListEvent.AllSelected::new) : table;
   }
 
   private boolean canSelect() {
@@ -110,8 +111,8 @@ final class TableView extends Ui<ListEvent> {
       return row;
     }
     String key = record.key().get();
-    return row.onOpen(Optional.of(new ListEvent.Follow(Cells.opened(entity.name(), key))))
-        .onSelect(
-            canSelect() ? Optional.of(on -> new ListEvent.Selected(key, on)) : Optional.empty());
+    TableRow<ListEvent> opening =
+        row.onOpen(new ListEvent.Follow(Cells.opened(entity.name(), key)));
+    return canSelect() ? opening.onSelect(on -> new ListEvent.Selected(key, on)) : opening;
   }
 }

@@ -56,21 +56,19 @@ public sealed interface Place {
   /** Its address. */
   default String address() {
     if (this instanceof Listing listing) {
-      return print(Location.of(listing.entity()).with(listing.criteria().address()));
+      return Location.of(listing.entity()).with(listing.criteria().address()).print();
     }
     if (this instanceof Creation creation) {
-      return print(Location.of(creation.entity(), NEW).with(creation.values()));
+      return Location.of(creation.entity(), NEW).with(creation.values()).print();
     }
     if (this instanceof Opened opened) {
-      return print(
-          opened.key().equals(NEW)
+      boolean word = opened.key().equals(NEW);
+      Location location =
+          word
               ? Location.of(opened.entity(), KEY, NEW)
-              : Location.of(opened.entity(), opened.key()));
+              : Location.of(opened.entity(), opened.key());
+      return location.print();
     }
     return this instanceof Nowhere nowhere ? nowhere.address() : "";
-  }
-
-  private static String print(Location location) {
-    return location.print().substring(1);
   }
 }

@@ -43,7 +43,7 @@ public final class Cells<E> extends Ui<E> {
 
   /** A link inside the admin. */
   public Link<E> leading(String label, String address) {
-    return link(label, address).onPress(Optional.of(follow.apply(address)));
+    return link(label, address).onPress(follow.apply(address));
   }
 
   /** A cell that names its record and leads to it. */

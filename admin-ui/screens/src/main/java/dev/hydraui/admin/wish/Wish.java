@@ -3,6 +3,7 @@ package dev.hydraui.admin.wish;
 import dev.hydraui.admin.data.DataRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a part of the admin cannot do itself and wishes of the whole. */
 public sealed interface Wish {
@@ -16,6 +17,9 @@ public sealed interface Wish {
   /** To leave for good a place whose form is done with: takes its step in the history. */
   record GoInstead(String address) implements Wish {}
 
+  /** To go to the list of an entity as it was last seen. */
+  record GoBack(String entity) implements Wish {}
+
   /** To tell the person something. */
   record Tell(Notice notice) implements Wish {}
 
@@ -28,6 +32,12 @@ public sealed interface Wish {
 
   /** To take a deletion back that has not been sent. */
   record Undelete(String entity, String key) implements Wish {}
+
+  /** That everyone knows: these records are no more. */
+  record Deleted(String entity, Set<String> keys) implements Wish {}
+
+  /** That what is on screen is fetched once more. */
+  record Stale() implements Wish {}
 
   /** That everyone knows: the server does not answer. */
   record ServerGone() implements Wish {}

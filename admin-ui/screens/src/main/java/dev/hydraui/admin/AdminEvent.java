@@ -1,0 +1,60 @@
+package dev.hydraui.admin;
+
+import dev.hydraui.admin.delete.DeletionEvent;
+import dev.hydraui.admin.list.ListEvent;
+import dev.hydraui.admin.record.RecordEvent;
+import dev.hydraui.capability.EventStream;
+import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.capability.Platform;
+import java.util.Optional;
+
+/** What happens to the admin. */
+public sealed interface AdminEvent {
+
+  /** The schema came, or it did not. */
+  record SchemaCame(HttpAnswer answer) implements AdminEvent {}
+
+  /** The schema is to be fetched once more. */
+  record ReloadSchema() implements AdminEvent {}
+
+  /** What was kept of the person's choice of appearance. */
+  record AppearanceKept(Optional<String> name) implements AdminEvent {}
+
+  record AppearanceChosen(String name) implements AdminEvent {}
+
+  /** The platform is at another address: at the start, back, forward. */
+  record Arrived(String address) implements AdminEvent {}
+
+  /** A link inside the admin was followed. */
+  record Follow(String address) implements AdminEvent {}
+
+  /** The person gives up what they have typed. */
+  record Leave() implements AdminEvent {}
+
+  /** The person goes on with what they have typed. */
+  record Stay() implements AdminEvent {}
+
+  /** Something in a list, which was opened on that visit. */
+  record InList(int visit, ListEvent event) implements AdminEvent {}
+
+  /** Something in a record, which was opened on that visit. */
+  record InRecord(int visit, RecordEvent event) implements AdminEvent {}
+
+  record OfDeletion(DeletionEvent event) implements AdminEvent {}
+
+  record NoticeClosed(int id) implements AdminEvent {}
+
+  record NavigationToggled(boolean open) implements AdminEvent {}
+
+  /** The stream of changes delivered something. */
+  record Streamed(EventStream.Delivery delivery) implements AdminEvent {}
+
+  /** Time to see whether the server is back. */
+  record Knock() implements AdminEvent {}
+
+  /** Time to fetch afresh what is on screen. */
+  record RefreshDue() implements AdminEvent {}
+
+  /** The application is shown, hidden, or about to be closed. */
+  record Seen(Platform.Visible visible) implements AdminEvent {}
+}

@@ -1,0 +1,160 @@
+package dev.hydraui.admin;
+
+import dev.hydraui.admin.delete.Deletion;
+import dev.hydraui.admin.delete.DeletionEvent;
+import dev.hydraui.admin.list.ListState;
+import dev.hydraui.admin.list.ListView;
+import dev.hydraui.admin.notice.Notices;
+import dev.hydraui.admin.record.RecordView;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.site.Texts;
+import dev.hydraui.admin.wish.Wish;
+import dev.hydraui.component.Emphasis;
+import dev.hydraui.component.Toast;
+import dev.hydraui.component.Tone;
+import dev.hydraui.component.Ui;
+import dev.hydraui.node.Node;
+import dev.hydraui.schema.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything on screen: the frame, the screen in it, messages and questions. */
+final class Frame extends Ui<AdminEvent> {
+
+  private final Sites sites;
+  private final Texts texts;
+
+  Frame(Sites sites, Texts texts) {
+    this.sites = sites;
+    this.texts = texts;
+  }
+
+  Node<AdminEvent> view(AdminState state) {
+    Optional<Site> site = sites.of(state);
+    if (site.isEmpty()) {
+      return start(state);
+    }
+    return column(
+        appShell(
+                site.get().schema().title(),
+                state.navigationOpen(),
+                AdminEvent.NavigationToggled::new,
+                new Ways(site.get(), state).navigation(),
+                column(banner(state), screen(state, site.get())))
+            .skipLabel(texts.skip())
+            .menuLabel(texts.menu()),
+        when(state.where().pending().isPresent(), this::question),
+        messages(state, site.get()));
+  }
+
+  /** Before there is a schema. */
+  private Node<AdminEvent> start(AdminState state) {
+    Optional<SchemaState.Problem> problem = Starting.problem(state);
+    return problem.isEmpty()
+        ? page("", skeleton(texts.loadingAdmin(), 12))
+        : page(
+            problem.get().title(),
+            alert(
+                    Tone.DANGER,
+                    problem.get().title(),
+                    button(texts.retry(), new AdminEvent.ReloadSchema())
+                        .emphasis(Emphasis.PRIMARY)
+                        .busy(state.schema().busy()))
+                .description(problem.get().details()));
+  }
+
+  private Node<AdminEvent> banner(AdminState state) {
+    if (state.gone()) {
+      return alert(
+              Tone.WARNING,
+              texts.serverGone(),
+              button(texts.retry(), new AdminEvent.Knock()).busy(state.schema().busy()))
+          .description(texts.serverGoneMore());
+    }
+    return state.schema().problem().isPresent()
+        ? alert(
+                Tone.WARNING,
+                state.schema().problem().get().title(),
+                button(texts.retry(), new AdminEvent.ReloadSchema()))
+            .description(state.schema().problem().get().details())
+        : nothing();
+  }
+
+  private Node<AdminEvent> screen(AdminState state, Site site) {
+    int visit = state.visit();
+    if (state.screen() instanceof Screen.Listed listed) {
+      ListState list = listed.list();
+      Optional<Entity> entity = site.schema().entity(list.entity());
+      return entity.isEmpty()
+          ? lost(texts.noSuchEntity(list.entity()))
+          : keyed(
+              "list " + list.entity(),
+              new ListView(site, entity.get())
+                  .view(list.without(state.deletions().hidden(list.entity())))
+                  .map(event -> new AdminEvent.InList(visit, event)));
+    }
+    if (state.screen() instanceof Screen.Opened opened) {
+      String name = opened.record().entity();
+      Optional<Entity> entity = site.schema().entity(name);
+      return entity.isEmpty()
+          ? lost(texts.noSuchEntity(name))
+          : keyed(
+              "record " + visit,
+              new RecordView(site, entity.get(), state.deletions(), Steering.list(state, name))
+                  .view(opened.record())
+                  .map(event -> new AdminEvent.InRecord(visit, event)));
+    }
+    return state.screen() instanceof Screen.Lost lost
+        ? lost(lost.why())
+        : new Ways(site, state).home();
+  }
+
+  private Node<AdminEvent> lost(String why) {
+    return page(
+        texts.noSuchPage(),
+        emptyState(texts.noSuchPage(), why, button(texts.toHome(), new AdminEvent.Follow(""))));
+  }
+
+  private Node<AdminEvent> question() {
+    return dialog(
+            texts.leaveQuestion(),
+            new AdminEvent.Stay(),
+            row(
+                button(texts.stay(), new AdminEvent.Stay()).emphasis(Emphasis.PRIMARY),
+                button(texts.leave(), new AdminEvent.Leave()).emphasis(Emphasis.DANGER)))
+        .alert(true)
+        .description(texts.leaveMore());
+  }
+
+  private Node<AdminEvent> messages(AdminState state, Site site) {
+    List<Deletion> undoable = new ArrayList<>();
+    for (Deletion deletion : state.deletions().list()) {
+      if (!deletion.sent()) {
+        undoable.add(deletion);
+      }
+    }
+    return toasts(
+        texts.notices(),
+        each(undoable, deletion -> "deletion " + deletion.id(), this::deleted),
+        each(state.notices().list(), Notices.Posted::id, this::posted));
+  }
+
+  private Node<AdminEvent> deleted(Deletion deletion) {
+    int count = deletion.records().size();
+    return toast(Tone.NEUTRAL, texts.deleted(count, deletion.records().get(0).name()))
+        .action(texts.undo())
+        .onAction(new AdminEvent.OfDeletion(new DeletionEvent.Undone(deletion.id())));
+  }
+
+  private Node<AdminEvent> posted(Notices.Posted posted) {
+    Wish.Notice notice = posted.notice();
+    Toast<AdminEvent> toast =
+        toast(notice.bad() ? Tone.DANGER : Tone.SUCCESS, notice.text())
+            .onDismiss(new AdminEvent.NoticeClosed(posted.id()));
+    return notice
+        .link()
+        .map(to -> toast.action(to.label()).onAction(new AdminEvent.Follow(to.address())))
+        .orElse(toast);
+  }
+}

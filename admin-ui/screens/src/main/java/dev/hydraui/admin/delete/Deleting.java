@@ -1,0 +1,117 @@
+package dev.hydraui.admin.delete;
+
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Problem;
+import dev.hydraui.admin.data.Result;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.wish.Turn;
+import dev.hydraui.admin.wish.Wish;
+import dev.hydraui.capability.Clock;
+import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.machine.Effect;
+import dev.hydraui.schema.Entity;
+import java.util.List;
+
+/** Deletes records, late enough for the person to take it back. */
+public final class Deleting {
+
+  /** How long a deletion can be taken back, in milliseconds. */
+  public static final long PATIENCE = 6_000;
+
+  private final Site site;
+
+  public Deleting(Site site) {
+    this.site = site;
+  }
+
+  private record Name(int id) {}
+
+  /** Begins to delete records. */
+  public Turn<Deletions, DeletionEvent> begin(
+      Deletions deletions, String entity, List<DataRecord> records) {
+    if (records.isEmpty()) {
+      return Turn.of(deletions);
+    }
+    int id = deletions.next();
+    Effect<DeletionEvent> due =
+        Effect.<Long, DeletionEvent>ask(
+            new Clock.After(PATIENCE), now -> new DeletionEvent.Due(id));
+    return Turn.<Deletions, DeletionEvent>of(deletions.and(entity, records))
+        .with(due.named(new Name(id)));
+  }
+
+  public Turn<Deletions, DeletionEvent> update(Deletions deletions, DeletionEvent event) {
+    Deletion deletion = deletions.get(event.id()).orElse(null);
+    if (deletion == null) {
+      return Turn.of(deletions);
+    }
+    if (event instanceof DeletionEvent.Due) {
+      return deletion.sent() ? Turn.of(deletions) : send(deletions, deletion, false);
+    }
+    if (event instanceof DeletionEvent.Undone) {
+      Effect<DeletionEvent> calm = Effect.cancel(new Name(deletion.id()));
+      return deletion.sent()
+          ? Turn.of(deletions)
+          : Turn.<Deletions, DeletionEvent>of(deletions.without(deletion.id())).with(calm);
+    }
+    return answered(deletions, deletion, ((DeletionEvent.Answered) event).answer());
+  }
+
+  /** Sends what is not sent yet: the application is about to close. */
+  public Turn<Deletions, DeletionEvent> leave(Deletions deletions) {
+    Turn<Deletions, DeletionEvent> turn = Turn.of(deletions);
+    for (Deletion deletion : deletions.list()) {
+      if (!deletion.sent()) {
+        turn = turn.then(so -> send(so, deletion, true));
+      }
+    }
+    return turn;
+  }
+
+  private Turn<Deletions, DeletionEvent> send(
+      Deletions deletions, Deletion deletion, boolean leaving) {
+    HttpRequest request =
+        site.api().delete(deletion.entity(), deletion.records()).outlivesApplication(leaving);
+    Effect<DeletionEvent> ask =
+        Effect.<HttpAnswer, DeletionEvent>ask(
+            request, answer -> new DeletionEvent.Answered(deletion.id(), answer));
+    return Turn.<Deletions, DeletionEvent>of(deletions.sent(deletion.id()))
+        .with(ask.named(new Name(deletion.id())));
+  }
+
+  private Turn<Deletions, DeletionEvent> answered(
+      Deletions deletions, Deletion deletion, HttpAnswer answer) {
+    Turn<Deletions, DeletionEvent> turn = Turn.of(deletions.without(deletion.id()));
+    if (!(Result.done(answer) instanceof Result.Bad<Boolean> bad)) {
+      return turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()));
+    }
+    Problem problem = bad.problem();
+    if (problem.is("not-found") && deletion.records().size() == 1) {
+      return turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()));
+    }
+    turn = turn.wish(new Wish.Tell(failure(deletion, problem)));
+    return problem.isPassing() ? turn.wish(new Wish.ServerGone()) : turn.wish(new Wish.Stale());
+  }
+
+  private Wish.Notice failure(Deletion deletion, Problem problem) {
+    DataRecord first = deletion.records().get(0);
+    String name =
+        deletion.records().size() == 1
+            ? first.name()
+            : site.texts().records(deletion.records().size());
+    Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(problem)));
+    return deletion.records().size() == 1 && first.key().isPresent()
+        ? notice.link(site.texts().open(), Cells.opened(deletion.entity(), first.key().get()))
+        : notice;
+  }
+
+  private String reason(Problem problem) {
+    if (problem.is("referenced")) {
+      String entity = problem.body().optionalString("entity").orElse("");
+      return site.texts().referenced(site.schema().entity(entity).map(Entity::plural).orElse(""));
+    }
+    return problem.is("conflict") ? site.texts().changedMeanwhile() : site.texts().problem(problem);
+  }
+}

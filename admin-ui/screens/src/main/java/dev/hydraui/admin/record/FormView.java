@@ -1,0 +1,166 @@
+package dev.hydraui.admin.record;
+
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.site.Texts;
+import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Shown;
+import dev.hydraui.component.Emphasis;
+import dev.hydraui.component.Gap;
+import dev.hydraui.component.TextStyle;
+import dev.hydraui.component.Tone;
+import dev.hydraui.component.Ui;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.node.Node;
+import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form of a record, and what of it cannot be changed. */
+final class FormView extends Ui<RecordEvent> {
+
+  private final Site site;
+  private final Entity entity;
+  private final Texts texts;
+  private final RecordState state;
+
+  FormView(Site site, Entity entity, RecordState state) {
+    this.site = site;
+    this.entity = entity;
+    this.texts = site.texts();
+    this.state = state;
+  }
+
+  private boolean isWritable(Field field) {
+    return Writable.why(site, entity, field, state.draft().base(), state.isNew()).isEmpty();
+  }
+
+  private List<Field> fields(boolean writable) {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : entity.fields()) {
+      if (isWritable(field) == writable) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  Node<RecordEvent> view() {
+    if (state.isNew() && !entity.may().create()) {
+      return alert(Tone.WARNING, texts.mayNotCreate(entity.title()))
+          .description(entity.may().why("create").orElse(""));
+    }
+    boolean fixed = !state.isNew() && fields(true).isEmpty();
+    return column(
+        when(
+            !state.isNew() && !entity.may().update(),
+            () ->
+                alert(Tone.INFO, texts.mayNotChange(entity.title()))
+                    .description(entity.may().why("update").orElse(""))),
+        fixed ? actions() : card(form()),
+        readOnly());
+  }
+
+  private Node<RecordEvent> form() {
+    FieldView view = new FieldView(site, entity, state);
+    List<Field> small = new ArrayList<>();
+    List<Field> large = new ArrayList<>();
+    for (Field field : fields(true)) {
+      boolean wide = field.widget() == Widget.TEXTAREA || field.widget() == Widget.JSON;
+      (wide ? large : small).add(field);
+    }
+    return form(
+        texts.formOf(entity.title()),
+        new RecordEvent.Save(false),
+        grid(2, each(small, Field::name, field -> state, (field, now) -> view.field(field))),
+        each(large, Field::name, field -> state, (field, now) -> view.field(field)),
+        actions());
+  }
+
+  private Node<RecordEvent> actions() {
+    boolean saves = state.isNew() || !fields(true).isEmpty();
+    boolean deletes = !state.isNew() && entity.may().delete() && entity.hasKey();
+    if (!saves && !deletes) {
+      return nothing();
+    }
+    return row(
+        when(
+            saves,
+            () ->
+                button(state.isNew() ? texts.create() : texts.save(), new RecordEvent.Save(false))
+                    .emphasis(Emphasis.PRIMARY)
+                    .busy(state.saving())),
+        when(
+            saves,
+            () ->
+                button(texts.saveAndClose(), new RecordEvent.Save(true)).disabled(state.saving())),
+        when(
+            state.draft().isDirty() && !state.saving(),
+            () -> button(texts.discard(), new RecordEvent.Discard()).emphasis(Emphasis.QUIET)),
+        when(state.draft().isDirty(), () -> badge(texts.unsaved()).tone(Tone.WARNING)),
+        spacer(),
+        when(
+            deletes,
+            () ->
+                button(texts.delete(), new RecordEvent.Delete())
+                    .icon("delete")
+                    .emphasis(Emphasis.DANGER)
+                    .disabled(state.saving())));
+  }
+
+  /** What cannot be changed, with the reason. */
+  Node<RecordEvent> readOnly() {
+    List<Field> fixed = state.isNew() ? List.of() : fields(false);
+    if (fixed.isEmpty()) {
+      return nothing();
+    }
+    return section(
+        texts.otherValues(),
+        details(each(fixed, Field::name, field -> state, (field, now) -> detail(field))));
+  }
+
+  private Node<RecordEvent> detail(Field field) {
+    DataRecord base = state.draft().base();
+    String why =
+        Writable.why(site, entity, field, base, false).filter(reason -> reason(field)).orElse("");
+    return detail(
+        field.title(),
+        value(field, base),
+        when(!why.isEmpty(), () -> text(why).style(TextStyle.SMALL)));
+  }
+
+  /** Said once above where it is the same for all fields. */
+  private boolean reason(Field field) {
+    return entity.may().update() || field.readOnly();
+  }
+
+  private Node<RecordEvent> value(Field field, DataRecord base) {
+    JsonValue value = base.value(field.name());
+    Long size = base.truncated().get(field.name());
+    if (size != null) {
+      return large(field, Shown.line(site, field, value, 200), size);
+    }
+    if (Writable.isBytes(field) && value instanceof JsonString bytes) {
+      return large(field, "", Shown.bytes(bytes.value()));
+    }
+    return value instanceof JsonNull
+        ? text(Shown.NOTHING).style(TextStyle.MUTED)
+        : new Cells<RecordEvent>(site, entity, RecordEvent.Follow::new).whole(field, base);
+  }
+
+  private Node<RecordEvent> large(Field field, String beginning, long size) {
+    String bytes = site.format().bytes(size);
+    return column(
+            when(!beginning.isEmpty() && !Writable.isBytes(field), () -> text(beginning)),
+            row(
+                text(bytes).style(TextStyle.MUTED),
+                button(texts.download(field.title()), new RecordEvent.Download(field.name()))
+                    .icon("download")
+                    .emphasis(Emphasis.QUIET)))
+        .gap(Gap.SMALL);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.hydraui.admin.record;
+
+import dev.hydraui.admin.conflict.Conflict;
+import dev.hydraui.admin.conflict.ConflictEvent;
+import dev.hydraui.admin.conflict.Resolving;
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Problem;
+import dev.hydraui.admin.data.Result;
+import dev.hydraui.admin.place.Place;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.wish.Turn;
+import dev.hydraui.admin.wish.Wish;
+import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.json.JsonObject;
+import dev.hydraui.machine.Effect;
+import dev.hydraui.route.Parameters;
+import dev.hydraui.schema.Entity;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Saves what was typed. Whatever goes wrong, what was typed stays. */
+final class Saving {
+
+  private final Site site;
+  private final Entity entity;
+
+  Saving(Site site, Entity entity) {
+    this.site = site;
+    this.entity = entity;
+  }
+
+  Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
+    if (event instanceof RecordEvent.Saved saved) {
+      return saved(state, saved.answer());
+    }
+    if (event instanceof RecordEvent.Resolving resolving) {
+      return resolve(state, resolving.event());
+    }
+    if (event instanceof RecordEvent.KeepMine) {
+      return Turn.of(state.unchanged());
+    }
+    if (event instanceof RecordEvent.CreateAnew) {
+      return anew(state);
+    }
+    return state.saving() ? Turn.of(state) : save(state, ((RecordEvent.Save) event).close());
+  }
+
+  private Turn<RecordState, RecordEvent> save(RecordState state, boolean close) {
+    RecordState checked = state.draft(state.draft().touchAll(entity)).problem(Optional.empty());
+    if (!new Checking(site, entity).mistakes(checked).isEmpty()) {
+      return Turn.of(checked);
+    }
+    if (state.isNew()) {
+      return send(
+          checked.saving(true, close),
+          site.api().create(entity.name(), checked.draft().all(entity)));
+    }
+    JsonObject changes = checked.draft().changes(entity);
+    if (changes.isEmpty()) {
+      RecordState clean = state.draft(Draft.of(state.draft().base()));
+      return close
+          ? Turn.<RecordState, RecordEvent>of(clean).wish(new Wish.GoBack(entity.name()))
+          : Turn.of(clean);
+    }
+    return patch(checked.saving(true, close), state.draft().base().version(), changes);
+  }
+
+  private Turn<RecordState, RecordEvent> patch(
+      RecordState state, String version, JsonObject changes) {
+    Optional<String> known = Optional.of(version).filter(text -> !text.isEmpty());
+    return send(state, site.api().update(entity.name(), state.key().orElse(""), known, changes));
+  }
+
+  private static Turn<RecordState, RecordEvent> send(RecordState state, HttpRequest request) {
+    Effect<RecordEvent> effect =
+        Effect.<HttpAnswer, RecordEvent>ask(request, RecordEvent.Saved::new);
+    return Turn.<RecordState, RecordEvent>of(state).with(effect);
+  }
+
+  private Turn<RecordState, RecordEvent> saved(RecordState state, HttpAnswer answer) {
+    Result<DataRecord> result = Result.record(answer);
+    return result instanceof Result.Good<DataRecord> good
+        ? done(state, good.value())
+        : failed(state.saving(false, false), ((Result.Bad<DataRecord>) result).problem());
+  }
+
+  private Turn<RecordState, RecordEvent> done(RecordState state, DataRecord record) {
+    boolean close = state.closing();
+    RecordState clean =
+        state
+            .saving(false, false)
+            .draft(Draft.of(record))
+            .conflict(Optional.empty())
+            .problem(Optional.empty())
+            .unchanged();
+    Wish.Notice notice =
+        Wish.Notice.good(
+            state.isNew() ? site.texts().created(name(record)) : site.texts().saved(name(record)));
+    String address = record.key().map(key -> Cells.opened(entity.name(), key)).orElse("");
+    boolean linked = close && !address.isEmpty();
+    Turn<RecordState, RecordEvent> turn =
+        Turn.<RecordState, RecordEvent>of(clean)
+            .wish(new Wish.Tell(linked ? notice.link(site.texts().open(), address) : notice));
+    if (close || address.isEmpty()) {
+      return turn.wish(new Wish.GoBack(entity.name()));
+    }
+    return state.isNew() ? turn.wish(new Wish.GoInstead(address)) : turn;
+  }
+
+  private String name(DataRecord record) {
+    return record.name().isEmpty() ? entity.title() : record.name();
+  }
+
+  private Turn<RecordState, RecordEvent> failed(RecordState state, Problem problem) {
+    if (problem.is("conflict") && problem.current().isPresent()) {
+      DataRecord now = problem.current().get();
+      JsonObject mine = state.draft().changes(entity);
+      Conflict conflict = Conflict.of(entity, state.draft().base(), mine, now);
+      return Turn.of(state.conflict(Optional.of(conflict)).unchanged());
+    }
+    if (!state.isNew() && (problem.is("conflict") || problem.is("not-found"))) {
+      return Turn.of(state.phase(RecordState.Phase.GONE).conflict(Optional.empty()).unchanged());
+    }
+    RecordState told =
+        state
+            .conflict(Optional.empty())
+            .problem(Optional.of(problem))
+            .draft(marked(state, problem));
+    return problem.isPassing()
+        ? Turn.<RecordState, RecordEvent>of(told).wish(new Wish.ServerGone())
+        : Turn.of(told);
+  }
+
+  /** The server's messages at their fields. */
+  private Draft marked(RecordState state, Problem problem) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    for (Problem.FieldError error : problem.fieldErrors()) {
+      if (entity.field(error.field()).isPresent()) {
+        errors.putIfAbsent(error.field(), site.texts().fieldError(error));
+      }
+    }
+    return state.draft().errors(errors);
+  }
+
+  private Turn<RecordState, RecordEvent> resolve(RecordState state, ConflictEvent event) {
+    Conflict conflict = state.conflict().orElse(null);
+    if (conflict == null || state.saving()) {
+      return Turn.of(state);
+    }
+    if (event instanceof ConflictEvent.Back) {
+      return Turn.of(
+          state.draft(state.draft().over(conflict.theirs(), entity)).conflict(Optional.empty()));
+    }
+    if (!(event instanceof ConflictEvent.Merge)) {
+      return Turn.of(state.conflict(Optional.of(Resolving.choose(conflict, entity, event))));
+    }
+    return conflict.open(entity) > 0 ? Turn.of(state) : merge(state, conflict);
+  }
+
+  private Turn<RecordState, RecordEvent> merge(RecordState state, Conflict conflict) {
+    JsonObject kept = conflict.kept(entity);
+    if (kept.isEmpty()) {
+      return done(state, conflict.theirs());
+    }
+    RecordState rebased =
+        state
+            .draft(kept(state.draft(), conflict))
+            .problem(Optional.empty())
+            .saving(true, state.closing());
+    return patch(rebased, conflict.theirs().version(), kept);
+  }
+
+  /** What is typed over their version once the choices are made. */
+  private Draft kept(Draft draft, Conflict conflict) {
+    Map<String, String> typed = new LinkedHashMap<>(draft.typed());
+    for (Map.Entry<String, Conflict.Side> side : conflict.sides().entrySet()) {
+      if (side.getValue() == Conflict.Side.THEIRS) {
+        typed.remove(side.getKey());
+      }
+    }
+    return new Draft(draft.base(), typed, draft.picked(), Map.of(), draft.touched())
+        .over(conflict.theirs(), entity);
+  }
+
+  /** The record is gone: what it was, with what was typed over it, as a new one. */
+  private Turn<RecordState, RecordEvent> anew(RecordState state) {
+    Draft old = state.draft();
+    DataRecord base =
+        new DataRecord(
+            Optional.empty(),
+            "",
+            "",
+            new Beginning(site, entity).again(old.base()),
+            old.base().related(),
+            Map.of());
+    RecordState fresh =
+        new RecordState(
+            entity.name(),
+            Optional.empty(),
+            RecordState.Phase.READY,
+            new Draft(base, old.typed(), old.picked(), Map.of(), old.touched()),
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of());
+    return Turn.<RecordState, RecordEvent>of(fresh)
+        .wish(new Wish.Readdress(new Place.Creation(entity.name(), Parameters.NONE).address()));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.hydraui.admin.related;
+
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.list.Rows;
+import dev.hydraui.admin.picker.Search;
+import dev.hydraui.admin.place.Place;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.site.Texts;
+import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Columns;
+import dev.hydraui.admin.value.Shown;
+import dev.hydraui.component.Pagination;
+import dev.hydraui.component.SortDirection;
+import dev.hydraui.component.TableColumn;
+import dev.hydraui.component.TableRow;
+import dev.hydraui.component.TextStyle;
+import dev.hydraui.component.Tone;
+import dev.hydraui.component.Ui;
+import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.node.Node;
+import dev.hydraui.route.Parameters;
+import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The records of one relation, below the record they belong to. */
+public final class RelatedView extends Ui<RelatedEvent> {
+
+  private static final int COLUMNS = 5;
+
+  private final Site site;
+  private final Relation relation;
+  private final Entity other;
+  private final Texts texts;
+  private final List<Field> fields;
+  private final Cells<RelatedEvent> cells;
+
+  /**
+   * A relation's view.
+   *
+   * @param other the entity of the records it shows
+   */
+  public RelatedView(Site site, Relation relation, Entity other) {
+    this.site = site;
+    this.relation = relation;
+    this.other = other;
+    this.texts = site.texts();
+    this.fields = columns();
+    this.cells = new Cells<>(site, other, RelatedEvent.Follow::new);
+  }
+
+  /** All say the same of the record above: that column is not needed. */
+  private List<Field> columns() {
+    List<Field> columns = new ArrayList<>();
+    for (Field field : Columns.of(other, COLUMNS + 1)) {
+      boolean back = field.relation().isPresent() && field.relation().equals(relation.inverse());
+      if (!back && columns.size() < COLUMNS) {
+        columns.add(field);
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * The view.
+   *
+   * @param record the record above
+   * @param hidden the keys of records that are being deleted
+   */
+  public Node<RelatedEvent> view(RelatedState state, DataRecord record, Set<String> hidden) {
+    Rows rows = state.rows().without(hidden);
+    return section(
+        relation.title(),
+        tools(state, record),
+        when(state.problem().isPresent(), () -> problem(state)),
+        when(state.linking().isPresent(), () -> linking(state)),
+        content(rows));
+  }
+
+  private boolean isLinked() {
+    return relation.kind() == Relation.Kind.THROUGH && !relation.readOnly();
+  }
+
+  private Node<RelatedEvent> tools(RelatedState state, DataRecord record) {
+    Optional<String> address = creation(record);
+    if (address.isEmpty() && !isLinked()) {
+      return nothing();
+    }
+    return row(
+        when(
+            address.isPresent(),
+            () ->
+                button(
+                        texts.newFor(other.title(), record.name()),
+                        new RelatedEvent.Follow(address.get()))
+                    .icon("add")),
+        when(
+            isLinked() && state.linking().isEmpty(),
+            () ->
+                button(texts.linkMore(other.title()), new RelatedEvent.LinkOpened()).icon("link")));
+  }
+
+  /** The address of a new record that belongs to the one above, where that can be said. */
+  private Optional<String> creation(DataRecord record) {
+    Optional<Relation> back =
+        relation
+            .inverse()
+            .flatMap(other::relation)
+            .filter(inverse -> inverse.kind() == Relation.Kind.ONE);
+    if (relation.kind() != Relation.Kind.MANY || !other.may().create() || back.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> references = site.references(other, back.get());
+    if (references.isEmpty()) {
+      return Optional.empty();
+    }
+    Parameters values = Parameters.NONE;
+    for (int i = 0; i < references.size(); i++) {
+      JsonValue value = record.value(references.get(i));
+      String text = value instanceof JsonString string ? string.value() : value.toString();
+      values = values.and(back.get().fields().get(i), text);
+    }
+    return Optional.of(new Place.Creation(other.name(), values).address());
+  }
+
+  private Node<RelatedEvent> problem(RelatedState state) {
+    return alert(Tone.DANGER, texts.linkFailed())
+        .description(texts.problem(state.problem().orElseThrow()));
+  }
+
+  private Node<RelatedEvent> linking(RelatedState state) {
+    return row(
+        new Search(site)
+            .<RelatedEvent>view(
+                state.linking().orElseThrow(),
+                texts.linkMore(other.title()),
+                "",
+                RelatedEvent.LinkPicking::new,
+                RelatedEvent.LinkPicked::new),
+        button(texts.cancel(), new RelatedEvent.LinkClosed()));
+  }
+
+  private Node<RelatedEvent> content(Rows rows) {
+    if (rows.isFirst()) {
+      return skeleton(texts.loading(relation.title()), 3);
+    }
+    if (rows.problem().isPresent() && rows.items().isEmpty()) {
+      return alert(
+              Tone.DANGER,
+              texts.notLoaded(relation.title()),
+              button(texts.retry(), new RelatedEvent.Refresh()).busy(rows.busy()))
+          .description(texts.problem(rows.problem().get()));
+    }
+    if (rows.items().isEmpty()) {
+      return text(texts.noneYet(relation.title())).style(TextStyle.MUTED);
+    }
+    boolean several = rows.next().isPresent() || rows.previous().isPresent();
+    return column(
+        table(relation.title(), headings(), each(rows.items(), DataRecord::key, this::line))
+            .busy(rows.busy()),
+        when(several, () -> pages(rows)));
+  }
+
+  private Node<RelatedEvent> pages(Rows rows) {
+    String first = site.format().number("" + (rows.shown().from() + 1));
+    String last = site.format().number("" + (rows.shown().from() + rows.items().size()));
+    Optional<String> total = rows.total().map(count -> site.format().number("" + count));
+    return new Pagination<>(
+        texts.pagesOf(relation.title()),
+        texts.fromTo(first, last, total),
+        rows.previous().map(page -> new RelatedEvent.Previous()),
+        rows.next().map(page -> new RelatedEvent.Next()));
+  }
+
+  private List<TableColumn> headings() {
+    List<TableColumn> headings = new ArrayList<>();
+    for (Field field : fields) {
+      headings.add(
+          new TableColumn(
+              field.name(), field.title(), false, SortDirection.NONE, Shown.isNumeric(field)));
+    }
+    if (isLinked()) {
+      headings.add(new TableColumn("", texts.actions(), false, SortDirection.NONE, false));
+    }
+    return headings;
+  }
+
+  private Node<RelatedEvent> line(DataRecord record) {
+    List<Node<RelatedEvent>> children = new ArrayList<>();
+    for (Field field : fields) {
+      children.add(children.isEmpty() ? cells.name(field, record) : cells.cell(field, record));
+    }
+    if (isLinked()) {
+      String key = record.key().orElse("");
+      children.add(
+          tableCell(
+              "", iconButton("unlink", texts.unlink(record.name()), new RelatedEvent.Unlink(key))));
+    }
+    TableRow<RelatedEvent> row = tableRow(record.name()).children(children);
+    return record.key().isEmpty()
+        ? row
+        : row.onOpen(new RelatedEvent.Follow(Cells.opened(other.name(), record.key().get())));
+  }
+}

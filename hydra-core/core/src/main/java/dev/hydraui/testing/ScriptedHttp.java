@@ -99,7 +99,8 @@ public final class ScriptedHttp {
     return () -> waiting.remove(exchange);
   }
 
-  private record Rule(Predicate<? super HttpRequest> matches, Function<? super HttpRequest, HttpAnswer> answer) {}
+  private record Rule(
+      Predicate<? super HttpRequest> matches, Function<? super HttpRequest, HttpAnswer> answer) {}
 
   private static final class Exchange {
     private final HttpRequest request;

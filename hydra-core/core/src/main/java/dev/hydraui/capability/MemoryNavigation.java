@@ -1,0 +1,112 @@
+package dev.hydraui.capability;
+
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Running;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A history of addresses in memory: for platforms without an address bar, and for tests. All its
+ * methods are called on the store's loop.
+ */
+public final class MemoryNavigation {
+
+  private final List<String> history = new ArrayList<>();
+  private int at;
+  private int before;
+  private int guards;
+  private final List<String> opened = new ArrayList<>();
+  private final List<Consumer<? super String>> listeners = new ArrayList<>();
+
+  /** Starts at an address. */
+  public MemoryNavigation(String start) {
+    history.add(start);
+  }
+
+  /** The present address. */
+  public String address() {
+    return history.get(at);
+  }
+
+  /** The addresses outside the application that were opened. */
+  public List<String> opened() {
+    return List.copyOf(opened);
+  }
+
+  /** Whether closing the application asks first. */
+  public boolean isGuarded() {
+    return guards > 0;
+  }
+
+  /** The person goes back; nothing happens at the beginning. */
+  public void back() {
+    go(at - 1);
+  }
+
+  /** The person goes forward; nothing happens at the end. */
+  public void forward() {
+    go(at + 1);
+  }
+
+  private void go(int target) {
+    if (target >= 0 && target < history.size()) {
+      before = at;
+      at = target;
+      for (Consumer<? super String> listener : new ArrayList<>(listeners)) {
+        listener.accept(address());
+      }
+    }
+  }
+
+  private void push(String address) {
+    while (history.size() > at + 1) {
+      history.remove(history.size() - 1);
+    }
+    history.add(address);
+    at++;
+    before = at;
+  }
+
+  /** Back to where the person's last step came from, or on to it as a new step. */
+  private void restore(String address) {
+    if (history.get(before).equals(address)) {
+      at = before;
+    } else {
+      push(address);
+    }
+  }
+
+  /** The navigation capabilities, performed here. */
+  public Capabilities capabilities() {
+    return Capabilities.none()
+        .with(Navigation.Push.class, (push, done) -> does(() -> push(push.address()), done))
+        .with(
+            Navigation.Replace.class,
+            (replace, done) -> does(() -> history.set(at, replace.address()), done))
+        .with(Navigation.Back.class, (back, done) -> does(this::back, done))
+        .with(
+            Navigation.Restore.class,
+            (restore, done) -> does(() -> restore(restore.address()), done))
+        .with(Navigation.Open.class, (open, done) -> does(() -> opened.add(open.uri()), done))
+        .with(
+            Navigation.Addresses.class,
+            (addresses, deliver) -> {
+              listeners.add(deliver);
+              deliver.accept(address());
+              return () -> listeners.remove(deliver);
+            })
+        .with(
+            Navigation.Guard.class,
+            (guard, deliver) -> {
+              guards++;
+              return () -> guards--;
+            });
+  }
+
+  private static Running does(Runnable action, Consumer<? super Boolean> done) {
+    action.run();
+    done.accept(true);
+    return Running.NOTHING;
+  }
+}

@@ -10,9 +10,11 @@ import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Running;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A platform whose every answer a test decides: its clock stands still, its server is the test. */
 final class PlatformDouble {
@@ -20,6 +22,7 @@ final class PlatformDouble {
   private long now = 1_000_000;
   private final List<Alarm> alarms = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
+  private Function<HttpRequest, String> server = request -> "null";
   private final List<String> cancelled = new ArrayList<>();
   private final List<Consumer<? super Boolean>> connectivity = new ArrayList<>();
   private final List<Consumer<? super Platform.Visible>> visibility = new ArrayList<>();
@@ -54,6 +57,16 @@ final class PlatformDouble {
     return alarms.size();
   }
 
+  /** Lets a server read what it will answer in the moment in which a request is sent. */
+  void serve(Function<HttpRequest, String> json) {
+    server = json;
+  }
+
+  /** Answers the oldest request with what the server read when it was sent. */
+  void answerAsRead() {
+    json(exchanges.get(0).read);
+  }
+
   /** Answers the oldest request that waits. */
   void answer(HttpAnswer answer) {
     exchanges.remove(0).answer.accept(answer);
@@ -73,7 +86,7 @@ final class PlatformDouble {
   }
 
   private static HttpAnswer response(int status, Map<String, String> headers, JsonValue body) {
-    Map<String, String> all = new java.util.HashMap<>(headers);
+    Map<String, String> all = new HashMap<>(headers);
     all.put("content-type", "application/problem+json");
     return new HttpAnswer.Response(status, all, Json.write(body));
   }
@@ -134,7 +147,7 @@ final class PlatformDouble {
   }
 
   private Running send(HttpRequest request, Consumer<? super HttpAnswer> answer) {
-    Exchange exchange = new Exchange(request, answer);
+    Exchange exchange = new Exchange(request, server.apply(request), answer);
     exchanges.add(exchange);
     return () -> {
       exchanges.remove(exchange);
@@ -149,7 +162,7 @@ final class PlatformDouble {
 
   private record Alarm(long due, Consumer<? super Long> answer) {}
 
-  private record Exchange(HttpRequest request, Consumer<? super HttpAnswer> answer) {
+  private record Exchange(HttpRequest request, String read, Consumer<? super HttpAnswer> answer) {
     String line() {
       String line = request.method() + " " + request.uri();
       return request.body().isPresent() ? line + " " + request.body().get() : line;

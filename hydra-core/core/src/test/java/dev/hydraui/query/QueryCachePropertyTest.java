@@ -39,6 +39,7 @@ class QueryCachePropertyTest {
       for (String key : KEYS) {
         server.put(key, 0L);
       }
+      platform.serve(request -> "" + server.get(request.uri()));
     }
 
     void act() {
@@ -72,7 +73,11 @@ class QueryCachePropertyTest {
 
     private void answer() {
       if (!platform.waiting().isEmpty()) {
-        platform.json("" + server.get(platform.waiting().get(0).substring("GET ".length())));
+        if (random.nextBoolean()) {
+          platform.answerAsRead();
+        } else {
+          platform.json("" + server.get(platform.waiting().get(0).substring("GET ".length())));
+        }
       }
     }
 

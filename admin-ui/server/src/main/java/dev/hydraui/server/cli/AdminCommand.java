@@ -40,6 +40,7 @@ final class AdminCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Its being there is all that picocli needs.
   private boolean help;
 
   @Spec private CommandSpec spec;

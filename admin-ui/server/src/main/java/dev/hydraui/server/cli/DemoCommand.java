@@ -36,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Its being there is all that picocli needs.
   private boolean help;
 
   @Spec private CommandSpec spec;

@@ -15,6 +15,7 @@ public final class Main implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Its being there is all that picocli needs.
   private boolean help;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -33,7 +33,7 @@ public final class SqlSource implements Source {
   private final ScheduledExecutorService clock;
   private volatile Known known;
 
-  private record Known(Catalog catalog, ObjectNode schema, long at) {}
+  private record Known(Catalog catalog, ObjectNode schema, Rules rules, long at) {}
 
   /** Work on a borrowed connection. */
   private interface Work<T> {
@@ -91,7 +91,8 @@ public final class SqlSource implements Source {
           Catalog catalog =
               CatalogBuilder.build(
                   dialect.title(session), dialect.shapes(session), dialect.schema(session));
-          return new Known(catalog, SchemaDocument.write(catalog), System.nanoTime());
+          ObjectNode schema = SchemaDocument.write(catalog);
+          return new Known(catalog, schema, new Rules(schema), System.nanoTime());
         });
   }
 
@@ -145,13 +146,13 @@ public final class SqlSource implements Source {
 
   @Override
   public List<Outcome> write(List<Operation> operations) {
-    Catalog catalog = known.catalog();
+    Known now = known;
     return with(
         session -> {
           dialect.begin(session);
           Connection connection = session.connection();
           try {
-            Writer writer = new Writer(dialect, catalog, session);
+            Writer writer = new Writer(dialect, now.catalog(), now.rules(), session);
             List<Outcome> outcomes = new ArrayList<>();
             for (int i = 0; i < operations.size(); i++) {
               outcomes.add(numbered(writer, operations, i));

@@ -12,39 +12,37 @@ import java.util.Map;
 /** The values that a caller sent for one record, checked all at once. */
 final class Submission {
   private final Values values;
+  private final Rules rules;
   private final Table table;
   private final ObjectNode sent;
-  private final List<Fault> faults = new ArrayList<>();
 
-  Submission(Values values, Table table, ObjectNode sent) {
+  Submission(Values values, Rules rules, Table table, ObjectNode sent) {
     this.values = values;
+    this.rules = rules;
     this.table = table;
     this.sent = sent;
   }
 
-  /** What is bound for a new record; its required fields must be there. */
-  Map<Column, Object> whole() {
-    for (Column column : table.columns().values()) {
-      boolean required = !column.nullable() && !column.supply().given() && column.why().isEmpty();
-      if (required && !sent.has(column.field())) {
-        faults.add(new Fault(pointer(column.field()), "required", "A value is required."));
-      }
-    }
-    return part();
-  }
-
-  /** What is bound for a change. */
-  Map<Column, Object> part() {
+  /**
+   * What is bound for each column.
+   *
+   * @param complete whether they make a new record, so that required fields must be there
+   * @throws Problem of kind malformed for an unknown field, not-allowed for one that is read-only,
+   *     invalid with every fault there is
+   */
+  Map<Column, Object> bound(boolean complete) {
+    sent.fieldNames().forEachRemaining(this::writable);
+    List<Fault> faults = new ArrayList<>(rules.faults(table, sent, complete));
     Map<Column, Object> bound = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> value : sent.properties()) {
-      Column column = column(value.getKey());
-      try {
-        if (value.getValue().isNull() && !column.nullable()) {
-          throw new Values.Unfit("required", "A value is required.");
+      Column column = table.columns().get(value.getKey());
+      String pointer = pointer(value.getKey());
+      if (faults.stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
+        try {
+          bound.put(column, values.parse(column, value.getValue()));
+        } catch (Values.Unfit e) {
+          faults.add(new Fault(pointer, e.keyword(), e.getMessage()));
         }
-        bound.put(column, values.parse(column, value.getValue()));
-      } catch (Values.Unfit e) {
-        faults.add(new Fault(pointer(column.field()), e.keyword(), e.getMessage()));
       }
     }
     if (!faults.isEmpty()) {
@@ -53,17 +51,16 @@ final class Submission {
     return bound;
   }
 
-  private Column column(String field) {
+  private void writable(String field) {
     Column column = table.columns().get(field);
     if (column == null) {
       throw Problem.of(Problem.Kind.MALFORMED, table.title() + " has no field " + field + ".");
     }
     if (column.why().isPresent()) {
+      String name = Names.title(column.name());
       throw Problem.of(
-          Problem.Kind.NOT_ALLOWED,
-          Names.title(column.name()) + " cannot be written: " + column.why().get());
+          Problem.Kind.NOT_ALLOWED, name + " cannot be written: " + column.why().get());
     }
-    return column;
   }
 
   private static String pointer(String field) {

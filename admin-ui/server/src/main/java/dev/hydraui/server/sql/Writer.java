@@ -17,11 +17,13 @@ import java.util.Optional;
 final class Writer {
   private final Dialect dialect;
   private final Catalog catalog;
+  private final Rules rules;
   private final Session session;
 
-  Writer(Dialect dialect, Catalog catalog, Session session) {
+  Writer(Dialect dialect, Catalog catalog, Rules rules, Session session) {
     this.dialect = dialect;
     this.catalog = catalog;
+    this.rules = rules;
     this.session = session;
   }
 
@@ -39,7 +41,8 @@ final class Writer {
 
   private Outcome create(Table table, Operation.Create create) throws SQLException {
     allow(table, SchemaDocument.rights(table).noCreate());
-    Map<Column, Object> values = new Submission(dialect.values(), table, create.values()).whole();
+    Map<Column, Object> values =
+        new Submission(dialect.values(), rules, table, create.values()).bound(true);
     Sql sql = new Sql().add("INSERT INTO " + Dialect.from(table.shape()));
     if (values.isEmpty()) {
       sql.add(" DEFAULT VALUES");
@@ -61,7 +64,8 @@ final class Writer {
 
   private Outcome update(Table table, Operation.Update update) throws SQLException {
     allow(table, SchemaDocument.rights(table).noUpdate());
-    Map<Column, Object> values = new Submission(dialect.values(), table, update.values()).part();
+    Map<Column, Object> values =
+        new Submission(dialect.values(), rules, table, update.values()).bound(false);
     List<Object> key = Keys.read(table, update.key(), dialect.typedKeys());
     DataRecord current = unchanged(table, update.key(), update.version(), update.values());
     if (values.isEmpty()) {

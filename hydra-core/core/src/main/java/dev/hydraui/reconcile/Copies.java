@@ -21,14 +21,15 @@ final class Copies<H> {
   /** Makes an item of the list; the list's first one becomes the original of those to come. */
   Place<H> create(Place<H> list, Component<?> component) {
     Place<H> original = list.original;
-    if (original != null && hasShapeOf(original.component(), component)) {
+    if (original != null) {
       Place<H> place = Place.ofCopy(list, component);
       place.setHandle(host.copy(original, place));
-      bring(place.handle(), original.component(), component);
-      return place;
+      if (bring(new Spot<>(place.handle()), original.component(), component)) {
+        return place;
+      }
     }
     Place<H> place = reconciler.create(list, component);
-    if (canCopy(component)) {
+    if (original == null && canCopy(component)) {
       Place<H> copy = Place.ofCopy(list, component);
       copy.setHandle(host.copy(place, copy));
       list.original = copy;
@@ -36,51 +37,29 @@ final class Copies<H> {
     return place;
   }
 
-  /** Changes in a fresh copy what differs from its original. */
-  private void bring(H handle, Component<?> original, Component<?> component) {
-    if (!Reconciler.same(original, component)) {
-      host.update(handle, original, component);
+  /**
+   * Changes in a fresh copy what differs from its original.
+   *
+   * @return whether it could: not if the two are made of different components
+   */
+  private boolean bring(Spot<H> spot, Component<?> original, Component<?> component) {
+    if (!original.likeness().equals(component.likeness())) {
+      return false;
     }
     List<? extends Node<?>> before = original.children();
     List<? extends Node<?>> after = component.children();
+    if (before.size() != after.size()) {
+      return false;
+    }
+    if (!Reconciler.same(original, component)) {
+      host.update(spot.handle(host), original, component);
+    }
     for (int i = 0; i < after.size(); i++) {
-      Component<?> like = (Component<?>) before.get(i);
-      Component<?> child = (Component<?>) after.get(i);
-      if (!looksLike(like, child)) {
-        bring(host.child(handle, i), like, child);
-      }
-    }
-  }
-
-  private static boolean looksLike(Component<?> one, Component<?> other) {
-    if (one == other) {
-      return true;
-    }
-    if (!Reconciler.same(one, other)) {
-      return false;
-    }
-    List<? extends Node<?>> ones = one.children();
-    List<? extends Node<?>> others = other.children();
-    for (int i = 0; i < ones.size(); i++) {
-      if (!looksLike((Component<?>) ones.get(i), (Component<?>) others.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasShapeOf(Component<?> one, Component<?> other) {
-    if (!one.likeness().equals(other.likeness())) {
-      return false;
-    }
-    List<? extends Node<?>> ones = one.children();
-    List<? extends Node<?>> others = other.children();
-    if (ones.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < ones.size(); i++) {
-      if (!(others.get(i) instanceof Component<?> child)
-          || !hasShapeOf((Component<?>) ones.get(i), child)) {
+      Node<?> like = before.get(i);
+      Node<?> child = after.get(i);
+      if (like != child
+          && !(child instanceof Component<?> next
+              && bring(new Spot<>(spot, i), (Component<?>) like, next))) {
         return false;
       }
     }
@@ -97,5 +76,30 @@ final class Copies<H> {
       }
     }
     return true;
+  }
+
+  /** A component in a copy; its handle is looked for only if something differs there. */
+  private static final class Spot<H> {
+    private final Spot<H> around;
+    private final int index;
+    private H handle;
+
+    Spot(H handle) {
+      this.around = null;
+      this.index = 0;
+      this.handle = handle;
+    }
+
+    Spot(Spot<H> around, int index) {
+      this.around = around;
+      this.index = index;
+    }
+
+    H handle(Host<H> host) {
+      if (handle == null) {
+        handle = host.child(around.handle(host), index);
+      }
+      return handle;
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class Reconciler<H> {
 
   private final Host<H> host;
   private final Place<H> root;
-  private final KeyedItems<H> keyedItems;
+  private final Copies<H> copies;
 
   /**
    * @param root where the host draws the view
@@ -33,7 +33,7 @@ public final class Reconciler<H> {
   public Reconciler(Host<H> host, H root, Consumer<Object> sink) {
     this.host = host;
     this.root = new Place<>(host, root, sink);
-    this.keyedItems = new KeyedItems<>(this, host);
+    this.copies = new Copies<>(this, host);
   }
 
   /** Brings the screen to this view. */
@@ -68,7 +68,7 @@ public final class Reconciler<H> {
         insert(child, place.handle(), null);
       }
     } else if (node instanceof Each<?, ?, ?> each) {
-      keyedItems.create(place, each);
+      new KeyedItems<>(this, copies, place, each).create();
     } else if (!(node instanceof Empty)) {
       place.children().add(create(place, inner(node)));
     }
@@ -90,7 +90,9 @@ public final class Reconciler<H> {
     }
     place.node = next;
     if (next instanceof Each<?, ?, ?> each) {
-      keyedItems.patch(place, (Each<?, ?, ?>) before, each);
+      KeyedItems<H> old = new KeyedItems<>(this, copies, place, (Each<?, ?, ?>) before);
+      KeyedItems<H> items = new KeyedItems<>(this, copies, place, each);
+      new KeyedPatch<>(this, host, place, old, items).run();
     } else if (!(next instanceof Empty) && !isUnchanged(before, next)) {
       place.children().set(0, patch(place.children().get(0), inner(next)));
     }

@@ -10,6 +10,11 @@ public final class Drawers {
 
   private static final Map<ComponentType<?>, Drawer<?>> BY_TYPE = new HashMap<>();
 
+  /** Most lookups are for the type of the one before. */
+  private static ComponentType<?> lastType;
+
+  private static Drawer<?> lastDrawer;
+
   private Drawers() {}
 
   /**
@@ -18,6 +23,7 @@ public final class Drawers {
    */
   public static <C extends Component<?>> void add(ComponentType<C> type, Drawer<C> drawer) {
     BY_TYPE.put(type, drawer);
+    lastType = null;
   }
 
   /**
@@ -27,11 +33,16 @@ public final class Drawers {
    */
   @SuppressWarnings("unchecked")
   static Drawer<Component<?>> of(Component<?> component) {
-    Drawer<?> drawer = BY_TYPE.get(component.type());
-    if (drawer == null) {
-      throw new IllegalStateException(
-          "Nothing draws " + component.type().name() + "; add a drawer with Drawers.add(...)");
+    ComponentType<?> type = component.type();
+    if (type != lastType) {
+      Drawer<?> drawer = BY_TYPE.get(type);
+      if (drawer == null) {
+        throw new IllegalStateException(
+            "Nothing draws " + type.name() + "; add a drawer with Drawers.add(...)");
+      }
+      lastType = type;
+      lastDrawer = drawer;
     }
-    return (Drawer<Component<?>>) drawer;
+    return (Drawer<Component<?>>) lastDrawer;
   }
 }

@@ -41,6 +41,11 @@ public record Tag<E>(
     return TagType.TYPE;
   }
 
+  @Override
+  public Object likeness() {
+    return kind;
+  }
+
   public Tag<E> className(String names) {
     return new Tag<>(kind, names, text, attributes, handlers, children);
   }

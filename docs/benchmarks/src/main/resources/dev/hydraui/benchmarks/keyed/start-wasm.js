@@ -1,3 +1,4 @@
-import { load } from "./wasm-gc-runtime.js";
+import { load } from "./hydra-wasm.js";
 const program = await load("./hydra.wasm");
 program.exports.main([]);
+document.body.dataset.ready = "";

@@ -92,3 +92,4 @@ body.addEventListener("click", (event) => {
     select(tr);
   }
 });
+document.body.dataset.ready = "";

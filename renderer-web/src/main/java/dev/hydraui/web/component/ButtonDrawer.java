@@ -14,32 +14,46 @@ final class ButtonDrawer implements Drawer<Button<?>> {
 
   @Override
   public Drawn create(Button<?> button) {
-    Element element = Dom.create("button");
-    element.setAttribute("type", "button");
-    write(element, button);
-    return new Drawn(element);
+    Drawn drawn = new Drawn(Markup.button(className(button)));
+    writeContent(drawn.element, button);
+    writeState(drawn.element, button);
+    return drawn;
   }
 
   @Override
   public void update(Drawn drawn, Button<?> before, Button<?> after) {
-    write(drawn.element, after);
+    if (before.emphasis() != after.emphasis()) {
+      drawn.element.setClassName(className(after));
+    }
+    if (!before.label().equals(after.label()) || !before.icon().equals(after.icon())) {
+      drawn.element.setTextContent("");
+      writeContent(drawn.element, after);
+    }
+    writeState(drawn.element, after);
   }
 
-  private static void write(Element element, Button<?> button) {
-    element.setClassName(
-        switch (button.emphasis()) {
-          case NORMAL -> "h-button";
-          case PRIMARY -> "h-button h-primary";
-          case QUIET -> "h-button h-quiet";
-          case DANGER -> "h-button h-danger";
-        });
-    element.setTextContent(button.label());
-    element.setDisabled(button.disabled());
-    if (button.busy()) {
-      element.setAttribute("aria-busy", "true");
+  private static String className(Button<?> button) {
+    return switch (button.emphasis()) {
+      case NORMAL -> "h-button";
+      case PRIMARY -> "h-button h-primary";
+      case QUIET -> "h-button h-quiet";
+      case DANGER -> "h-button h-danger";
+    };
+  }
+
+  private static void writeContent(Element element, Button<?> button) {
+    if (button.icon().isEmpty()) {
+      element.setTextContent(button.label());
     } else {
-      element.removeAttribute("aria-busy");
+      element.appendChild(Icons.draw(button.icon()));
+      element.appendChild(Dom.text(button.label()));
     }
+  }
+
+  private static void writeState(Element element, Button<?> button) {
+    element.setDisabled(button.disabled());
+    Markup.flag(element, "aria-busy", button.busy());
+    Markup.flag(element, "aria-disabled", button.busy());
   }
 
   @Override
@@ -52,7 +66,7 @@ final class ButtonDrawer implements Drawer<Button<?>> {
     if (!event.getType().equals("click")) {
       return false;
     }
-    if (!button.busy()) {
+    if (!button.busy() && !button.disabled()) {
       place.send(button.onPress());
     }
     return true;

@@ -24,7 +24,7 @@ public final class DomHost implements Host<Drawn> {
     Drawn drawn = drawer.create(component);
     drawn.bindTo(place);
     listen(drawer, component);
-    if (drawer.wantsShown()) {
+    if (drawer.wantsShown(component)) {
       fresh.add(drawn);
     }
     return drawn;

@@ -49,7 +49,7 @@ public interface Drawer<C extends Component<?>> {
   }
 
   /** Whether {@link #shown} and {@link #gone} are to be called. */
-  default boolean wantsShown() {
+  default boolean wantsShown(C component) {
     return false;
   }
 

@@ -1,0 +1,150 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Combobox;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.TextInput;
+import java.util.List;
+
+/**
+ * Draws one of many, found by typing. The focus stays in the field: the arrow keys mark an option,
+ * Enter chooses it, Escape closes the list.
+ */
+final class ComboboxDrawer implements Drawer<Combobox<?>> {
+
+  @Override
+  public Drawn create(Combobox<?> box) {
+    ComboboxParts parts = new ComboboxParts(Markup.element("input", "h-input"));
+    parts.write(box);
+    return parts;
+  }
+
+  @Override
+  public void update(Drawn drawn, Combobox<?> before, Combobox<?> after) {
+    ((ComboboxParts) drawn).write(after);
+  }
+
+  @Override
+  public boolean wantsShown(Combobox<?> box) {
+    return box.open();
+  }
+
+  @Override
+  public void shown(Combobox<?> box, Drawn drawn) {
+    ((ComboboxParts) drawn).open(box);
+  }
+
+  @Override
+  public List<String> listensTo(Combobox<?> box) {
+    return List.of("input", "click", "mousedown", "keydown", "focusout");
+  }
+
+  @Override
+  public boolean take(DomEvent event, Combobox<?> box, Drawn drawn, Place<Drawn> place) {
+    ComboboxParts parts = (ComboboxParts) drawn;
+    return switch (event.getType()) {
+      case "input" -> ask(box, parts, place);
+      case "mousedown" -> keepFocus(event, parts);
+      case "click" -> clicked(event, box, parts, place);
+      case "keydown" ->
+          event.getTarget() == parts.input
+              && !event.isComposing()
+              && !Browser.isCommand(event)
+              && keyed(event, box, parts, place);
+      case "focusout" -> left(event, box, parts, place);
+      default -> false;
+    };
+  }
+
+  /** The text was changed, or the list is to be opened. */
+  private static boolean ask(Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
+    if (!box.disabled() && !box.readOnly()) {
+      place.send(box.onInput().apply(parts.input.getValue()));
+    }
+    return true;
+  }
+
+  private static boolean keepFocus(DomEvent event, ComboboxParts parts) {
+    boolean inside = parts.popup.contains(event.getTarget());
+    if (inside) {
+      event.preventDefault();
+    }
+    return inside;
+  }
+
+  private static boolean clicked(
+      DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
+    int index = parts.indexOf(event.getTarget());
+    if (index != ComboboxParts.NONE) {
+      return choose(index, box, place);
+    }
+    if (parts.clear.contains(event.getTarget())) {
+      box.onClear().ifPresent(place::send);
+      parts.input.focus();
+      return true;
+    }
+    if (event.getTarget() != parts.input || box.open()) {
+      return false;
+    }
+    parts.input.select();
+    return ask(box, parts, place);
+  }
+
+  private static boolean keyed(
+      DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
+    String key = event.getKey();
+    boolean arrow = key.equals("ArrowDown") || key.equals("ArrowUp");
+    if (!box.open()) {
+      return arrow && handled(event) && ask(box, parts, place);
+    }
+    if (key.equals("Escape") || (Browser.isAlt(event) && key.equals("ArrowUp"))) {
+      handled(event);
+      place.send(box.onClose());
+      return true;
+    }
+    if (key.equals("Enter")) {
+      handled(event);
+      if (parts.active() != ComboboxParts.NONE) {
+        return choose(parts.active(), box, place);
+      }
+      place.send(box.onClose());
+      return true;
+    }
+    boolean caret = !arrow && parts.active() == ComboboxParts.NONE;
+    int to = Arrows.vertical(key, parts.active(), box.options().size());
+    if (caret || to == Arrows.NOWHERE) {
+      return false;
+    }
+    handled(event);
+    parts.mark(to);
+    return true;
+  }
+
+  private static boolean handled(DomEvent event) {
+    event.preventDefault();
+    return true;
+  }
+
+  private static boolean choose(int index, Combobox<?> box, Place<Drawn> place) {
+    place.send(box.onSelect().apply(box.options().get(index).value()));
+    return true;
+  }
+
+  private static boolean left(
+      DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
+    Element to = event.getRelatedTarget();
+    if (!box.open() || (to != null && parts.control.contains(to))) {
+      return false;
+    }
+    place.send(box.onClose());
+    return true;
+  }
+
+  @Override
+  public void settle(Combobox<?> box, Drawn drawn) {
+    TextInput.write(((ComboboxParts) drawn).input, box.value());
+  }
+}

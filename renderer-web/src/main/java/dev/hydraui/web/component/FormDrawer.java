@@ -1,0 +1,56 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Form;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import java.util.List;
+
+/**
+ * Draws a form. Enter in a field sends it; its buttons send it by their own events. After it was
+ * sent in vain the first field with an error has the focus.
+ */
+final class FormDrawer implements Drawer<Form<?>> {
+
+  @Override
+  public Drawn create(Form<?> form) {
+    Element element = Markup.element("form", "h-form");
+    element.setAttribute("novalidate", "novalidate");
+    element.setAttribute("aria-label", form.label());
+    Element submit = Markup.element("button", "h-submit");
+    submit.setAttribute("type", "submit");
+    submit.setHidden(true);
+    element.appendChild(submit);
+    return new Drawn(element);
+  }
+
+  @Override
+  public void update(Drawn drawn, Form<?> before, Form<?> after) {
+    drawn.element.setAttribute("aria-label", after.label());
+  }
+
+  @Override
+  public List<String> listensTo(Form<?> form) {
+    return List.of("submit");
+  }
+
+  @Override
+  public boolean take(DomEvent event, Form<?> form, Drawn drawn, Place<Drawn> place) {
+    if (!event.getType().equals("submit")) {
+      return false;
+    }
+    event.preventDefault();
+    place.send(form.onSubmit());
+    return true;
+  }
+
+  @Override
+  public void settle(Form<?> form, Drawn drawn) {
+    Element wrong = drawn.element.querySelector("[aria-invalid=true]");
+    if (wrong != null) {
+      wrong.focus();
+    }
+  }
+}

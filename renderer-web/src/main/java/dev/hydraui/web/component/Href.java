@@ -1,0 +1,47 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Element;
+
+/** Where links lead. Relative addresses are left to the browser, and so to the page's base. */
+final class Href {
+
+  private Href() {}
+
+  /** Writes an address that may be followed; any other is left out. */
+  static void write(Element link, String href) {
+    Markup.attribute(link, "href", isSafe(href) ? href : "");
+  }
+
+  /**
+   * Whether following it runs no script and shows no document that stands in the address itself.
+   */
+  static boolean isSafe(String href) {
+    String scheme = scheme(href);
+    return !scheme.equals("javascript") && !scheme.equals("vbscript") && !scheme.equals("data");
+  }
+
+  /** What stands before the colon, as a browser reads it: without blanks and control characters. */
+  private static String scheme(String href) {
+    StringBuilder scheme = new StringBuilder();
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c == ':') {
+        return scheme.toString();
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return "";
+      }
+      if (c > ' ') {
+        scheme.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a link was followed by a press that the browser does not mean for itself. */
+  static boolean isFollowed(DomEvent event) {
+    return event.getType().equals("click") && !Dom.isModified(event);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.IconButton;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import java.util.List;
+
+/** Draws a button that shows an icon only. */
+final class IconButtonDrawer implements Drawer<IconButton<?>> {
+
+  @Override
+  public Drawn create(IconButton<?> button) {
+    Drawn drawn = new Drawn(Markup.iconButton(button.icon(), button.label()));
+    drawn.element.setDisabled(button.disabled());
+    return drawn;
+  }
+
+  @Override
+  public void update(Drawn drawn, IconButton<?> before, IconButton<?> after) {
+    if (!before.icon().equals(after.icon())) {
+      Icons.redraw(drawn.element.getFirstElementChild(), after.icon());
+    }
+    drawn.element.setAttribute("aria-label", after.label());
+    drawn.element.setAttribute("title", after.label());
+    drawn.element.setDisabled(after.disabled());
+  }
+
+  @Override
+  public List<String> listensTo(IconButton<?> button) {
+    return List.of("click");
+  }
+
+  @Override
+  public boolean take(DomEvent event, IconButton<?> button, Drawn drawn, Place<Drawn> place) {
+    if (!event.getType().equals("click")) {
+      return false;
+    }
+    place.send(button.onPress());
+    return true;
+  }
+
+  @Override
+  public boolean canCopy(IconButton<?> button) {
+    return true;
+  }
+}

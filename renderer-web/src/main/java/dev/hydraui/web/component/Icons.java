@@ -1,0 +1,246 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.web.dom.Element;
+import org.teavm.jso.JSBody;
+
+/**
+ * The icons, as one line of strokes each on a square of 24.
+ *
+ * <p>The shapes are Lucide's (see NOTICE), each brought into one path. A view names them by what
+ * they stand for, such as {@code add}, or by Lucide's own name.
+ */
+final class Icons {
+
+  private Icons() {}
+
+  /** An icon that says nothing by itself; empty if there is none of that name. */
+  static Element draw(String name) {
+    return draw(name, path(name));
+  }
+
+  /** Makes a drawn icon show another one. */
+  static void redraw(Element icon, String name) {
+    redraw(icon, name, path(name));
+  }
+
+  @JSBody(
+      params = {"name", "path"},
+      script =
+          "var space = 'http://www.w3.org/2000/svg';"
+              + "var icon = document.createElementNS(space, 'svg');"
+              + "icon.setAttribute('class', 'h-icon');"
+              + "icon.setAttribute('viewBox', '0 0 24 24');"
+              + "icon.setAttribute('aria-hidden', 'true');"
+              + "icon.setAttribute('data-icon', name);"
+              + "if (path) {"
+              + " var strokes = document.createElementNS(space, 'path');"
+              + " strokes.setAttribute('d', path);"
+              + " icon.appendChild(strokes); }"
+              + "return icon;")
+  private static native Element draw(String name, String path);
+
+  @JSBody(
+      params = {"icon", "name", "path"},
+      script =
+          "icon.setAttribute('data-icon', name);"
+              + "if (icon.firstChild) icon.removeChild(icon.firstChild);"
+              + "if (path) {"
+              + " var strokes = document.createElementNS('http://www.w3.org/2000/svg', 'path');"
+              + " strokes.setAttribute('d', path);"
+              + " icon.appendChild(strokes); }")
+  private static native void redraw(Element icon, String name, String path);
+
+  private static String path(String name) {
+    return switch (name) {
+      case "activity" ->
+          "M22 12h-2.48a2 2 0 0 0-1.93 1.46l-2.35 8.36a.25.25 0 0 1-.48 0L9.24 2.18"
+              + "a.25.25 0 0 0-.48 0l-2.35 8.36A2 2 0 0 1 4.49 12H2";
+      case "arrow-down" -> "M12 5v14M19 12-7 7-7-7";
+      case "arrow-left", "back" -> "M12 19-7-7 7-7M19 12H5";
+      case "arrow-right" -> "M5 12h14M12 5 7 7-7 7";
+      case "arrow-up" -> "M5 12 7-7 7 7M12 19V5";
+      case "arrow-up-down", "sort" -> "M21 16-4 4-4-4M17 20V4M3 8 4-4 4 4M7 4v16";
+      case "bell" ->
+          "M10.268 21a2 2 0 0 0 3.464 0M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0"
+              + " .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411"
+              + " 5.956-2.738 7.326";
+      case "building", "company" ->
+          "M12 10h.01M12 14h.01M12 6h.01M16 10h.01M16 14h.01M16 6h.01M8 10h.01M8 14"
+              + "h.01M8 6h.01M9 22v-3a1 1 0 0 1 1-1h4a1 1 0 0 1 1 1v3M6 2h12a2 2 0 0 1 2"
+              + " 2v16a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-16a2 2 0 0 1 2 -2z";
+      case "calendar" ->
+          "M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2"
+              + "v-14a2 2 0 0 1 2 -2zM3 9h18";
+      case "chart", "chart-column" -> "M3 3v16a2 2 0 0 0 2 2h16M18 17V9M13 17V5M8 17v-3";
+      case "check", "save" -> "M20 6 9 17l-5-5";
+      case "chevron-down" -> "M6 9 6 6 6-6";
+      case "chevron-left", "previous" -> "M15 18-6-6 6-6";
+      case "chevron-right", "next" -> "M9 18 6-6-6-6";
+      case "chevron-up" -> "M18 15-6-6-6 6";
+      case "chevrons-up-down" -> "M7 15 5 5 5-5M7 9 5-5 5 5";
+      case "circle-alert", "danger", "error" ->
+          "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 8L12 12M12 16L12.01 16";
+      case "circle-check", "success" ->
+          "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M16 9-5.5 5.5L8 12";
+      case "circle-question-mark", "help" ->
+          "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M9.09 9a3 3 0 0 1 5.83 1c0 2-3"
+              + " 3-3 3M12 17h.01";
+      case "clock" -> "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 6v6l4 2";
+      case "columns", "columns-3" ->
+          "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0"
+              + " 1 2 -2zM9 3v18M15 3v18";
+      case "copy" ->
+          "M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0"
+              + " 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2";
+      case "database" ->
+          "M3 5a9 3 0 1 0 18 0a9 3 0 1 0 -18 0M3 5V19A9 3 0 0 0 21 19V5M3 12A9 3 0" + " 0 0 21 12";
+      case "download" -> "M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10 5 5 5-5";
+      case "ellipsis", "more" ->
+          "M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4"
+              + " 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0";
+      case "external", "external-link" ->
+          "M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1" + " 2-2h6";
+      case "eye" ->
+          "M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0"
+              + " .696 10.75 10.75 0 0 1-19.876 0M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
+      case "eye-off" ->
+          "M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747"
+              + " 10.747 0 0 1-1.444 2.49M14.084 14.158a3 3 0 0 1-4.242-4.242M17.479"
+              + " 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0"
+              + " 1 4.446-5.143M2 2 20 20";
+      case "file", "file-text" ->
+          "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588"
+              + " 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9"
+              + "H8M16 13H8M16 17H8";
+      case "folder" ->
+          "M20 20a2 2 0 0 0 2-2V8a2 2 0 0 0-2-2h-7.9a2 2 0 0 1-1.69-.9L9.6 3.9A2 2"
+              + " 0 0 0 7.93 3H4a2 2 0 0 0-2 2v13a2 2 0 0 0 2 2Z";
+      case "deal", "handshake" ->
+          "M11 17 2 2a1 1 0 1 0 3-3M14 14 2.5 2.5a1 1 0 1 0 3-3l-3.88-3.88a3 3 0 0"
+              + " 0-4.24 0l-.88.88a1 1 0 1 1-3-3l2.81-2.81a5.79 5.79 0 0 1 7.06-.87"
+              + "l.47.28a2 2 0 0 0 1.42.25L21 4M21 3 1 11h-2M3 3 2 14l6.5 6.5a1 1 0 1 0"
+              + " 3-3M3 4h8";
+      case "home", "house" ->
+          "M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8M3 10a2 2 0 0 1 .709-1.528l7-6"
+              + "a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z";
+      case "image" ->
+          "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0"
+              + " 1 2 -2zM7 9a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M21 15-3.086-3.086a2 2 0 0"
+              + " 0-2.828 0L6 21";
+      case "empty", "inbox" ->
+          "M22 12 16 12 14 15 10 15 8 12 2 12M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2"
+              + " 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z";
+      case "info" -> "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 16v-4M12 8h.01";
+      case "key", "key-round" ->
+          "M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1"
+              + " 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586"
+              + "l.814-.814a6.5 6.5 0 1 0-4-4zM16 7.5a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1"
+              + " 0";
+      case "grid", "layout-grid" ->
+          "M4 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1 -1 1h-5a1 1 0 0 1 -1 -1v-5a1 1 0 0 1 1"
+              + " -1zM15 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1 -1 1h-5a1 1 0 0 1 -1 -1v-5a1 1 0 0"
+              + " 1 1 -1zM15 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1 -1 1h-5a1 1 0 0 1 -1 -1v-5a1"
+              + " 1 0 0 1 1 -1zM4 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1 -1 1h-5a1 1 0 0 1 -1 -1"
+              + "v-5a1 1 0 0 1 1 -1z";
+      case "link" ->
+          "M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0"
+              + " 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71";
+      case "list" -> "M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13";
+      case "filter", "list-filter" -> "M2 5h20M6 12h12M9 19h6";
+      case "lock" ->
+          "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1"
+              + " 2 -2zM7 11V7a5 5 0 0 1 10 0v4";
+      case "log-out", "logout" -> "M16 17 5-5-5-5M21 12H9M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4";
+      case "mail" ->
+          "M22 7-8.991 5.727a2 2 0 0 1-2.009 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0"
+              + " 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2z";
+      case "menu" -> "M4 5h16M4 12h16M4 19h16";
+      case "minus" -> "M5 12h14";
+      case "moon" ->
+          "M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0"
+              + " 8.268 8.268c.344-.215.825-.004.803.401";
+      case "package" ->
+          "M11 21.73a2 2 0 0 0 2 0l7-4A2 2 0 0 0 21 16V8a2 2 0 0 0-1-1.73l-7-4a2 2"
+              + " 0 0 0-2 0l-7 4A2 2 0 0 0 3 8v8a2 2 0 0 0 1 1.73zM12 22V12M3.29 7 12 12"
+              + " 20.71 7M7.5 4.27 9 5.15";
+      case "edit", "pencil" ->
+          "M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321"
+              + " 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497zM15 5 4 4";
+      case "phone" ->
+          "M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0"
+              + " 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2"
+              + " 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384";
+      case "play" ->
+          "M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0" + " 0 1 5 19z";
+      case "add", "plus" -> "M5 12h14M12 5v14";
+      case "redo", "redo-2" ->
+          "M15 14 5-5-5-5M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13";
+      case "refresh", "refresh-cw", "retry" ->
+          "M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8M21 3v5h-5M21 12a9 9 0"
+              + " 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16M8 16H3v5";
+      case "history", "rotate-ccw-clock" ->
+          "M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5M12 7v5l4 2";
+      case "search" -> "M21 21-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0";
+      case "send" ->
+          "M14.536 21.686a.5.5 0 0 0 .937-.024l6.5-19a.496.496 0 0 0-.635-.635l-19"
+              + " 6.5a.5.5 0 0 0-.024.937l7.93 3.18a2 2 0 0 1 1.112 1.11zM21.854"
+              + " 2.147-10.94 10.939";
+      case "settings" ->
+          "M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34"
+              + " 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33"
+              + " 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0"
+              + " 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34"
+              + " 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915M9 12a3 3 0 1 0 6 0a3"
+              + " 3 0 1 0 -6 0";
+      case "cart", "shopping-cart" ->
+          "M2.05 2.05 1.099-.028a1 1 0 0 1 1.008.815l2.69 14.347A1 1 0 0 0 7.83 18"
+              + "H18M4.563 5h16.435a1 1 0 0 1 .981 1.204l-1.026 6.226A2 2 0 0 1 18.962 14"
+              + "H6.25M16 20a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M6 20a2 2 0 1 0 4 0a2 2 0 1 0 -4"
+              + " 0";
+      case "sparkles" ->
+          "M11.017 2.814a1 1 0 0 1 1.966 0l1.051 5.558a2 2 0 0 0 1.594 1.594l5.558"
+              + " 1.051a1 1 0 0 1 0 1.966l-5.558 1.051a2 2 0 0 0-1.594 1.594l-1.051 5.558"
+              + "a1 1 0 0 1-1.966 0l-1.051-5.558a2 2 0 0 0-1.594-1.594l-5.558-1.051a1 1 0"
+              + " 0 1 0-1.966l5.558-1.051a2 2 0 0 0 1.594-1.594zM20 2v4M22 4h-4M2 20a2 2"
+              + " 0 1 0 4 0a2 2 0 1 0 -4 0";
+      case "star" ->
+          "M11.525 2.295a.53.53 0 0 1 .95 0l2.31 4.679a2.123 2.123 0 0 0 1.595 1.16"
+              + "l5.166.756a.53.53 0 0 1 .294.904l-3.736 3.638a2.123 2.123 0 0 0-.611"
+              + " 1.878l.882 5.14a.53.53 0 0 1-.771.56l-4.618-2.428a2.122 2.122 0 0"
+              + " 0-1.973 0L6.396 21.01a.53.53 0 0 1-.77-.56l.881-5.139a2.122 2.122 0 0"
+              + " 0-.611-1.879L2.16 9.795a.53.53 0 0 1 .294-.906l5.165-.755a2.122 2.122 0"
+              + " 0 0 1.597-1.16z";
+      case "sun" ->
+          "M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 2v2M12 20v2M4.93 4.93 1.41 1.41"
+              + "M17.66 17.66 1.41 1.41M2 12h2M20 12h2M6.34 17.66-1.41 1.41M19.07"
+              + " 4.93-1.41 1.41";
+      case "table", "table-2" ->
+          "M3 9h18M9 3v18M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2"
+              + " -2v-14a2 2 0 0 1 2 -2z";
+      case "tag" ->
+          "M12.586 2.586A2 2 0 0 0 11.172 2H4a2 2 0 0 0-2 2v7.172a2 2 0 0 0 .586"
+              + " 1.414l8.704 8.704a2.426 2.426 0 0 0 3.42 0l6.58-6.58a2.426 2.426 0 0 0"
+              + " 0-3.42zM7 7.5a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0";
+      case "delete", "trash" ->
+          "M10 11v6M14 11v6M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M3 6h18M8 6V4a2"
+              + " 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2";
+      case "triangle-alert", "warning" ->
+          "M21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3"
+              + "M12 9v4M12 17h.01";
+      case "undo", "undo-2" ->
+          "M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11";
+      case "upload" -> "M12 3v12M17 8-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4";
+      case "user" ->
+          "M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2M8 7a4 4 0 1 0 8 0a4 4 0 1 0 -8" + " 0";
+      case "users" ->
+          "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.128a4 4 0 0 1 0 7.744M22"
+              + " 21v-2a4 4 0 0 0-3-3.87M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
+      case "offline", "wifi-off" ->
+          "M12 20h.01M8.5 16.429a5 5 0 0 1 7 0M5 12.859a10 10 0 0 1 5.17-2.69M19"
+              + " 12.859a10 10 0 0 0-2.007-1.523M2 8.82a15 15 0 0 1 4.177-2.643M22 8.82"
+              + "a15 15 0 0 0-11.288-3.764M2 2 20 20";
+      case "close", "x" -> "M18 6 6 18M6 6 12 12";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.Element;
+
+/** The few things that every drawer does to elements. */
+final class Markup {
+
+  private static int ids;
+
+  private Markup() {}
+
+  /** A name for an element that others refer to. */
+  static String newId() {
+    ids++;
+    return "h-" + ids;
+  }
+
+  static Element element(String name, String className) {
+    Element element = Dom.create(name);
+    element.setClassName(className);
+    return element;
+  }
+
+  static Element text(String name, String className, String text) {
+    Element element = element(name, className);
+    element.setTextContent(text);
+    return element;
+  }
+
+  /** A button that sends no form. */
+  static Element button(String className) {
+    Element element = element("button", className);
+    element.setAttribute("type", "button");
+    return element;
+  }
+
+  /** A button that shows an icon only. */
+  static Element iconButton(String icon, String label) {
+    Element element = button("h-button h-quiet h-icon-only");
+    element.setAttribute("aria-label", label);
+    element.setAttribute("title", label);
+    element.appendChild(Icons.draw(icon));
+    return element;
+  }
+
+  /** Something that is read out and not seen. */
+  static Element unseen(String text) {
+    return text("span", "h-unseen", text);
+  }
+
+  /** Sets an attribute; an empty one is taken away. */
+  static void attribute(Element element, String name, String value) {
+    if (value.isEmpty()) {
+      element.removeAttribute(name);
+    } else {
+      element.setAttribute(name, value);
+    }
+  }
+
+  /** Sets an attribute to {@code true}, or takes it away. */
+  static void flag(Element element, String name, boolean on) {
+    attribute(element, name, on ? "true" : "");
+  }
+
+  /** Shows a text, or hides its element where there is none. */
+  static void write(Element element, String text) {
+    element.setTextContent(text);
+    element.setHidden(text.isEmpty());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Row;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+
+/** Draws a row: its children beside one another. */
+final class RowDrawer implements Drawer<Row<?>> {
+
+  @Override
+  public Drawn create(Row<?> row) {
+    return new Drawn(Markup.element("div", className(row)));
+  }
+
+  @Override
+  public void update(Drawn drawn, Row<?> before, Row<?> after) {
+    drawn.element.setClassName(className(after));
+  }
+
+  private static String className(Row<?> row) {
+    String alignment =
+        switch (row.alignment()) {
+          case START -> "h-row h-start ";
+          case CENTER -> "h-row h-center ";
+          case END -> "h-row h-end ";
+          case BETWEEN -> "h-row h-between ";
+        };
+    return alignment + Gaps.className(row.gap());
+  }
+
+  @Override
+  public boolean canCopy(Row<?> row) {
+    return true;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Option;
+import dev.hydraui.component.Select;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import java.util.List;
+
+/** Draws one of a few: a {@code select}. A value that is no option is shown, and so not lost. */
+final class SelectDrawer implements Drawer<Select<?>> {
+
+  @Override
+  public Drawn create(Select<?> select) {
+    Field field = new Field(Markup.element("select", "h-input"), "h-select");
+    field.control.appendChild(Icons.draw("chevrons-up-down"));
+    writeOptions(field.input, select);
+    write(field, select);
+    return field;
+  }
+
+  @Override
+  public void update(Drawn drawn, Select<?> before, Select<?> after) {
+    Field field = (Field) drawn;
+    if (!before.options().equals(after.options())
+        || !before.placeholder().equals(after.placeholder())
+        || !before.value().equals(after.value())) {
+      writeOptions(field.input, after);
+    }
+    write(field, after);
+  }
+
+  private static void write(Field field, Select<?> select) {
+    field.write(
+        new FieldText(
+            select.label(),
+            select.description(),
+            select.error(),
+            select.required(),
+            select.disabled(),
+            select.readOnly()));
+    Markup.flag(field.input, "aria-readonly", select.readOnly());
+    field.input.setValue(select.value());
+  }
+
+  private static void writeOptions(Element input, Select<?> select) {
+    input.setTextContent("");
+    boolean found = false;
+    for (Option option : select.options()) {
+      found |= option.value().equals(select.value());
+    }
+    boolean choosesNothing = hasOption(select, "");
+    if (!choosesNothing && (!select.placeholder().isEmpty() || select.value().isEmpty())) {
+      input.appendChild(option("", select.placeholder()));
+    }
+    if (!found && !select.value().isEmpty()) {
+      input.appendChild(option(select.value(), select.value()));
+    }
+    for (Option option : select.options()) {
+      input.appendChild(option(option.value(), option.label()));
+    }
+  }
+
+  private static boolean hasOption(Select<?> select, String value) {
+    for (Option option : select.options()) {
+      if (option.value().equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element option(String value, String label) {
+    Element option = Dom.create("option");
+    option.setAttribute("value", value);
+    option.setTextContent(label);
+    return option;
+  }
+
+  @Override
+  public List<String> listensTo(Select<?> select) {
+    return List.of("change", "focusout", "mousedown", "keydown");
+  }
+
+  @Override
+  public boolean take(DomEvent event, Select<?> select, Drawn drawn, Place<Drawn> place) {
+    Element input = ((Field) drawn).input;
+    if (event.getTarget() != input) {
+      return false;
+    }
+    return switch (event.getType()) {
+      case "change" -> {
+        if (!select.readOnly()) {
+          place.send(select.onChange().apply(input.getValue()));
+        }
+        yield true;
+      }
+      case "focusout" -> {
+        select.onBlur().ifPresent(place::send);
+        yield select.onBlur().isPresent();
+      }
+      default -> isHeld(event, select, input);
+    };
+  }
+
+  /** A select knows no read-only: it is kept from opening instead. */
+  private static boolean isHeld(DomEvent event, Select<?> select, Element input) {
+    boolean opens = event.getType().equals("mousedown") || !event.getKey().equals("Tab");
+    if (!select.readOnly() || !opens) {
+      return false;
+    }
+    event.preventDefault();
+    input.focus();
+    return true;
+  }
+
+  @Override
+  public void settle(Select<?> select, Drawn drawn) {
+    ((Field) drawn).input.setValue(select.value());
+  }
+}

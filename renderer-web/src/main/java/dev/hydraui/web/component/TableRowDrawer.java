@@ -1,0 +1,122 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Button;
+import dev.hydraui.component.Link;
+import dev.hydraui.component.TableCell;
+import dev.hydraui.component.TableRow;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import java.util.List;
+
+/**
+ * Draws a row. A press anywhere in it opens it, unless something there can be pressed itself. For
+ * the keyboard the link in its first cell does; where there is none, the row itself has the focus
+ * and Enter opens it.
+ */
+final class TableRowDrawer implements Drawer<TableRow<?>> {
+
+  private static final String ACTIVE =
+      "a, button, input, select, textarea, label, [role=menu], [role=listbox]";
+
+  /** A row, with a cell for its checkbox that the stylesheet shows where rows can be selected. */
+  private static final class Parts extends Drawn {
+    final Element check;
+
+    Parts(TableRow<?> row) {
+      super(Markup.element("tr", ""));
+      Element cell = Markup.element("td", "h-selection");
+      if (row.onSelect().isPresent()) {
+        check = Markup.element("input", "h-check");
+        check.setAttribute("type", "checkbox");
+        cell.appendChild(check);
+      } else {
+        check = null;
+      }
+      element.appendChild(cell);
+    }
+
+    void write(TableRow<?> row) {
+      String open = row.onOpen().isPresent() ? "h-row-line h-opens" : "h-row-line";
+      element.setClassName(row.selected() ? open + " h-selected" : open);
+      Markup.attribute(element, "tabindex", row.onOpen().isPresent() && !hasLink(row) ? "0" : "");
+      if (check != null) {
+        check.setAttribute("aria-label", row.label());
+        check.setChecked(row.selected());
+      }
+    }
+  }
+
+  private static boolean hasLink(TableRow<?> row) {
+    return !row.children().isEmpty()
+        && row.children().get(0) instanceof TableCell<?> cell
+        && !cell.children().isEmpty()
+        && (cell.children().get(0) instanceof Link || cell.children().get(0) instanceof Button);
+  }
+
+  @Override
+  public Drawn create(TableRow<?> row) {
+    Parts parts = new Parts(row);
+    parts.write(row);
+    return parts;
+  }
+
+  @Override
+  public void update(Drawn drawn, TableRow<?> before, TableRow<?> after) {
+    ((Parts) drawn).write(after);
+  }
+
+  @Override
+  public List<String> listensTo(TableRow<?> row) {
+    return List.of("click", "change", "keydown");
+  }
+
+  @Override
+  public boolean take(DomEvent event, TableRow<?> row, Drawn drawn, Place<Drawn> place) {
+    Parts parts = (Parts) drawn;
+    return switch (event.getType()) {
+      case "change" -> select(event, row, parts, place);
+      case "click" -> opens(event, row) && open(event, row, place);
+      case "keydown" ->
+          event.getTarget() == parts.element
+              && event.getKey().equals("Enter")
+              && open(event, row, place);
+      default -> false;
+    };
+  }
+
+  private static boolean select(DomEvent event, TableRow<?> row, Parts parts, Place<Drawn> place) {
+    if (event.getTarget() != parts.check || row.onSelect().isEmpty()) {
+      return false;
+    }
+    place.send(row.onSelect().get().apply(parts.check.isChecked()));
+    return true;
+  }
+
+  private static boolean opens(DomEvent event, TableRow<?> row) {
+    return row.onOpen().isPresent()
+        && Href.isFollowed(event)
+        && event.getTarget().closest(ACTIVE) == null
+        && event.getTarget().closest(".h-selection") == null
+        && !Browser.hasMarkedText();
+  }
+
+  private static boolean open(DomEvent event, TableRow<?> row, Place<Drawn> place) {
+    if (row.onOpen().isEmpty()) {
+      return false;
+    }
+    event.preventDefault();
+    place.send(row.onOpen().get());
+    return true;
+  }
+
+  @Override
+  public void settle(TableRow<?> row, Drawn drawn) {
+    Parts parts = (Parts) drawn;
+    if (parts.check != null) {
+      parts.check.setChecked(row.selected());
+    }
+  }
+}

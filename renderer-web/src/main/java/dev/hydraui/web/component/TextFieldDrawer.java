@@ -1,0 +1,99 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.Purpose;
+import dev.hydraui.component.TextField;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.TextInput;
+import java.util.List;
+
+/** Draws a line of text: an {@code input}. */
+final class TextFieldDrawer implements Drawer<TextField<?>> {
+
+  @Override
+  public Drawn create(TextField<?> text) {
+    Element input = Markup.element("input", "h-input");
+    Field field = new Field(input, kind(text));
+    if (text.purpose() == Purpose.SEARCH) {
+      field.control.insertBefore(Icons.draw("search"), input);
+    }
+    if (text.autofocus()) {
+      input.setAttribute("autofocus", "autofocus");
+    }
+    write(field, text);
+    return field;
+  }
+
+  @Override
+  public void update(Drawn drawn, TextField<?> before, TextField<?> after) {
+    write((Field) drawn, after);
+  }
+
+  private static String kind(TextField<?> text) {
+    return text.purpose() == Purpose.SEARCH ? "h-text-field h-search" : "h-text-field";
+  }
+
+  private static void write(Field field, TextField<?> text) {
+    field.write(
+        new FieldText(
+            text.label(),
+            text.description(),
+            text.error(),
+            text.required(),
+            text.disabled(),
+            text.readOnly()));
+    field.writeReadOnly(text.readOnly());
+    field.input.setAttribute("type", type(text.purpose()));
+    Markup.attribute(field.input, "inputmode", keyboard(text.purpose()));
+    Markup.attribute(field.input, "placeholder", text.placeholder());
+    TextInput.write(field.input, text.value());
+  }
+
+  /** Addresses are plain texts to the browser, which would change them under the person's hands. */
+  private static String type(Purpose purpose) {
+    return switch (purpose) {
+      case PASSWORD -> "password";
+      case SEARCH -> "search";
+      default -> "text";
+    };
+  }
+
+  /** Which keyboard a touch screen shows. */
+  private static String keyboard(Purpose purpose) {
+    return switch (purpose) {
+      case TEXT, PASSWORD -> "";
+      case EMAIL -> "email";
+      case URL -> "url";
+      case TEL -> "tel";
+      case SEARCH -> "search";
+    };
+  }
+
+  @Override
+  public boolean wantsShown(TextField<?> text) {
+    return text.autofocus();
+  }
+
+  @Override
+  public void shown(TextField<?> text, Drawn drawn) {
+    ((Field) drawn).input.focus();
+  }
+
+  @Override
+  public List<String> listensTo(TextField<?> text) {
+    return text.onBlur().isPresent() ? List.of("input", "focusout") : List.of("input");
+  }
+
+  @Override
+  public boolean take(DomEvent event, TextField<?> text, Drawn drawn, Place<Drawn> place) {
+    return Typing.take(event, ((Field) drawn).input, text.onInput(), text.onBlur(), place);
+  }
+
+  @Override
+  public void settle(TextField<?> text, Drawn drawn) {
+    TextInput.write(((Field) drawn).input, text.value());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.TimeField;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import java.util.List;
+
+/** Draws a time of day. */
+final class TimeFieldDrawer implements Drawer<TimeField<?>> {
+
+  @Override
+  public Drawn create(TimeField<?> time) {
+    Moment field = new Moment("time", Calendar::isTime, Words.NO_TIME);
+    write(field, time);
+    return field;
+  }
+
+  @Override
+  public void update(Drawn drawn, TimeField<?> before, TimeField<?> after) {
+    write((Moment) drawn, after);
+  }
+
+  private static void write(Moment field, TimeField<?> time) {
+    field.write(
+        new FieldText(
+            time.label(),
+            time.description(),
+            time.error(),
+            time.required(),
+            time.disabled(),
+            time.readOnly()),
+        time.value());
+  }
+
+  @Override
+  public List<String> listensTo(TimeField<?> time) {
+    return Moment.events();
+  }
+
+  @Override
+  public boolean take(DomEvent event, TimeField<?> time, Drawn drawn, Place<Drawn> place) {
+    return ((Moment) drawn).take(event, time.onChange(), time.onBlur(), place);
+  }
+
+  @Override
+  public void settle(TimeField<?> time, Drawn drawn) {
+    ((Moment) drawn).show(time.value());
+  }
+}

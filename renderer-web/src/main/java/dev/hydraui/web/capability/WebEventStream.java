@@ -70,13 +70,20 @@ final class WebEventStream implements Running {
     if (stopped) {
       return;
     }
-    int wait = text.retryMillis() << Math.min(failures, 5);
+    timer = later(waitAfter(failures), this::connect);
     failures++;
-    timer = later(Math.min(wait, Math.max(text.retryMillis(), LONGEST_WAIT)), this::connect);
     if (!lost) {
       lost = true;
       answer.accept(new Delivery.Lost());
     }
+  }
+
+  /** Twice as long each time, unless the server wants longer anyway. */
+  private int waitAfter(int earlierFailures) {
+    int first = text.retryMillis();
+    return first >= LONGEST_WAIT
+        ? first
+        : Math.min(first << Math.min(earlierFailures, 15), LONGEST_WAIT);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An HTTP request. Stopping it aborts the transfer.
+ * An HTTP request. Stopping it aborts the transfer, unless it outlives the application.
  *
  * @param uri resolved against where the application was loaded from
  * @param timeoutMillis for the whole answer; 0 for the platform's own

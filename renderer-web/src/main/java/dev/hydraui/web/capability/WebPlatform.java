@@ -1,0 +1,81 @@
+package dev.hydraui.web.capability;
+
+import dev.hydraui.capability.Platform;
+import dev.hydraui.capability.Platform.Appearance;
+import dev.hydraui.capability.Platform.Visible;
+import dev.hydraui.machine.Running;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+
+/** Tells of the network and of the page's visibility; makes the page dark or light. */
+final class WebPlatform {
+
+  static {
+    Performers.add(Platform.Connectivity.class, WebPlatform::connectivity);
+    Performers.add(Platform.Visibility.class, WebPlatform::visibility);
+    Performers.add(Platform.SetAppearance.class, WebPlatform::setAppearance);
+  }
+
+  private WebPlatform() {}
+
+  private static Running connectivity(Platform.Connectivity request, Consumer<Boolean> answer) {
+    answer.accept(isOnline());
+    Handle online = Page.listen(Page.window(), "online", () -> answer.accept(true));
+    Handle offline = Page.listen(Page.window(), "offline", () -> answer.accept(false));
+    return () -> {
+      online.stop();
+      offline.stop();
+    };
+  }
+
+  private static Running visibility(Platform.Visibility request, Consumer<Visible> answer) {
+    answer.accept(visible());
+    Handle changed =
+        Page.listen(Page.document(), "visibilitychange", () -> answer.accept(visible()));
+    Handle leaving = Page.listen(Page.window(), "pagehide", () -> answer.accept(Visible.LEAVING));
+    Handle back = Page.listen(Page.window(), "pageshow", () -> answer.accept(visible()));
+    return () -> {
+      changed.stop();
+      leaving.stop();
+      back.stop();
+    };
+  }
+
+  private static Visible visible() {
+    return isHidden() ? Visible.HIDDEN : Visible.SHOWN;
+  }
+
+  private static Running setAppearance(Platform.SetAppearance request, Consumer<Boolean> answer) {
+    appear(name(request.appearance()));
+    answer.accept(true);
+    return Running.NOTHING;
+  }
+
+  private static String name(Appearance appearance) {
+    return switch (appearance) {
+      case SYSTEM -> "";
+      case LIGHT -> "light";
+      case DARK -> "dark";
+    };
+  }
+
+  @JSBody(script = "return navigator.onLine;")
+  private static native boolean isOnline();
+
+  @JSBody(script = "return document.hidden;")
+  private static native boolean isHidden();
+
+  @JSBody(
+      params = "theme",
+      script =
+          """
+          var root = document.documentElement;
+          if (theme) {
+            root.setAttribute('data-theme', theme);
+          } else {
+            root.removeAttribute('data-theme');
+          }
+          root.style.colorScheme = theme;
+          """)
+  private static native void appear(String theme);
+}

@@ -45,7 +45,7 @@ final class Frame extends Ui<AdminEvent> {
             .skipLabel(texts.skip())
             .menuLabel(texts.menu()),
         when(state.where().pending().isPresent(), this::question),
-        messages(state, site.get()));
+        messages(state));
   }
 
   /** Before there is a schema. */
@@ -127,7 +127,7 @@ final class Frame extends Ui<AdminEvent> {
         .description(texts.leaveMore());
   }
 
-  private Node<AdminEvent> messages(AdminState state, Site site) {
+  private Node<AdminEvent> messages(AdminState state) {
     List<Deletion> undoable = new ArrayList<>();
     for (Deletion deletion : state.deletions().list()) {
       if (!deletion.sent()) {

@@ -23,13 +23,11 @@ final class TableView extends Ui<ListEvent> {
 
   private static final int COLUMNS = 7;
 
-  private final Site site;
   private final Entity entity;
   private final List<Field> fields;
   private final Cells<ListEvent> cells;
 
   TableView(Site site, Entity entity) {
-    this.site = site;
     this.entity = entity;
     this.fields = Columns.of(entity, COLUMNS);
     this.cells = new Cells<>(site, entity, ListEvent.Follow::new);

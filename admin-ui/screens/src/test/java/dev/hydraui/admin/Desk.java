@@ -1,0 +1,381 @@
+package dev.hydraui.admin;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.hydraui.capability.Clock;
+import dev.hydraui.capability.EventStream;
+import dev.hydraui.capability.Format;
+import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.capability.Platform;
+import dev.hydraui.component.Alert;
+import dev.hydraui.component.Badge;
+import dev.hydraui.component.Button;
+import dev.hydraui.component.Checkbox;
+import dev.hydraui.component.Combobox;
+import dev.hydraui.component.DateField;
+import dev.hydraui.component.DateTimeField;
+import dev.hydraui.component.Dialog;
+import dev.hydraui.component.EmptyState;
+import dev.hydraui.component.IconButton;
+import dev.hydraui.component.Link;
+import dev.hydraui.component.NavigationItem;
+import dev.hydraui.component.NumberField;
+import dev.hydraui.component.Select;
+import dev.hydraui.component.Table;
+import dev.hydraui.component.TableCell;
+import dev.hydraui.component.TableRow;
+import dev.hydraui.component.Text;
+import dev.hydraui.component.TextArea;
+import dev.hydraui.component.TextField;
+import dev.hydraui.component.TimeField;
+import dev.hydraui.component.Toast;
+import dev.hydraui.json.JsonBoolean;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.machine.Request;
+import dev.hydraui.machine.Store;
+import dev.hydraui.node.Component;
+import dev.hydraui.node.ComponentType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The admin with someone in front of it: reads the screen, presses, types, plays the server. */
+final class Desk {
+
+  final Doubles platform;
+  final Store<AdminState, AdminEvent> store;
+
+  private Desk(Doubles platform) {
+    this.platform = platform;
+    Admin admin = new Admin(new AdminConfig("/meta/schema"), Format.plain());
+    this.store = Store.start(admin, platform.capabilities());
+  }
+
+  /** The admin at an address, before the schema has come. */
+  static Desk starting(String address) {
+    return new Desk(new Doubles(address));
+  }
+
+  static Desk starting(Doubles platform) {
+    return new Desk(platform);
+  }
+
+  /** The admin of the sample schema at an address. */
+  static Desk at(String address) {
+    Desk desk = starting(address);
+    desk.answer("GET /meta/schema", 200, Samples.SCHEMA);
+    return desk;
+  }
+
+  // The server
+
+  /** Answers the oldest request whose method and address start so. */
+  Desk answer(String start, int status, String body) {
+    return answer(start, new HttpAnswer.Response(status, Map.of("etag", "\"1\""), body));
+  }
+
+  Desk answer(String start, HttpAnswer answer) {
+    for (Doubles.Waiting<HttpRequest, HttpAnswer> one : List.copyOf(platform.http)) {
+      if (line(one.request()).startsWith(start)) {
+        platform.http.remove(one);
+        one.answer().accept(answer);
+        return this;
+      }
+    }
+    return fail("No request " + start + " among " + requests());
+  }
+
+  /** The oldest request whose method and address start so does not come through. */
+  Desk unreachable(String start) {
+    return answer(start, new HttpAnswer.Failure(HttpAnswer.Cause.UNREACHABLE, "refused"));
+  }
+
+  /** The requests that wait for an answer: method and address. */
+  List<String> requests() {
+    return platform.http.stream().map(one -> line(one.request())).toList();
+  }
+
+  HttpRequest request(String start) {
+    return platform.http.stream()
+        .map(Doubles.Waiting::request)
+        .filter(request -> line(request).startsWith(start))
+        .findFirst()
+        .orElseGet(() -> fail("No request " + start + " among " + requests()));
+  }
+
+  private static String line(HttpRequest request) {
+    return request.method() + " " + decoded(request.uri());
+  }
+
+  private static String decoded(String uri) {
+    return uri.replace("%5B", "[").replace("%5D", "]").replace("%2C", ",").replace("%20", " ");
+  }
+
+  String body(String start) {
+    return request(start).body().orElse("");
+  }
+
+  Desk stream(EventStream.Delivery delivery) {
+    platform.streams.get(0).answer().accept(delivery);
+    return this;
+  }
+
+  Desk change(String entity, String key, String kind, String version) {
+    String data =
+        "{\"entity\":\"%s\",\"key\":\"%s\",\"kind\":\"%s\",\"version\":\"%s\"}"
+            .formatted(entity, key, kind, version);
+    return stream(new EventStream.Delivery.Message("1", "change", data));
+  }
+
+  // Time and place
+
+  /** Lets all timers of that length ring. */
+  Desk after(long millis) {
+    List<Doubles.Waiting<Clock.After, Long>> due =
+        platform.timers.stream().filter(one -> one.request().millis() == millis).toList();
+    if (due.isEmpty()) {
+      fail("No timer of " + millis + " ms: " + platform.timers);
+    }
+    platform.timers.removeAll(due);
+    due.forEach(one -> one.answer().accept(0L));
+    return this;
+  }
+
+  /** The person uses the platform's own means to go somewhere: back, forward. */
+  Desk back(String address) {
+    platform.addresses.accept(address);
+    return this;
+  }
+
+  Desk leaving() {
+    platform.visibility.accept(Platform.Visible.LEAVING);
+    return this;
+  }
+
+  /** The last thing the machine told the platform. */
+  Request<?> lastTold() {
+    return platform.told.get(platform.told.size() - 1);
+  }
+
+  String address() {
+    return store.state().where().address();
+  }
+
+  // The screen
+
+  List<Sight> sights() {
+    return Sight.all(store.machine().view(store.state()));
+  }
+
+  <C> List<Sight> all(Class<C> type) {
+    return sights().stream().filter(sight -> type.isInstance(sight.component())).toList();
+  }
+
+  /** The labels of all components of a type. */
+  List<String> labels(Class<?> type) {
+    return all(type).stream().map(sight -> label(sight.component())).toList();
+  }
+
+  private <C> Sight one(Class<C> type, Predicate<C> fits, String what) {
+    List<Sight> found =
+        all(type).stream().filter(sight -> fits.test(type.cast(sight.component()))).toList();
+    if (found.size() != 1) {
+      return fail(found.size() + " " + type.getSimpleName() + " " + what + ": " + labels(type));
+    }
+    return found.get(0);
+  }
+
+  <C extends Component<?>> C the(Class<C> type, String label) {
+    return type.cast(one(type, c -> label((Component<?>) c).equals(label), label).component());
+  }
+
+  <C extends Component<?>> C the(Class<C> type) {
+    return type.cast(one(type, c -> true, "").component());
+  }
+
+  boolean shows(Class<?> type) {
+    return !all(type).isEmpty();
+  }
+
+  /** Whether any component says this. */
+  boolean says(String text) {
+    return words().stream().anyMatch(words -> words.contains(text));
+  }
+
+  /** All texts on screen. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Sight sight : sights()) {
+      sight.component();
+      words.add(label(sight.component()));
+      if (sight.component() instanceof Alert<?> alert) {
+        words.add(alert.description());
+      } else if (sight.component() instanceof Dialog<?> dialog) {
+        words.add(dialog.description());
+      } else if (sight.component() instanceof EmptyState<?> empty) {
+        words.add(empty.description());
+      } else if (sight.component() instanceof dev.hydraui.component.Page<?> page) {
+        words.add(page.description());
+      }
+    }
+    return words;
+  }
+
+  static String label(Component<?> component) {
+    if (component instanceof Alert<?> alert) {
+      return alert.title();
+    } else if (component instanceof Dialog<?> dialog) {
+      return dialog.title();
+    } else if (component instanceof EmptyState<?> empty) {
+      return empty.title();
+    } else if (component instanceof Toast<?> toast) {
+      return toast.message();
+    } else if (component instanceof Text<?> text) {
+      return text.value();
+    } else if (component instanceof TableCell<?> cell) {
+      return cell.text();
+    } else if (component instanceof dev.hydraui.component.Page<?> page) {
+      return page.title();
+    } else if (component instanceof dev.hydraui.component.Section<?> section) {
+      return section.title();
+    } else if (component instanceof dev.hydraui.component.Item<?> item) {
+      return item.title();
+    } else if (component instanceof dev.hydraui.component.Heading<?> heading) {
+      return heading.value();
+    } else if (component instanceof dev.hydraui.component.NavigationGroup<?> group) {
+      return group.title();
+    }
+    return property(component, "label");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String property(Component<?> component, String name) {
+    ComponentType<Component<?>> type = (ComponentType<Component<?>>) component.type();
+    JsonValue value =
+        type.write(component, (event, payload) -> JsonNull.NULL).get(name).orElse(JsonNull.NULL);
+    return value instanceof JsonString text ? text.value() : "";
+  }
+
+  /** The rows of the only table: their cells' texts, with links and badges. */
+  List<List<String>> rows() {
+    return rows(one(Table.class, table -> true, "table"));
+  }
+
+  /** The rows of a table by its label. */
+  List<List<String>> rows(String table) {
+    return rows(one(Table.class, c -> c.label().equals(table), table));
+  }
+
+  private static List<List<String>> rows(Sight table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Sight row : table.inside()) {
+      if (row.component() instanceof TableRow<?>) {
+        List<String> cells = new ArrayList<>();
+        for (Sight cell : row.inside()) {
+          if (cell.component() instanceof TableCell<?>) {
+            StringBuilder text = new StringBuilder(label(cell.component()));
+            for (Sight part : cell.inside()) {
+              boolean words =
+                  part.component() instanceof Link<?> || part.component() instanceof Badge<?>;
+              text.append(words ? label(part.component()) : "");
+            }
+            cells.add(text.toString());
+          }
+        }
+        rows.add(cells);
+      }
+    }
+    return rows;
+  }
+
+  // The hands
+
+  /** Presses the only button, link or way of that name. */
+  Desk press(String label) {
+    List<Sight> found =
+        sights().stream()
+            .filter(Desk::isPressable)
+            .filter(sight -> label(sight.component()).equals(label))
+            .toList();
+    if (found.isEmpty()) {
+      return fail("Nothing to press is called " + label + ": " + words());
+    }
+    Sight sight = found.get(found.size() - 1);
+    if (sight.component() instanceof Button<?> button && button.disabled()) {
+      return fail("Disabled: " + label);
+    }
+    return fire(sight, "onPress", JsonNull.NULL);
+  }
+
+  private static boolean isPressable(Sight sight) {
+    return sight.component() instanceof Button<?>
+        || sight.component() instanceof IconButton<?>
+        || sight.component() instanceof Link<?>
+        || sight.component() instanceof NavigationItem<?>;
+  }
+
+  /** Types into the field of that name, or chooses in it. */
+  Desk type(String label, String text) {
+    for (Sight sight : sights()) {
+      boolean input =
+          sight.component() instanceof TextField<?>
+              || sight.component() instanceof TextArea<?>
+              || sight.component() instanceof NumberField<?>
+              || sight.component() instanceof Combobox<?>;
+      boolean change =
+          sight.component() instanceof Select<?>
+              || sight.component() instanceof DateField<?>
+              || sight.component() instanceof TimeField<?>
+              || sight.component() instanceof DateTimeField<?>;
+      if ((input || change) && label(sight.component()).equals(label)) {
+        return fire(sight, input ? "onInput" : "onChange", new JsonString(text));
+      }
+    }
+    return fail("No field is called " + label + ": " + words());
+  }
+
+  Desk check(String label, boolean on) {
+    return fire(
+        one(Checkbox.class, c -> c.label().equals(label), label), "onChange", JsonBoolean.of(on));
+  }
+
+  /** Chooses from the list of a combobox. */
+  Desk choose(String combobox, String option) {
+    return fire(
+        one(Combobox.class, c -> c.label().equals(combobox), combobox),
+        "onSelect",
+        new JsonString(option));
+  }
+
+  /** Selects a row by its label, or not any more. */
+  Desk select(String row, boolean on) {
+    return fire(
+        one(TableRow.class, c -> c.label().equals(row), row), "onSelect", JsonBoolean.of(on));
+  }
+
+  /** Fires an event of the only component of a type. */
+  Desk fire(Class<? extends Component<?>> type, String event, JsonValue payload) {
+    return fire(one(type, c -> true, event), event, payload);
+  }
+
+  /** Fires an event of a component of a type by its label. */
+  Desk fire(Class<? extends Component<?>> type, String label, String event, JsonValue payload) {
+    return fire(one(type, c -> label(c).equals(label), label), event, payload);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Desk fire(Sight sight, String event, JsonValue payload) {
+    ComponentType<Component<?>> type = (ComponentType<Component<?>>) sight.component().type();
+    Optional<Object> fired = type.event(sight.component(), event, payload);
+    if (fired.isEmpty()) {
+      return fail(label(sight.component()) + " has no " + event);
+    }
+    store.send((AdminEvent) sight.toEvent().apply(fired.get()));
+    return this;
+  }
+}

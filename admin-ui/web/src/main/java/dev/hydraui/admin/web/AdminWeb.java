@@ -2,8 +2,8 @@ package dev.hydraui.admin.web;
 
 import dev.hydraui.admin.Admin;
 import dev.hydraui.admin.AdminConfig;
-import dev.hydraui.capability.Format;
 import dev.hydraui.web.WebRenderer;
+import dev.hydraui.web.capability.WebFormat;
 
 /** Runs the admin in a page. */
 public final class AdminWeb {
@@ -11,6 +11,6 @@ public final class AdminWeb {
   private AdminWeb() {}
 
   public static void main(String[] arguments) {
-    WebRenderer.mount("#app", new Admin(AdminConfig.USUAL, Format.plain()));
+    WebRenderer.mount("#app", new Admin(AdminConfig.USUAL, new WebFormat()));
   }
 }

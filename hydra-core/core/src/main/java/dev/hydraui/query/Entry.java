@@ -129,10 +129,15 @@ final class Entry<T> {
 
   /** Puts the leading changes that the server has taken into the data itself. */
   void fold() {
-    while (!changes.isEmpty() && changes.get(0).settled()) {
-      base = Optional.of(changes.get(0).apply().apply(base.get()));
-      changes = changes.subList(1, changes.size());
+    List<Change<T>> rest = new ArrayList<>(changes.size());
+    for (Change<T> change : changes) {
+      if (rest.isEmpty() && change.settled()) {
+        base = Optional.of(change.apply().apply(base.get()));
+      } else {
+        rest.add(change);
+      }
     }
+    changes = rest;
   }
 
   /** Shows the data with the changes. */

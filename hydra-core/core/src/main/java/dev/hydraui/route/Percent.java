@@ -12,8 +12,12 @@ public final class Percent {
    */
   static final String IN_PATH = "-._~!$&'()*+,;=@";
 
-  /** What may stand in a query's names and values as it is, beside letters and digits. */
-  static final String IN_QUERY = "-._~!$'()*,;:@/?";
+  /**
+   * What may stand in a query's names and values as it is, beside letters and digits. Not the
+   * apostrophe: browsers code it (URL Standard, section 1.3), and would tell another address than
+   * the one they were told.
+   */
+  static final String IN_QUERY = "-._~!$()*,;:@/?";
 
   private static final String HEX = "0123456789ABCDEF";
 

@@ -31,6 +31,13 @@ class LocationTest {
   }
 
   @Test
+  void anApostropheIsCodedWhereBrowsersCodeIt() {
+    Location location = Location.of("o'neil").with(Parameters.of("q", "o'neil"));
+    assertEquals("o'neil?q=o%27neil", location.print());
+    assertEquals(location, Location.parse("o'neil?q=o'neil"));
+  }
+
+  @Test
   void wrongCodingStaysAsItIs() {
     for (String text : List.of("%", "%2", "%zz", "%FF", "%C3", "%ED%A0%80", "%C0%AF")) {
       assertEquals(text, Location.parse("/" + text).path().get(0));

@@ -133,14 +133,6 @@ final class Writer {
     return submitted == null ? problem : problem.with("submitted", submitted);
   }
 
-  private List<Row> read(
-      Table table, Rows rows, List<Column> columns, List<Object> raws, String lock)
-      throws SQLException {
-    Sql sql = new Sql().add(rows.select() + " WHERE ");
-    return session.all(
-        sql.add(Pages.matches(dialect.values(), columns, raws)).add(lock), rows::read);
-  }
-
   /** Runs a statement that writes one row, and reads that row again. */
   private DataRecord written(Table table, Sql sql, ObjectNode submitted) throws SQLException {
     List<Column> identity =
@@ -172,14 +164,18 @@ final class Writer {
       throw new References(dialect, catalog, session).afterWrite(table, submitted, e);
     }
     Rows rows = new Rows(values, table, false);
-    List<Row> found =
-        written.isEmpty() ? List.of() : read(table, rows, identity, written.get(0), "");
+    List<Row> found = written.isEmpty() ? List.of() : again(rows, identity, written.get(0));
     if (found.isEmpty()) {
       throw Problem.of(
           Problem.Kind.NOT_ALLOWED,
           "The database did not keep the record: a trigger or a policy of its own refused it.");
     }
     return new Labels(dialect, catalog, session).records(table, rows, found).get(0);
+  }
+
+  private List<Row> again(Rows rows, List<Column> columns, List<Object> raws) throws SQLException {
+    Sql sql = new Sql().add(rows.select() + " WHERE ");
+    return session.all(sql.add(Pages.matches(dialect.values(), columns, raws)), rows::read);
   }
 
   private static List<Change> told(

@@ -19,6 +19,10 @@ final class DoubleText {
       return script;
     }
     String sign = value < 0 ? "-" : "";
+    if (Math.abs(value) <= 2 * Double.MIN_VALUE) {
+      // Java writes two digits where one would tell these two from all others.
+      return sign + (Math.abs(value) == Double.MIN_VALUE ? "4.9E-324" : "9.9E-324");
+    }
     String unsigned = value < 0 ? script.substring(1) : script;
     int e = unsigned.indexOf('e');
     String mantissa = e < 0 ? unsigned : unsigned.substring(0, e);

@@ -12,6 +12,7 @@ import org.teavm.model.RuntimeConstant;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.teavm.model.instructions.IntegerSubtype;
 import org.teavm.vm.spi.TeaVMHost;
 
 /**
@@ -88,10 +89,16 @@ final class NativeConcatenation implements BootstrapMethodSubstitutor {
       return call(program, "unwrap", OBJECT, string, STRING);
     }
     return switch (primitive.getKind()) {
-      case BYTE, SHORT, INTEGER -> call(program, "number", OBJECT, value, ValueType.INTEGER);
+      case BYTE -> number(program, value.castToInteger(IntegerSubtype.BYTE));
+      case SHORT -> number(program, value.castToInteger(IntegerSubtype.SHORT));
+      case INTEGER -> number(program, value);
       case CHARACTER -> call(program, "character", OBJECT, value, ValueType.CHARACTER);
       case BOOLEAN, LONG, FLOAT, DOUBLE -> call(program, "text", OBJECT, value, type);
     };
+  }
+
+  private static ValueEmitter number(ProgramEmitter program, ValueEmitter value) {
+    return call(program, "number", OBJECT, value, ValueType.INTEGER);
   }
 
   private static ValueEmitter plus(ProgramEmitter program, ValueEmitter left, ValueEmitter right) {

@@ -10,19 +10,19 @@ import dev.hydraui.benchmarks.keyed.Msg.Update;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.tag.Tag;
+import dev.hydraui.web.tag.Html;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The table of js-framework-benchmark, keyed. */
-final class Rows implements Machine<Rows.State, Msg> {
+final class Rows extends Html<Msg> implements Machine<Rows.State, Msg> {
 
   private static final int NOTHING = 0;
 
-  private static final Node<Msg> ICON =
-      Tag.<Msg>tag("span").className("glyphicon glyphicon-remove").attribute("aria-hidden", "true");
+  private final Node<Msg> icon =
+      tag("span").className("glyphicon glyphicon-remove").attribute("aria-hidden", "true");
 
-  private static final Node<Msg> LAST = Tag.<Msg>tag("td").className("col-md-6");
+  private final Node<Msg> last = tag("td").className("col-md-6");
 
   private final Words words = new Words();
 
@@ -106,20 +106,20 @@ final class Rows implements Machine<Rows.State, Msg> {
 
   @Override
   public Node<Msg> view(State state) {
-    return Node.each(state.rows(), Row::id, row -> row.id() == state.selected(), Rows::row);
+    return each(state.rows(), Row::id, row -> row.id() == state.selected(), this::row);
   }
 
-  private static Node<Msg> row(Row row, boolean selected) {
-    return Tag.<Msg>tag("tr")
+  private Node<Msg> row(Row row, boolean selected) {
+    return tag("tr")
         .className(selected ? "danger" : "")
         .children(
-            Tag.<Msg>tag("td").className("col-md-1").text("" + row.id()),
-            Tag.<Msg>tag("td")
+            tag("td").className("col-md-1").text("" + row.id()),
+            tag("td")
                 .className("col-md-4")
-                .children(Tag.<Msg>tag("a").text(row.label()).onClick(new Select(row.id()))),
-            Tag.<Msg>tag("td")
+                .children(tag("a").text(row.label()).onClick(new Select(row.id()))),
+            tag("td")
                 .className("col-md-1")
-                .children(Tag.<Msg>tag("a").onClick(new Remove(row.id())).children(ICON)),
-            LAST);
+                .children(tag("a").onClick(new Remove(row.id())).children(icon)),
+            last);
   }
 }

@@ -1,0 +1,34 @@
+package dev.hydraui.web;
+
+import org.teavm.tooling.TeaVMTargetType;
+
+/** What a program is compiled to. */
+enum Target {
+  JAVASCRIPT(
+      TeaVMTargetType.JAVASCRIPT,
+      "hydra.js",
+      "import { main } from \"./hydra.js\";\nmain([]);\n",
+      "default-src 'self'"),
+  WASM(
+      TeaVMTargetType.WEBASSEMBLY_GC,
+      "hydra.wasm",
+      "import { load } from \"./hydra-wasm.js\";\n"
+          + "const program = await load(\"./hydra.wasm\");\nprogram.exports.main([]);\n",
+      "default-src 'self'; script-src 'self' 'unsafe-eval'");
+
+  final TeaVMTargetType type;
+  final String fileName;
+
+  /** The module that starts the program. */
+  final String start;
+
+  /** The strictest policy it runs under. */
+  final String policy;
+
+  Target(TeaVMTargetType type, String fileName, String start, String policy) {
+    this.type = type;
+    this.fileName = fileName;
+    this.start = start;
+    this.policy = policy;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.hydraui.web.page;
+
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Machine;
+import dev.hydraui.web.Mounted;
+import dev.hydraui.web.WebRenderer;
+import dev.hydraui.web.dom.Dom;
+import org.teavm.jso.JSBody;
+
+/** The program that the tests compile: mounts the scene that the page's address names. */
+public final class Scenes {
+
+  private Scenes() {}
+
+  public static void main(String[] arguments) {
+    switch (scene()) {
+      case "rows" -> mount(new Rows());
+      case "fields" -> mount(new Fields());
+      case "events" -> mountWithOutside(new Events());
+      case "texts" -> mount(new Texts());
+      case "nowhere" -> WebRenderer.mount("#nowhere", new Texts(), Capabilities.none());
+      default -> throw new IllegalArgumentException("No scene " + scene());
+    }
+  }
+
+  private static <S, E> Mounted<S, E> mount(Machine<S, E> machine) {
+    return WebRenderer.mount("#app", machine, Capabilities.none());
+  }
+
+  /** Sends an event that no person caused, and closes, when the page says so. */
+  private static void mountWithOutside(Events machine) {
+    Mounted<Events.State, Events.Event> mounted = mount(machine);
+    Dom.listen(
+        Dom.find("html"), "outside", event -> mounted.store().send(new Events.Event("outside")));
+    Dom.listen(Dom.find("html"), "close", event -> mounted.close());
+  }
+
+  @JSBody(script = "return location.hash.substring(1);")
+  private static native String scene();
+}

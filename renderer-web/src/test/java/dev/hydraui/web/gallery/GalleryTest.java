@@ -1,0 +1,137 @@
+package dev.hydraui.web.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every component, seen by axe in light and dark, with much room and with little. Screenshots are
+ * kept in {@code target/screenshots}.
+ */
+final class GalleryTest {
+
+  private static GallerySite site;
+
+  @BeforeAll
+  static void open() throws Exception {
+    site = GallerySite.open();
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "companies,LIGHT,1280", "companies,DARK,1280", "companies,LIGHT,768", "companies,DARK,390",
+    "companies,LIGHT,390", "companies,DARK,768", "company,LIGHT,1280", "company,DARK,1280",
+    "company,LIGHT,768", "company,LIGHT,390", "company,DARK,390", "components,LIGHT,1280",
+    "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
+    "components,DARK,390", "home,LIGHT,1280",
+  })
+  void isAccessible(String place, ColorScheme scheme, int width) {
+    Page page = site.visit(place, width, 900, scheme);
+    check(page, place, scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390", "DARK,390"})
+  void isAccessibleWhileADialogIsOpen(ColorScheme scheme, int width) {
+    Page page = site.visit("components", width, 900, scheme);
+    page.locator("text=Open a dialog").click();
+    page.locator("dialog").waitFor();
+    check(page, "dialog", scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "DARK,390"})
+  void isAccessibleWhileRowsAreToBeDeleted(ColorScheme scheme, int width) {
+    Page page = site.visit("companies", width, 900, scheme);
+    page.locator("tbody input").nth(1).check();
+    page.locator("tbody input").nth(3).check();
+    check(page, "selected", scheme, width);
+    page.locator("text=Delete 2").click();
+    page.locator("dialog").waitFor();
+    check(page, "alert-dialog", scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
+  void isAccessibleWhileAMenuIsOpenAndAToastIsShown(ColorScheme scheme, int width) {
+    Page page = site.visit("company", width, 900, scheme);
+    page.locator("text=Save changes").click();
+    page.locator(".h-toast").waitFor();
+    page.locator("text=More actions").click();
+    page.locator("[role=menu]").waitFor();
+    check(page, "menu", scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
+  void isAccessibleWhileAComboboxIsOpen(ColorScheme scheme, int width) {
+    Page page = site.visit("company", width, 900, scheme);
+    page.locator("[role=combobox]").first().click();
+    page.keyboard().press("ArrowDown");
+    page.locator("[role=option]").first().waitFor();
+    check(page, "combobox", scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,390", "DARK,768"})
+  void isAccessibleWhileTheNavigationIsOpen(ColorScheme scheme, int width) {
+    Page page = site.visit("companies", width, 800, scheme);
+    page.locator(".h-shell-menu").click();
+    page.locator("nav a").first().waitFor();
+    check(page, "navigation", scheme, width);
+  }
+
+  private static void check(Page page, String name, ColorScheme scheme, int width) {
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(
+                GallerySite.TARGET.resolve(
+                    Path.of(
+                        "screenshots",
+                        name
+                            + "-"
+                            + ("" + scheme).toLowerCase(Locale.ROOT)
+                            + "-"
+                            + width
+                            + ".png"))));
+    assertEquals(List.of(), violations(page));
+    assertTrue(
+        (boolean)
+            page.evaluate(
+                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        "the page is wider than its window");
+    page.context().close();
+  }
+
+  private static List<String> violations(Page page) {
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      for (CheckedNode node : rule.getNodes()) {
+        found.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+      }
+    }
+    return found;
+  }
+}

@@ -190,11 +190,11 @@ final class Desk {
     return found.get(0);
   }
 
-  <C extends Component<?>> C the(Class<C> type, String label) {
+  <C> C the(Class<C> type, String label) {
     return type.cast(one(type, c -> label((Component<?>) c).equals(label), label).component());
   }
 
-  <C extends Component<?>> C the(Class<C> type) {
+  <C> C the(Class<C> type) {
     return type.cast(one(type, c -> true, "").component());
   }
 
@@ -359,13 +359,13 @@ final class Desk {
   }
 
   /** Fires an event of the only component of a type. */
-  Desk fire(Class<? extends Component<?>> type, String event, JsonValue payload) {
+  Desk fire(Class<?> type, String event, JsonValue payload) {
     return fire(one(type, c -> true, event), event, payload);
   }
 
   /** Fires an event of a component of a type by its label. */
-  Desk fire(Class<? extends Component<?>> type, String label, String event, JsonValue payload) {
-    return fire(one(type, c -> label(c).equals(label), label), event, payload);
+  Desk fire(Class<?> type, String label, String event, JsonValue payload) {
+    return fire(one(type, c -> label((Component<?>) c).equals(label), label), event, payload);
   }
 
   @SuppressWarnings("unchecked")

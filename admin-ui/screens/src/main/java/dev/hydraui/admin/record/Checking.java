@@ -2,15 +2,24 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonPointer;
+import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Patterns;
+import dev.hydraui.schema.SchemaException;
+import dev.hydraui.schema.Validator;
+import dev.hydraui.schema.Violation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds mistakes before anything is sent. */
 final class Checking {
+
+  private static final JsonString EMPTY = new JsonString("");
 
   private final Site site;
   private final Entity entity;
@@ -51,6 +60,22 @@ final class Checking {
       boolean missing = state.isNew() ? field.required() : !field.nullable() && !field.generated();
       return missing ? Optional.of(site.texts().required()) : Optional.empty();
     }
-    return Optional.empty();
+    if (state.isNew() && field.required() && value.get().equals(EMPTY)) {
+      return Optional.of(site.texts().required());
+    }
+    List<Violation> violations = violations(field, value.get());
+    return violations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(site.texts().violation(violations.get(0)));
+  }
+
+  private List<Violation> violations(Field field, JsonValue value) {
+    JsonPointer place = JsonPointer.of("$defs", entity.name(), "properties", field.name());
+    try {
+      return Validator.of(site.schema().document(), place, Patterns.UNCHECKED).validate(value);
+    } catch (SchemaException unusable) {
+      // The server knows its own schema better and has the last word.
+      return List.of();
+    }
   }
 }

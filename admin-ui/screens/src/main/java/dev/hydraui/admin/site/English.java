@@ -5,6 +5,7 @@ import dev.hydraui.capability.Format;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Operator;
+import dev.hydraui.schema.Violation;
 import java.util.Optional;
 
 /** The texts in English. */
@@ -721,6 +722,11 @@ public final class English implements Texts {
   @Override
   public String fieldError(Problem.FieldError error) {
     return error.message().isEmpty() ? "This value was not accepted." : sentence(error.message());
+  }
+
+  @Override
+  public String violation(Violation violation) {
+    return sentence(violation.message());
   }
 
   private static String sentence(String phrase) {

@@ -4,6 +4,7 @@ import dev.hydraui.admin.data.Problem;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Operator;
+import dev.hydraui.schema.Violation;
 import java.util.Optional;
 
 /**
@@ -287,4 +288,6 @@ public interface Texts {
   String actions();
 
   String fieldError(Problem.FieldError error);
+
+  String violation(Violation violation);
 }

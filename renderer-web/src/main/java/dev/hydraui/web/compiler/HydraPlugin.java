@@ -12,6 +12,7 @@ public final class HydraPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     host.add(new DrawerLinks());
+    CompactRecords.install(host);
     host.add(new PerformerLinks());
     NativeConcatenation.install(host);
   }

@@ -1,6 +1,8 @@
 package dev.hydraui.form;
 
 import dev.hydraui.json.JsonArray;
+import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonPointer;
 import dev.hydraui.json.JsonValue;
 import java.util.ArrayList;
@@ -129,12 +131,13 @@ public final class FormRows implements FormNode {
     return true;
   }
 
-  /** An array of the rows that have a value. */
+  /** An array with an item for each row; a row without a value is an empty object, or null. */
   @Override
   public Optional<JsonValue> value() {
     List<JsonValue> items = new ArrayList<>();
     for (FormNode row : rows) {
-      row.value().ifPresent(items::add);
+      JsonValue none = row instanceof FormGroup ? JsonObject.EMPTY : JsonNull.NULL;
+      items.add(row.value().orElse(none));
     }
     return Optional.of(new JsonArray(items));
   }

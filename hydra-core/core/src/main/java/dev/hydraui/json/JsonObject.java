@@ -203,8 +203,9 @@ public final class JsonObject implements JsonValue {
       return put(name, JsonBoolean.of(value));
     }
 
-    boolean has(String name) {
-      return members.containsKey(name);
+    /** Puts a member that must be new; whether it was. */
+    boolean add(String name, JsonValue value) {
+      return members.put(name, value) == null;
     }
 
     /** Ends the builder. */

@@ -59,16 +59,15 @@ final class JsonParser {
       }
       int start = at;
       String name = string();
-      if (members.has(name)) {
-        throw JsonSyntaxException.at(
-            start, text, "each member name once", new JsonString(name) + " again");
-      }
       skipSpace();
       if (!next(':')) {
         throw expected("':'");
       }
       skipSpace();
-      members.put(name, value());
+      if (!members.add(name, value())) {
+        throw JsonSyntaxException.at(
+            start, text, "each member name once", new JsonString(name) + " again");
+      }
       skipSpace();
       if (next('}')) {
         depthLeft++;

@@ -1,6 +1,5 @@
 package dev.hydraui.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,27 +50,37 @@ public record JsonPointer(List<String> tokens) {
    * @throws IllegalArgumentException if it is none
    */
   public static JsonPointer parseFragment(String fragment) {
-    if (fragment.indexOf('%') < 0) {
-      return parse(fragment);
-    }
-    byte[] octets = new byte[fragment.length()];
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < fragment.length()) {
-      int count = 0;
-      while (at < fragment.length() && fragment.charAt(at) == '%') {
-        if (at + 3 > fragment.length()) {
-          throw new IllegalArgumentException("'%' is followed by two digits: " + fragment);
-        }
-        octets[count++] = (byte) Integer.parseInt(fragment.substring(at + 1, at + 3), 16);
-        at += 3;
+      char c = fragment.charAt(at);
+      if (c != '%') {
+        out.append(c);
+        at++;
+        continue;
       }
-      out.append(new String(octets, 0, count, StandardCharsets.UTF_8));
-      if (at < fragment.length()) {
-        out.append(fragment.charAt(at++));
+      int first = octet(fragment, at);
+      int more = first < 0x80 ? 0 : first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
+      int point = more == 0 ? first : first & (0x3F >> more);
+      for (int i = 1; i <= more; i++) {
+        point = point << 6 | (octet(fragment, at + 3 * i) & 0x3F);
       }
+      if (point > 0x10FFFF) {
+        throw new IllegalArgumentException("Not UTF-8: " + fragment);
+      }
+      out.appendCodePoint(point);
+      at += 3 * (more + 1);
     }
     return parse(out.toString());
+  }
+
+  private static int octet(String fragment, int at) {
+    int high = at + 2 < fragment.length() ? Character.digit(fragment.charAt(at + 1), 16) : -1;
+    int low = high < 0 ? -1 : Character.digit(fragment.charAt(at + 2), 16);
+    if (low < 0 || fragment.charAt(at) != '%') {
+      throw new IllegalArgumentException("'%' is followed by two digits: " + fragment);
+    }
+    return high << 4 | low;
   }
 
   private static String unescape(String token, String pointer) {

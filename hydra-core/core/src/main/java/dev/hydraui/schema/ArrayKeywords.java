@@ -3,10 +3,8 @@ package dev.hydraui.schema;
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an array must be; other values pass. */
 final class ArrayKeywords {
@@ -45,16 +43,13 @@ final class ArrayKeywords {
     if (!(value instanceof JsonArray array)) {
       return;
     }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < array.size(); i++) {
-      if (!seen.add(SameValue.key(array.get(i)))) {
-        report.add(
-            at,
-            "uniqueItems",
-            "must not hold the same item twice",
-            JsonObject.builder().put("index", i).build());
-        return;
-      }
+    int repeated = SameValue.repeated(array.items());
+    if (repeated >= 0) {
+      report.add(
+          at,
+          "uniqueItems",
+          "must not hold the same item twice",
+          JsonObject.builder().put("index", repeated).build());
     }
   }
 

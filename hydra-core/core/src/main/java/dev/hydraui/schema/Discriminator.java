@@ -4,7 +4,6 @@ import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,9 @@ final class Discriminator {
       constants.add(constants(keywords.compiler().behindReferences(schema)));
     }
     for (String name : constants.get(0).members().keySet()) {
-      Optional<Map<String, Check>> byConstant = byConstant(name, constants, branches);
-      if (byConstant.isPresent()) {
-        return Optional.of(check(name, byConstant.get(), names(name, constants), general));
+      Optional<JsonArray> names = names(name, constants);
+      if (names.isPresent()) {
+        return Optional.of(check(name, names.get(), branches, general));
       }
     }
     return Optional.empty();
@@ -46,31 +45,20 @@ final class Discriminator {
     return constants.build();
   }
 
-  private static Optional<Map<String, Check>> byConstant(
-      String name, List<JsonObject> constants, List<Check> branches) {
-    Map<String, Check> byConstant = new LinkedHashMap<>();
-    for (int i = 0; i < constants.size(); i++) {
-      Optional<JsonValue> constant = constants.get(i).get(name);
-      boolean fresh =
-          constant.isPresent()
-              && byConstant.put(SameValue.key(constant.get()), branches.get(i)) == null;
-      if (!fresh) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(byConstant);
-  }
-
-  private static JsonArray names(String name, List<JsonObject> constants) {
+  /** The constant of each branch, if each has one of its own. */
+  private static Optional<JsonArray> names(String name, List<JsonObject> constants) {
     List<JsonValue> names = new ArrayList<>();
     for (JsonObject branch : constants) {
-      branch.get(name).ifPresent(names::add);
+      Optional<JsonValue> constant = branch.get(name);
+      if (constant.isEmpty() || SameValue.indexOf(constant.get(), names) >= 0) {
+        return Optional.empty();
+      }
+      names.add(constant.get());
     }
-    return new JsonArray(names);
+    return Optional.of(new JsonArray(names));
   }
 
-  private static Check check(
-      String name, Map<String, Check> byConstant, JsonArray names, Check general) {
+  private static Check check(String name, JsonArray names, List<Check> branches, Check general) {
     return (value, at, report) -> {
       Optional<JsonValue> said =
           value instanceof JsonObject object ? object.get(name) : Optional.empty();
@@ -78,15 +66,15 @@ final class Discriminator {
         general.run(value, at, report);
         return;
       }
-      Check branch = byConstant.get(SameValue.key(said.get()));
-      if (branch == null) {
+      int branch = SameValue.indexOf(said.get(), names.items());
+      if (branch < 0) {
         report.add(
             at.child(name),
             "oneOf",
             "must be one of " + names,
             JsonObject.builder().put("choices", names).build());
       } else {
-        branch.run(value, at, report);
+        branches.get(branch).run(value, at, report);
       }
     };
   }

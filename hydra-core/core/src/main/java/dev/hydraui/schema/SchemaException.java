@@ -21,7 +21,7 @@ public final class SchemaException extends RuntimeException {
   private static String lines(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
     for (Problem problem : problems) {
-      out.append(out.length() == 0 ? "" : "\n").append(problem);
+      out.append(out.length() == 0 ? "" : "\n").append("" + problem);
     }
     return out.toString();
   }

@@ -26,7 +26,7 @@ final class ValueKeywords {
             choices ->
                 checks.add(
                     (value, at, report) -> {
-                      if (!isAmong(value, choices)) {
+                      if (SameValue.indexOf(value, choices.items()) < 0) {
                         report.add(
                             at,
                             "enum",
@@ -128,19 +128,10 @@ final class ValueKeywords {
     return out.toString();
   }
 
-  private static boolean isAmong(JsonValue value, JsonArray choices) {
-    for (JsonValue choice : choices) {
-      if (SameValue.same(value, choice)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static String list(JsonArray choices) {
     StringBuilder out = new StringBuilder();
     for (JsonValue choice : choices) {
-      out.append(out.length() == 0 ? "" : ", ").append(choice);
+      out.append(out.length() == 0 ? "" : ", ").append("" + choice);
     }
     return out.toString();
   }

@@ -71,7 +71,7 @@ class FormRowsTest {
   @Test
   void aRowKeepsItsIdAndItsFieldsWhereverItMoves() {
     Form moved = on(form, move("2", 0), add(0), type("2", "22"));
-    assertEquals(Json.parse("{\"lines\":[{\"n\":22},{\"n\":0},{\"n\":1}]}"), moved.values());
+    assertEquals(Json.parse("{\"lines\":[{},{\"n\":22},{\"n\":0},{\"n\":1}]}"), moved.values());
     assertSame(form.field(LINES.child("0").child("n")), moved.field(LINES.child("0").child("n")));
     assertEquals(
         Optional.of(JsonPointer.parse("/lines/1/n")), moved.pointer(LINES.child("2").child("n")));

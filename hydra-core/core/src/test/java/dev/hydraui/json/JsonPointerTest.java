@@ -53,6 +53,16 @@ class JsonPointerTest {
   }
 
   @Test
+  void fragmentsArePercentCoded() {
+    assertEquals(
+        JsonPointer.of("c%d", "ü€😀", "x~/y"),
+        JsonPointer.parseFragment("/c%25d/%C3%BC%e2%82%ac%F0%9F%98%80/x~0~1y"));
+    for (String text : List.of("/%", "/%2", "/%zz", "/%C3", "/%C3x", "%41")) {
+      assertThrows(IllegalArgumentException.class, () -> JsonPointer.parseFragment(text), text);
+    }
+  }
+
+  @Test
   void pointersAreTakenApartAndPutTogether() {
     JsonPointer pointer = JsonPointer.ROOT.child("a/b").child(3);
     assertEquals("/a~1b/3", pointer.toString());

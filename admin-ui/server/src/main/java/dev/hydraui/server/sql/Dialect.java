@@ -44,7 +44,7 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** The sign between two values that differ, where null is a value like any other. */
   String differs();
 
-  /** Rows whose indexed text has the words, as a condition on the row's identity. */
+  /** How rows with these words are found. */
   Search search(Table table, List<String> words, Session session) throws SQLException;
 
   /** What a person can act on, from what the database said. */
@@ -55,9 +55,6 @@ sealed interface Dialect permits Sqlite, Postgres {
 
   /** Whether the database could not read a bound value as its column's type. */
   boolean unreadable(SQLException e);
-
-  /** A condition that finds words. */
-  record Search(Sql condition) {}
 
   /** An identifier from the catalogue, quoted. */
   static String quote(String name) {

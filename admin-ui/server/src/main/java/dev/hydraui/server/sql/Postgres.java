@@ -78,20 +78,21 @@ final class Postgres implements Dialect {
     return new Sql().add(expression).bind(" ILIKE ?", pattern);
   }
 
+  /** The set of keys is found first, as a whole, so that the planner does not guess how many. */
   @Override
   public Search search(Table table, List<String> words, Session session) {
-    Sql all = new Sql();
-    for (String word : words) {
-      all.add(all.isEmpty() ? "(" : " AND (");
-      String or = "";
-      for (Column column : table.search()) {
-        all.add(or)
-            .add(part(text(column, "t." + Dialect.quote(column.name())), Operator.CONTAINS, word));
-        or = " OR ";
-      }
-      all.add(")");
+    Sql walk = Search.scan(this, table, "t", words);
+    if (table.shape().search().isEmpty() || table.key().size() != 1) {
+      return Search.walking(walk);
     }
-    return new Search(all);
+    String key = Dialect.quote(table.key().get(0).name());
+    Sql look =
+        new Sql()
+            .add("t." + key + " = ANY (ARRAY(SELECT s." + key)
+            .add(" FROM " + Dialect.from(table.shape()) + " s WHERE ")
+            .add(Search.scan(this, table, "s", words))
+            .add("))");
+    return Search.either(walk, look);
   }
 
   @Override

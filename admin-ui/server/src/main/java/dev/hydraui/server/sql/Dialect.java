@@ -30,7 +30,7 @@ sealed interface Dialect permits Sqlite, Postgres {
   boolean livesOn();
 
   /** The statement that begins a transaction which will write. */
-  void begin(Session session) throws SQLException;
+  String begin();
 
   /** What a select says that locks the rows it reads. */
   String lock();
@@ -46,6 +46,9 @@ sealed interface Dialect permits Sqlite, Postgres {
 
   /** How rows with these words are found. */
   Search search(Table table, List<String> words, Session session) throws SQLException;
+
+  /** What keeps the planner from looking through a subquery; empty where none is needed. */
+  String fence();
 
   /** What a person can act on, from what the database said. */
   Problem problem(SQLException e, Catalog catalog);

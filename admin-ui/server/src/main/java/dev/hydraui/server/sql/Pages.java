@@ -138,6 +138,7 @@ final class Pages {
       if (early.size() == most) {
         return early;
       }
+      return session.all(looked(both(condition, whole()), stretch.by(), most), rows::read);
     }
     return session.all(statement(both(condition, whole()), stretch.by(), most, 0), rows::read);
   }
@@ -152,6 +153,16 @@ final class Pages {
         .add(first)
         .add(" LIMIT " + Search.TESTED + ") t WHERE ")
         .add(search.flatMap(Search::walk).orElseThrow())
+        .add(by.isEmpty() ? "" : " ORDER BY " + by)
+        .add(" LIMIT " + most);
+  }
+
+  /** The rows that the index finds, all of them, put in order afterwards. */
+  private Sql looked(Sql condition, String by, int most) {
+    return new Sql()
+        .add("SELECT " + rows.selection() + " FROM (SELECT * FROM " + rows.from() + " WHERE ")
+        .add(condition)
+        .add(dialect.fence() + ") t")
         .add(by.isEmpty() ? "" : " ORDER BY " + by)
         .add(" LIMIT " + most);
   }
@@ -188,7 +199,8 @@ final class Pages {
   // Rows that nothing tells apart have no place of their own: their pages are counted off.
 
   private List<Row> slice(Session session, long offset) throws SQLException {
-    return session.all(statement(both(where, whole()), order.by(), request.limit() + 1, offset), rows::read);
+    return session.all(
+        statement(both(where, whole()), order.by(), request.limit() + 1, offset), rows::read);
   }
 
   private long offset() {

@@ -49,8 +49,8 @@ final class Postgres implements Dialect {
   }
 
   @Override
-  public void begin(Session session) throws SQLException {
-    session.connection().setAutoCommit(false);
+  public String begin() {
+    return "BEGIN";
   }
 
   @Override
@@ -78,21 +78,11 @@ final class Postgres implements Dialect {
     return new Sql().add(expression).bind(" ILIKE ?", pattern);
   }
 
-  /** The set of keys is found first, as a whole, so that the planner does not guess how many. */
+  /** A trigram index answers the very condition that else is tested row by row. */
   @Override
   public Search search(Table table, List<String> words, Session session) {
-    Sql walk = Search.scan(this, table, "t", words);
-    if (table.shape().search().isEmpty() || table.key().size() != 1) {
-      return Search.walking(walk);
-    }
-    String key = Dialect.quote(table.key().get(0).name());
-    Sql look =
-        new Sql()
-            .add("t." + key + " = ANY (ARRAY(SELECT s." + key)
-            .add(" FROM " + Dialect.from(table.shape()) + " s WHERE ")
-            .add(Search.scan(this, table, "s", words))
-            .add("))");
-    return Search.either(walk, look);
+    Sql scan = Search.scan(this, table, "t", words);
+    return table.shape().search().isPresent() ? Search.either(scan, scan) : Search.walking(scan);
   }
 
   @Override
@@ -108,5 +98,10 @@ final class Postgres implements Dialect {
   @Override
   public boolean unreadable(SQLException e) {
     return e.getSQLState() != null && e.getSQLState().startsWith("22");
+  }
+
+  @Override
+  public String fence() {
+    return " OFFSET 0";
   }
 }

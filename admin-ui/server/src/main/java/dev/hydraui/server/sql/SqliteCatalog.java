@@ -65,7 +65,9 @@ final class SqliteCatalog {
                   .filter(each -> each.hidden() == 0)
                   .map(Info::name)
                   .toList();
-          searches.put(content.toLowerCase(Locale.ROOT), new SearchIndex(entry.name(), option(entry.sql(), "content_rowid"), columns));
+          searches.put(
+              content.toLowerCase(Locale.ROOT),
+              new SearchIndex(entry.name(), option(entry.sql(), "content_rowid"), columns));
         }
       }
     }
@@ -75,8 +77,7 @@ final class SqliteCatalog {
   private static String option(String sql, String name) {
     java.util.regex.Matcher found =
         Pattern.compile(
-                "[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1",
-                Pattern.CASE_INSENSITIVE)
+                "[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1", Pattern.CASE_INSENSITIVE)
             .matcher(sql);
     return found.find() ? found.group(2).strip() : "";
   }
@@ -134,7 +135,8 @@ final class SqliteCatalog {
         table ? foreignKeys(entry.name()) : List.of(),
         rights,
         rowid ? rowid(infos) : Optional.empty(),
-        search.filter(found -> alias && found.key().matches("|rowid|" + Pattern.quote(key.get(0)))));
+        search.filter(
+            found -> alias && found.key().matches("|rowid|" + Pattern.quote(key.get(0)))));
   }
 
   private static Optional<Column> rowid(List<Info> infos) {

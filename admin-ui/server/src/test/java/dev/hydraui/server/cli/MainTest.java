@@ -8,6 +8,7 @@ import dev.hydraui.server.Database;
 import dev.hydraui.server.TestSite;
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -56,23 +57,19 @@ final class MainTest {
       assertTrue(
           fails(1, "demo", "--rows", "1", "--port", "" + taken.getLocalPort()).contains("in use"));
     }
-    try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      int port = closed.getLocalPort();
-      closed.close();
-      assertTrue(
-          fails(
-                  1,
-                  "admin",
-                  "jdbc:postgresql://127.0.0.1:" + port + "/db",
-                  "--user",
-                  "u",
-                  "--password=p")
-              .contains("does not answer"));
-    }
+    String nobody = "jdbc:postgresql://127.0.0.1:" + freePort() + "/db";
+    String line = fails(1, "admin", nobody, "--user", "u", "--password=p");
+    assertTrue(line.contains("does not answer"), line);
     assertTrue(fails(2, "demo", "--rows", "1000001").contains("1000000"));
     assertTrue(fails(2, "demo", "--port", "x").contains("--help"));
     assertTrue(fails(2, "admin").contains("JDBC-URL"));
     fails(1, "admin", "jdbc:postgresql://127.0.0.1:1");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   @Test

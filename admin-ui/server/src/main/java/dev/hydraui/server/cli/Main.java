@@ -1,6 +1,8 @@
 package dev.hydraui.server.cli;
 
 import dev.hydraui.server.data.Problem;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,6 +13,9 @@ import picocli.CommandLine.Command;
     description = "An Admin UI over any SQLite or PostgreSQL database.",
     subcommands = {DemoCommand.class, AdminCommand.class})
 public final class Main implements Runnable {
+  /** Kept, or its level would be forgotten with it. */
+  private static final Logger POSTGRES = Logger.getLogger("org.postgresql");
+
   @CommandLine.Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -23,8 +28,9 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process: 0 if all went well, 1 if not, 2 for wrong arguments. */
   public static void main(String[] arguments) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-    // Javalin logs why it did not start; the command says it in a line of its own.
+    // Javalin and the driver log why they failed; the command says it in a line of its own.
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
+    POSTGRES.setLevel(Level.OFF);
     System.exit(command().execute(arguments));
   }
 

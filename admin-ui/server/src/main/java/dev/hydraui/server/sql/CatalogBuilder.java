@@ -3,6 +3,7 @@ package dev.hydraui.server.sql;
 import dev.hydraui.server.sql.Relation.Link;
 import dev.hydraui.server.sql.Shape.ForeignKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,7 +108,11 @@ final class CatalogBuilder {
     drafts.forEach(
         draft ->
             draft.shape.foreignKeys().forEach(key -> edge(draft, key).ifPresent(draft.edges::add)));
-    drafts.forEach(draft -> draft.link = links(draft));
+    for (Draft draft : drafts) {
+      List<Column> columns = draft.shape.columns();
+      draft.edges.sort(Comparator.comparing(edge -> columns.indexOf(edge.local().get(0))));
+      draft.link = links(draft);
+    }
     Map<Edge, String> ones = new HashMap<>();
     for (Draft draft : drafts) {
       for (Edge edge : draft.edges) {
@@ -306,7 +311,7 @@ final class CatalogBuilder {
         key,
         Display.of(shape, key),
         search,
-        List.copyOf(draft.relations),
+        draft.relations.stream().sorted(Comparator.comparing(Relation::kind)).toList(),
         draft.link);
   }
 }

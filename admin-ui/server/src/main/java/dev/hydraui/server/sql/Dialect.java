@@ -30,7 +30,7 @@ sealed interface Dialect permits Sqlite, Postgres {
   boolean livesOn();
 
   /** The statement that begins a transaction which will write. */
-  void begin(Session session) throws SQLException;
+  String begin();
 
   /** What a select says that locks the rows it reads. */
   String lock();
@@ -44,8 +44,11 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** The sign between two values that differ, where null is a value like any other. */
   String differs();
 
-  /** Rows whose indexed text has the words, as a condition on the row's identity. */
+  /** How rows with these words are found. */
   Search search(Table table, List<String> words, Session session) throws SQLException;
+
+  /** What keeps the planner from looking through a subquery; empty where none is needed. */
+  String fence();
 
   /** What a person can act on, from what the database said. */
   Problem problem(SQLException e, Catalog catalog);
@@ -55,9 +58,6 @@ sealed interface Dialect permits Sqlite, Postgres {
 
   /** Whether the database could not read a bound value as its column's type. */
   boolean unreadable(SQLException e);
-
-  /** A condition that finds words. */
-  record Search(Sql condition) {}
 
   /** An identifier from the catalogue, quoted. */
   static String quote(String name) {

@@ -38,7 +38,6 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
     config.setBusyTimeout((int) PATIENCE_MILLIS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     if (!memory) {
       if (!Files.isRegularFile(file)) {
         throw new IllegalArgumentException("There is no file " + file + ".");
@@ -90,6 +89,11 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     } catch (HikariPool.PoolInitializationException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw Problem.of(Problem.Kind.UNAVAILABLE, failure + ": " + cause.getMessage()).because(e);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "That is no address of a database. Expected jdbc:sqlite:FILE or"
+              + " jdbc:postgresql://HOST/DATABASE.",
+          e);
     }
   }
 }

@@ -27,6 +27,7 @@ final class Pages {
   private final Sql where = new Sql();
   private final String question;
   private final boolean backwards;
+  private Optional<Search> search = Optional.empty();
 
   /**
    * A page to come.
@@ -73,7 +74,7 @@ final class Pages {
       if (table.search().isEmpty()) {
         throw Problem.of(Problem.Kind.MALFORMED, table.plural() + " have no text to search in.");
       }
-      require(dialect.search(table, request.words(), session).condition());
+      search = Optional.of(dialect.search(table, request.words(), session));
     }
     List<Row> found;
     long offset = 0;
@@ -124,15 +125,57 @@ final class Pages {
     int wanted = request.limit() + 1;
     for (Order.Stretch stretch : stretches) {
       if (found.size() < wanted) {
-        Sql condition = new Sql().add(where);
-        if (!stretch.condition().isEmpty()) {
-          condition.add(condition.isEmpty() ? "" : " AND ").add(stretch.condition());
-        }
-        found.addAll(
-            session.all(statement(condition, stretch.by(), wanted - found.size(), 0), rows::read));
+        found.addAll(stretch(session, stretch, wanted - found.size()));
       }
     }
     return found;
+  }
+
+  private List<Row> stretch(Session session, Order.Stretch stretch, int most) throws SQLException {
+    Sql condition = both(where, stretch.condition());
+    if (search.isPresent() && search.get().both()) {
+      List<Row> early = session.all(tested(condition, stretch.by(), most), rows::read);
+      if (early.size() == most) {
+        return early;
+      }
+      return session.all(looked(both(condition, whole()), stretch.by(), most), rows::read);
+    }
+    return session.all(statement(both(condition, whole()), stretch.by(), most, 0), rows::read);
+  }
+
+  /** The rows with the words among the first ones of a stretch. */
+  private Sql tested(Sql condition, String by, int most) {
+    Sql first = new Sql().add("SELECT * FROM " + rows.from());
+    first = condition.isEmpty() ? first : first.add(" WHERE ").add(condition);
+    first = by.isEmpty() ? first : first.add(" ORDER BY " + by);
+    return new Sql()
+        .add("SELECT " + rows.selection() + " FROM (")
+        .add(first)
+        .add(" LIMIT " + Search.TESTED + ") t WHERE ")
+        .add(search.flatMap(Search::walk).orElseThrow())
+        .add(by.isEmpty() ? "" : " ORDER BY " + by)
+        .add(" LIMIT " + most);
+  }
+
+  /** The rows that the index finds, all of them, put in order afterwards. */
+  private Sql looked(Sql condition, String by, int most) {
+    return new Sql()
+        .add("SELECT " + rows.selection() + " FROM (SELECT * FROM " + rows.from() + " WHERE ")
+        .add(condition)
+        .add(dialect.fence() + ") t")
+        .add(by.isEmpty() ? "" : " ORDER BY " + by)
+        .add(" LIMIT " + most);
+  }
+
+  private Sql whole() {
+    return search.map(Search::whole).orElse(new Sql());
+  }
+
+  private static Sql both(Sql first, Sql second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    return new Sql().add(first).add(" AND ").add(second);
   }
 
   private Sql statement(Sql condition, String by, int most, long offset) {
@@ -146,8 +189,9 @@ final class Pages {
 
   private long count(Session session) throws SQLException {
     Sql sql = new Sql().add("SELECT count(*) FROM " + rows.from());
-    if (!where.isEmpty()) {
-      sql.add(" WHERE ").add(where);
+    Sql condition = both(where, whole());
+    if (!condition.isEmpty()) {
+      sql.add(" WHERE ").add(condition);
     }
     return session.all(sql, row -> row.getLong(1)).get(0);
   }
@@ -155,7 +199,8 @@ final class Pages {
   // Rows that nothing tells apart have no place of their own: their pages are counted off.
 
   private List<Row> slice(Session session, long offset) throws SQLException {
-    return session.all(statement(where, order.by(), request.limit() + 1, offset), rows::read);
+    return session.all(
+        statement(both(where, whole()), order.by(), request.limit() + 1, offset), rows::read);
   }
 
   private long offset() {

@@ -49,8 +49,8 @@ final class Postgres implements Dialect {
   }
 
   @Override
-  public void begin(Session session) throws SQLException {
-    session.connection().setAutoCommit(false);
+  public String begin() {
+    return "BEGIN";
   }
 
   @Override
@@ -78,20 +78,11 @@ final class Postgres implements Dialect {
     return new Sql().add(expression).bind(" ILIKE ?", pattern);
   }
 
+  /** A trigram index answers the very condition that else is tested row by row. */
   @Override
   public Search search(Table table, List<String> words, Session session) {
-    Sql all = new Sql();
-    for (String word : words) {
-      all.add(all.isEmpty() ? "(" : " AND (");
-      String or = "";
-      for (Column column : table.search()) {
-        all.add(or)
-            .add(part(text(column, "t." + Dialect.quote(column.name())), Operator.CONTAINS, word));
-        or = " OR ";
-      }
-      all.add(")");
-    }
-    return new Search(all);
+    Sql scan = Search.scan(this, table, "t", words);
+    return table.shape().search().isPresent() ? Search.either(scan, scan) : Search.walking(scan);
   }
 
   @Override
@@ -107,5 +98,10 @@ final class Postgres implements Dialect {
   @Override
   public boolean unreadable(SQLException e) {
     return e.getSQLState() != null && e.getSQLState().startsWith("22");
+  }
+
+  @Override
+  public String fence() {
+    return " OFFSET 0";
   }
 }

@@ -143,7 +143,7 @@ final class PostgresCatalog {
         foreignKeys.getOrDefault(oid, List.of()),
         rights,
         placed && !keys.containsKey(oid) ? Optional.of(place) : Optional.empty(),
-        Optional.ofNullable(trigrams.get(oid)).map(found -> new SearchIndex("", found)));
+        Optional.ofNullable(trigrams.get(oid)).map(found -> new SearchIndex("", "", found)));
   }
 
   private static Optional<String> refused(boolean granted, String what) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What PostgreSQL's types mean to people. */
 final class PostgresTypes {
   private static final Set<String> UNORDERED =
-      Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
+      Set.of("json", "jsonb", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
   private static final int HEADER = 4;
 
   private PostgresTypes() {}

@@ -64,7 +64,7 @@ final class Rows {
   }
 
   /** The list of expressions after SELECT. */
-  private String selection() {
+  String selection() {
     int most = brief ? Cell.SMALL : Cell.LARGE;
     List<String> cells =
         columns.stream()

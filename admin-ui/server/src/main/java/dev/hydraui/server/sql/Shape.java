@@ -53,7 +53,8 @@ record Shape(
    * An index that finds parts of words.
    *
    * @param table the index's own table (SQLite FTS5); empty where the index works by itself
+   * @param key the column it knows rows by; empty for the row's number
    * @param columns the columns it covers
    */
-  record SearchIndex(String table, List<String> columns) {}
+  record SearchIndex(String table, String key, List<String> columns) {}
 }

@@ -149,23 +149,30 @@ public final class SqlSource implements Source {
     Known now = known;
     return with(
         session -> {
-          dialect.begin(session);
-          Connection connection = session.connection();
+          session.run(new Sql().add(dialect.begin()));
           try {
             Writer writer = new Writer(dialect, now.catalog(), now.rules(), session);
             List<Outcome> outcomes = new ArrayList<>();
             for (int i = 0; i < operations.size(); i++) {
               outcomes.add(numbered(writer, operations, i));
             }
-            connection.commit();
+            session.run(new Sql().add("COMMIT"));
             return outcomes;
           } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(session, e);
             throw e;
-          } finally {
-            connection.setAutoCommit(true);
           }
         });
+  }
+
+  /** A connection that cannot even do this is not used again. */
+  private void rollBack(Session session, Exception cause) {
+    try {
+      session.run(new Sql().add("ROLLBACK"));
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+      pool.evictConnection(session.connection());
+    }
   }
 
   private Outcome numbered(Writer writer, List<Operation> operations, int at) throws SQLException {

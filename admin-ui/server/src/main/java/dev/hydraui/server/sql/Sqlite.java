@@ -59,8 +59,8 @@ final class Sqlite implements Dialect {
 
   /** The write lock comes first, so that what is read is still true when it is written. */
   @Override
-  public void begin(Session session) throws SQLException {
-    session.connection().setAutoCommit(false);
+  public String begin() {
+    return "BEGIN IMMEDIATE";
   }
 
   @Override
@@ -110,46 +110,28 @@ final class Sqlite implements Dialect {
   }
 
   /**
-   * With an FTS5 trigram index: rare words are looked up there; frequent ones are met soon by
-   * walking in the page's order. Words under three letters are never in such an index.
+   * With an FTS5 trigram index, rare words are looked up there and taken by their row numbers.
+   * Words under three letters are never in such an index.
    */
   @Override
   public Search search(Table table, List<String> words, Session session) throws SQLException {
     List<String> indexed =
         words.stream().filter(word -> word.codePointCount(0, word.length()) >= 3).toList();
-    Sql scan = scan(table, words);
+    Sql scan = Search.scan(this, table, "t", words);
     if (table.shape().search().isEmpty() || indexed.isEmpty()) {
-      return new Search(scan);
+      return Search.walking(scan);
     }
     String index = Dialect.quote(table.shape().search().get().table());
     String match = indexed.stream().map(Dialect::quote).collect(Collectors.joining(" AND "));
     Sql hits =
         new Sql().add("SELECT rowid FROM " + index + " WHERE " + index).bind(" MATCH ?", match);
-    List<Long> found =
-        session.all(new Sql().add(hits).add(" LIMIT " + (RARE + 1)), row -> row.getLong(1));
-    if (found.size() > RARE) {
-      return new Search(scan);
-    }
-    Sql few =
-        new Sql()
-            .add("t." + Dialect.quote(table.key().get(0).name()) + " IN (")
-            .add(found.stream().map(id -> "" + id).toList(), ", ")
-            .add(")");
-    return new Search(indexed.size() == words.size() ? few : few.add(" AND ").add(scan));
-  }
-
-  private Sql scan(Table table, List<String> words) {
-    Sql all = new Sql();
-    for (String word : words) {
-      all.add(all.isEmpty() ? "(" : " AND (");
-      List<Column> columns = table.search();
-      for (int i = 0; i < columns.size(); i++) {
-        all.add(i == 0 ? "" : " OR ")
-            .add(part("t." + Dialect.quote(columns.get(i).name()), Operator.CONTAINS, word));
-      }
-      all.add(")");
-    }
-    return all;
+    List<String> found =
+        session.all(new Sql().add(hits).add(" LIMIT " + (RARE + 1)), row -> "" + row.getLong(1));
+    boolean rare = found.size() <= RARE;
+    Sql look = new Sql().add("t." + Dialect.quote(table.key().get(0).name()) + " IN (");
+    look = (rare ? look.add(found, ", ") : look.add(hits)).add(")");
+    look = indexed.size() == words.size() ? look : look.add(" AND ").add(scan);
+    return rare ? Search.looking(look) : Search.either(scan, look);
   }
 
   @Override
@@ -165,5 +147,10 @@ final class Sqlite implements Dialect {
   @Override
   public boolean unreadable(SQLException e) {
     return false;
+  }
+
+  @Override
+  public String fence() {
+    return "";
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the catalogue of a SQLite database. */
 final class SqliteCatalog {
@@ -64,7 +65,9 @@ final class SqliteCatalog {
                   .filter(each -> each.hidden() == 0)
                   .map(Info::name)
                   .toList();
-          searches.put(content.toLowerCase(Locale.ROOT), new SearchIndex(entry.name(), columns));
+          searches.put(
+              content.toLowerCase(Locale.ROOT),
+              new SearchIndex(entry.name(), option(entry.sql(), "content_rowid"), columns));
         }
       }
     }
@@ -73,9 +76,8 @@ final class SqliteCatalog {
 
   private static String option(String sql, String name) {
     java.util.regex.Matcher found =
-        java.util.regex.Pattern.compile(
-                "[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1",
-                java.util.regex.Pattern.CASE_INSENSITIVE)
+        Pattern.compile(
+                "[(,\\s]" + name + "\\s*=\\s*(['\"]?)([^'\",)]*)\\1", Pattern.CASE_INSENSITIVE)
             .matcher(sql);
     return found.find() ? found.group(2).strip() : "";
   }
@@ -133,7 +135,8 @@ final class SqliteCatalog {
         table ? foreignKeys(entry.name()) : List.of(),
         rights,
         rowid ? rowid(infos) : Optional.empty(),
-        search.filter(found -> alias));
+        search.filter(
+            found -> alias && found.key().matches("|rowid|" + Pattern.quote(key.get(0)))));
   }
 
   private static Optional<Column> rowid(List<Info> infos) {

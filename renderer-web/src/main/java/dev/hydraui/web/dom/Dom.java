@@ -32,6 +32,10 @@ public final class Dom {
   @JSBody(params = "selector", script = "return document.querySelector(selector);")
   public static native Element find(String selector);
 
+  /** Moves the focus there as soon as the render that goes on is done. */
+  @JSBody(params = "element", script = "queueMicrotask(function() { element.focus(); });")
+  public static native void focusSoon(Element element);
+
   /** What stands in a field; nothing where it is no field. */
   @JSBody(params = "element", script = "return 'value' in element ? '' + element.value : '';")
   public static native String value(Element element);

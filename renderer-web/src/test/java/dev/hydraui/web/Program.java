@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.teavm.backend.javascript.JSModuleType;
@@ -37,7 +38,8 @@ final class Program {
 
   private static Path compile(String mainClass, Target target) throws IOException, BuildException {
     Path folder =
-        Files.createDirectories(Path.of("target", "test-pages", ("" + target).toLowerCase()));
+        Files.createDirectories(
+            Path.of("target", "test-pages", ("" + target).toLowerCase(Locale.ROOT)));
     InProcessBuildStrategy build = new InProcessBuildStrategy();
     build.init();
     build.setLog(new EmptyTeaVMToolLog());

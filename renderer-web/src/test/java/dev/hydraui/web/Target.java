@@ -7,13 +7,19 @@ enum Target {
   JAVASCRIPT(
       TeaVMTargetType.JAVASCRIPT,
       "hydra.js",
-      "import { main } from \"./hydra.js\";\nmain([]);\n",
+      """
+      import { main } from "./hydra.js";
+      main([]);
+      """,
       "default-src 'self'"),
   WASM(
       TeaVMTargetType.WEBASSEMBLY_GC,
       "hydra.wasm",
-      "import { load } from \"./hydra-wasm.js\";\n"
-          + "const program = await load(\"./hydra.wasm\");\nprogram.exports.main([]);\n",
+      """
+      import { load } from "./hydra-wasm.js";
+      const program = await load("./hydra.wasm");
+      program.exports.main([]);
+      """,
       "default-src 'self'; script-src 'self' 'unsafe-eval'");
 
   final TeaVMTargetType type;

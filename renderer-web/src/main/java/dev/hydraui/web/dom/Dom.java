@@ -32,6 +32,22 @@ public final class Dom {
   @JSBody(params = "selector", script = "return document.querySelector(selector);")
   public static native Element find(String selector);
 
+  /**
+   * Makes an element that holds nothing but text hold another one. Writing into the text that is
+   * there takes a third of the time of {@code textContent}, which makes a new one.
+   */
+  @JSBody(
+      params = {"element", "text"},
+      script =
+          "var first = element.firstChild;"
+              + "if (first && first.nodeType === 3) { first.nodeValue = text; }"
+              + "else { element.textContent = text; }")
+  public static native void rewrite(Element element, String text);
+
+  /** Moves the focus there as soon as the render that goes on is done. */
+  @JSBody(params = "element", script = "queueMicrotask(function() { element.focus(); });")
+  public static native void focusSoon(Element element);
+
   /** What stands in a field; nothing where it is no field. */
   @JSBody(params = "element", script = "return 'value' in element ? '' + element.value : '';")
   public static native String value(Element element);

@@ -60,7 +60,10 @@ public record Tag<E>(
     return new Tag<>(kind, className, text, attributes, handlers, Arrays.asList(nodes));
   }
 
-  /** With an attribute. {@code value} and {@code checked} are what the person sees and changes. */
+  /**
+   * With an attribute. {@code value} and {@code checked} are what the person sees and changes;
+   * {@code autofocus} moves the focus there when the element appears.
+   */
   public Tag<E> attribute(String name, String value) {
     List<Attribute> more = new ArrayList<>(attributes);
     more.add(new Attribute(name, value));

@@ -79,6 +79,7 @@ final class TagDrawer implements Drawer<Tag<?>> {
     switch (attribute.name()) {
       case "value" -> TextInput.write(element, attribute.value());
       case "checked" -> element.setChecked(!attribute.value().isEmpty());
+      case "autofocus" -> Dom.focusSoon(element);
       default -> element.setAttribute(attribute.name(), attribute.value());
     }
   }
@@ -139,6 +140,6 @@ final class TagDrawer implements Drawer<Tag<?>> {
 
   @Override
   public boolean canCopy(Tag<?> tag) {
-    return true;
+    return valueOf("autofocus", tag.attributes()) == null;
   }
 }

@@ -5,6 +5,7 @@ import dev.hydraui.machine.Step;
 import dev.hydraui.node.Node;
 import dev.hydraui.web.tag.Html;
 import dev.hydraui.web.tag.Tag;
+import java.util.Locale;
 
 /** Fields whose machine has a mind of its own: it writes capitals, and takes digits only. */
 final class Fields extends Html<Fields.Event> implements Machine<Fields.State, Fields.Event> {
@@ -30,7 +31,8 @@ final class Fields extends Html<Fields.Event> implements Machine<Fields.State, F
   public Step<State, Event> update(State state, Event event) {
     if (event instanceof Event.Name name) {
       return Step.of(
-          new State(name.text().toUpperCase(), state.digits(), state.free(), state.agreed()));
+          new State(
+              name.text().toUpperCase(Locale.ROOT), state.digits(), state.free(), state.agreed()));
     }
     if (event instanceof Event.Free free) {
       return Step.of(new State(state.name(), state.digits(), free.text(), state.agreed()));

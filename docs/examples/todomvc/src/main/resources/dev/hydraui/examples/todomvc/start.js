@@ -1,0 +1,2 @@
+import { main } from "./hydra.js";
+main([]);

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param readOnly whether it only shows its value
  * @param autofocus whether the caret goes there when it appears
  * @param onBlur the person has left it
+ * @param onCancel Escape was pressed in it
  */
 @CatalogueEntry
 public record TextField<E>(
@@ -33,5 +34,6 @@ public record TextField<E>(
     boolean disabled,
     boolean readOnly,
     boolean autofocus,
-    Optional<E> onBlur)
+    Optional<E> onBlur,
+    Optional<E> onCancel)
     implements TextFieldFields<E> {}

@@ -178,6 +178,7 @@ public class Ui<E> {
         false,
         false,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -263,7 +264,8 @@ public class Ui<E> {
 
   @SafeVarargs
   public final Item<E> item(String title, Node<E>... children) {
-    return new Item<>(title, "", "", Optional.empty(), list(children));
+    return new Item<>(
+        title, "", "", false, Optional.empty(), Optional.empty(), Optional.empty(), list(children));
   }
 
   @SafeVarargs

@@ -8,6 +8,7 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a line of text: an {@code input}. */
@@ -84,12 +85,31 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
 
   @Override
   public List<String> listensTo(TextField<?> text) {
-    return text.onBlur().isPresent() ? List.of("input", "focusout") : List.of("input");
+    List<String> kinds = new ArrayList<>();
+    kinds.add("input");
+    if (text.onBlur().isPresent()) {
+      kinds.add("focusout");
+    }
+    if (text.onCancel().isPresent()) {
+      kinds.add("keydown");
+    }
+    return kinds;
   }
 
   @Override
   public boolean take(DomEvent event, TextField<?> text, Drawn drawn, Place<Drawn> place) {
+    if (text.onCancel().isPresent() && isEscape(event)) {
+      place.send(text.onCancel().get());
+      return true;
+    }
     return Typing.take(event, ((Field) drawn).input, text.onInput(), text.onBlur(), place);
+  }
+
+  /** An input method takes Escape for itself while it composes a character. */
+  private static boolean isEscape(DomEvent event) {
+    return event.getType().equals("keydown")
+        && event.getKey().equals("Escape")
+        && !event.isComposing();
   }
 
   @Override

@@ -19,6 +19,10 @@ public interface DomEvent extends JSObject {
   @JSProperty
   String getKey();
 
+  /** How often a pointer was pressed in a row; 0 for a press without one. */
+  @JSProperty
+  int getDetail();
+
   @JSProperty("isComposing")
   boolean isComposing();
 

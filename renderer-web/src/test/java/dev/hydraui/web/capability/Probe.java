@@ -34,7 +34,10 @@ final class Probe extends Ui<Probe.Event> implements Machine<Probe.State, Probe.
   }
 
   /** Which controls are subscribed to, and what has been answered, the first first. */
-  record State(List<Control> subscribed, List<String> answers) {}
+  record State(List<Control> subscribed, List<Answer> answers) {}
+
+  /** What came, as the how manieth. */
+  record Answer(int number, String text) {}
 
   /** What happens to the machine. */
   sealed interface Event {
@@ -53,8 +56,8 @@ final class Probe extends Ui<Probe.Event> implements Machine<Probe.State, Probe.
   @Override
   public Step<State, Event> update(State state, Event event) {
     if (event instanceof Event.Answered answered) {
-      List<String> answers = new ArrayList<>(state.answers());
-      answers.add(answered.label() + ": " + answered.answer());
+      List<Answer> answers = new ArrayList<>(state.answers());
+      answers.add(new Answer(answers.size(), answered.label() + ": " + answered.answer()));
       return Step.of(new State(state.subscribed(), answers));
     }
     if (event instanceof Event.Pressed pressed) {
@@ -94,7 +97,7 @@ final class Probe extends Ui<Probe.Event> implements Machine<Probe.State, Probe.
     return column(
         Node.each(controls, Control::label, this::button),
         button("cancel", new Event.Cancelled()),
-        column(Node.each(state.answers(), answer -> answer, this::text)));
+        Node.each(state.answers(), Answer::number, answer -> text(answer.text())));
   }
 
   private Node<Event> button(Control control) {

@@ -18,6 +18,7 @@ final class PageDrawer implements Drawer<Page<?>> {
 
     Parts(Element element, Element body) {
       super(element, body);
+      element.setId("content");
       element.setAttribute("tabindex", "-1");
       title.setAttribute("tabindex", "-1");
       Element head = Markup.element("div", "h-page-head");

@@ -29,11 +29,14 @@ final class PageDrawer implements Drawer<Page<?>> {
     }
 
     void write(Page<?> page) {
-      title.setTextContent(page.title());
+      Markup.write(title, page.title());
       Markup.write(description, page.description());
     }
 
     void announce(Page<?> page) {
+      if (page.title().isEmpty()) {
+        return;
+      }
       Element shell = element.closest(".h-shell");
       String application = shell == null ? "" : shell.getAttribute("data-title");
       Browser.setTitle(

@@ -5,14 +5,16 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 
-/** Draws the ways to the parts of an application: a {@code nav} with a list. */
+/**
+ * Draws the ways to the parts of an application: a {@code nav}. It is no list, since other things
+ * than ways may stand in it.
+ */
 final class NavigationDrawer implements Drawer<Navigation<?>> {
 
   @Override
   public Drawn create(Navigation<?> navigation) {
     Element element = Markup.element("nav", "h-navigation");
-    Element list = Markup.element("ul", "h-navigation-list");
-    list.setAttribute("role", "list");
+    Element list = Markup.element("div", "h-navigation-list");
     element.setAttribute("aria-label", navigation.label());
     element.appendChild(list);
     return new Drawn(element, list);

@@ -5,16 +5,16 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 
-/** Draws a part of the navigation: a list inside the list, named by its heading. */
+/** Draws a part of the navigation: a group, named by its heading. */
 final class NavigationGroupDrawer implements Drawer<NavigationGroup<?>> {
 
   @Override
   public Drawn create(NavigationGroup<?> group) {
-    Element element = Markup.element("li", "h-navigation-group");
+    Element element = Markup.element("div", "h-navigation-group");
     Element title = Markup.text("span", "h-navigation-title", group.title());
     title.setId(Markup.newId());
-    Element list = Markup.element("ul", "h-navigation-list");
-    list.setAttribute("role", "list");
+    Element list = Markup.element("div", "h-navigation-list");
+    list.setAttribute("role", "group");
     list.setAttribute("aria-labelledby", title.getId());
     element.appendChild(title);
     element.appendChild(list);

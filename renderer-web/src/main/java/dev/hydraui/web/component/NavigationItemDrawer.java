@@ -8,26 +8,24 @@ import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import java.util.List;
 
-/** Draws a way to one part: a link in a list. */
+/** Draws a way to one part: a link. */
 final class NavigationItemDrawer implements Drawer<NavigationItem<?>> {
 
   private static final class Parts extends Drawn {
-    final Element link = Markup.element("a", "h-navigation-link");
     final Element icon;
     final Element label = Markup.element("span", "h-navigation-label");
 
     Parts(NavigationItem<?> item) {
-      super(Markup.element("li", "h-navigation-item"));
+      super(Markup.element("a", "h-navigation-link"));
       icon = Icons.draw(item.icon());
-      link.appendChild(icon);
-      link.appendChild(label);
-      element.appendChild(link);
+      element.appendChild(icon);
+      element.appendChild(label);
     }
 
     void write(NavigationItem<?> item) {
       label.setTextContent(item.label());
-      Href.write(link, item.href());
-      Markup.attribute(link, "aria-current", item.current() ? "page" : "");
+      Href.write(element, item.href());
+      Markup.attribute(element, "aria-current", item.current() ? "page" : "");
     }
   }
 
@@ -54,7 +52,7 @@ final class NavigationItemDrawer implements Drawer<NavigationItem<?>> {
 
   @Override
   public boolean take(DomEvent event, NavigationItem<?> item, Drawn drawn, Place<Drawn> place) {
-    if (!Href.isFollowed(event) || !((Parts) drawn).link.contains(event.getTarget())) {
+    if (!Href.isFollowed(event)) {
       return false;
     }
     event.preventDefault();

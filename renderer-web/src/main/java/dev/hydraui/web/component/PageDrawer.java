@@ -18,6 +18,7 @@ final class PageDrawer implements Drawer<Page<?>> {
 
     Parts(Element element, Element body) {
       super(element, body);
+      element.setId("content");
       element.setAttribute("tabindex", "-1");
       title.setAttribute("tabindex", "-1");
       Element head = Markup.element("div", "h-page-head");
@@ -28,11 +29,14 @@ final class PageDrawer implements Drawer<Page<?>> {
     }
 
     void write(Page<?> page) {
-      title.setTextContent(page.title());
+      Markup.write(title, page.title());
       Markup.write(description, page.description());
     }
 
     void announce(Page<?> page) {
+      if (page.title().isEmpty()) {
+        return;
+      }
       Element shell = element.closest(".h-shell");
       String application = shell == null ? "" : shell.getAttribute("data-title");
       Browser.setTitle(

@@ -19,8 +19,6 @@ final class SectionDrawer implements Drawer<Section<?>> {
       Element head = Markup.element("div", "h-section-head");
       head.appendChild(title);
       head.appendChild(description);
-      title.setId(Markup.newId());
-      element.setAttribute("aria-labelledby", title.getId());
       element.appendChild(head);
     }
 

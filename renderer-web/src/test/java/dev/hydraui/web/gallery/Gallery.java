@@ -94,7 +94,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
                 way(state, "Components", "components", "grid"),
                 way(state, "Settings", "settings", "settings"))),
         shown(state),
-        toasts("Messages", when(state.is("toast", "deleted"), this::deleted)),
+        toasts("News", when(state.is("toast", "deleted"), this::deleted)),
         when(state.is("dialog", "delete"), this::deletion),
         when(state.is("dialog", "contact"), () -> contact(state)));
   }

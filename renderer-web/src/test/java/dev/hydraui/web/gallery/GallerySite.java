@@ -33,6 +33,8 @@ final class GallerySite implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
 
+  private static boolean compiled;
+
   private final Playwright playwright = Playwright.create();
   private final Browser chromium;
 
@@ -47,8 +49,16 @@ final class GallerySite implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
-  /** Compiles the gallery and starts a browser. */
-  static GallerySite open() throws IOException, TeaVMToolException {
+  /** Compiles the gallery, unless another test has, and starts a browser. */
+  static synchronized GallerySite open() throws IOException, TeaVMToolException {
+    if (!compiled) {
+      compile();
+      compiled = true;
+    }
+    return new GallerySite();
+  }
+
+  private static void compile() throws IOException, TeaVMToolException {
     Files.createDirectories(FOLDER);
     TeaVMTool tool = new TeaVMTool();
     tool.setClassLoader(GallerySite.class.getClassLoader());
@@ -88,7 +98,6 @@ final class GallerySite implements AutoCloseable {
         <div id="app"></div>
         </html>
         """);
-    return new GallerySite();
   }
 
   /** Opens a place of the gallery in a window of its own. */
@@ -108,7 +117,7 @@ final class GallerySite implements AutoCloseable {
             throw new IllegalStateException("The page complained: " + message.text());
           }
         });
-    page.route(ORIGIN + "**", GallerySite::serve);
+    page.context().route(ORIGIN + "**", GallerySite::serve);
     page.navigate(ORIGIN + "#" + place);
     page.locator("main").waitFor();
     return page;

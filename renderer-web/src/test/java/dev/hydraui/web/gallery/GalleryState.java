@@ -13,7 +13,7 @@ import java.util.Set;
  * @param values what stands in the fields, and which tab, dialog and toast are shown
  * @param picked the rows that are selected
  * @param sort the column that is sorted by; a minus before it means downwards
- * @param log what was done, one after the other
+ * @param last what was done last
  */
 record GalleryState(
     String place,
@@ -21,7 +21,7 @@ record GalleryState(
     Map<String, String> values,
     Set<Integer> picked,
     String sort,
-    String log) {
+    String last) {
 
   static GalleryState at(String place) {
     return new GalleryState(place, false, Map.of(), Set.of(), "name", "");
@@ -38,7 +38,7 @@ record GalleryState(
   GalleryState with(String field, String value) {
     Map<String, String> next = new HashMap<>(values);
     next.put(field, value);
-    return new GalleryState(place, navigationOpen, next, picked, sort, log);
+    return new GalleryState(place, navigationOpen, next, picked, sort, last);
   }
 
   GalleryState picking(int row, boolean on) {
@@ -48,23 +48,23 @@ record GalleryState(
     } else {
       next.remove(row);
     }
-    return new GalleryState(place, navigationOpen, values, next, sort, log);
+    return new GalleryState(place, navigationOpen, values, next, sort, last);
   }
 
   GalleryState sortedBy(String column) {
     String next = sort.equals(column) ? "-" + column : column;
-    return new GalleryState(place, navigationOpen, values, picked, next, log);
+    return new GalleryState(place, navigationOpen, values, picked, next, last);
   }
 
   GalleryState going(String to) {
-    return new GalleryState(to, false, values, picked, sort, log);
+    return new GalleryState(to, false, values, picked, sort, last);
   }
 
   GalleryState toggling(boolean open) {
-    return new GalleryState(place, open, values, picked, sort, log);
+    return new GalleryState(place, open, values, picked, sort, last);
   }
 
   GalleryState logging(String what) {
-    return new GalleryState(place, navigationOpen, values, picked, sort, log + what + "; ");
+    return new GalleryState(place, navigationOpen, values, picked, sort, what);
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class GalleryTest {
 
   private static GallerySite site;
+  private Page page;
 
   @BeforeAll
   static void open() throws Exception {
     site = GallerySite.open();
+  }
+
+  @AfterEach
+  void leave() {
+    page.context().close();
   }
 
   @AfterAll
@@ -46,62 +53,62 @@ final class GalleryTest {
     "components,DARK,390", "home,LIGHT,1280",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
-    Page page = site.visit(place, width, 900, scheme);
-    check(page, place, scheme, width);
+    page = site.visit(place, width, 900, scheme);
+    check(place, scheme, width);
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390", "DARK,390"})
   void isAccessibleWhileADialogIsOpen(ColorScheme scheme, int width) {
-    Page page = site.visit("components", width, 900, scheme);
+    page = site.visit("components", width, 900, scheme);
     page.locator("text=Open a dialog").click();
     page.locator("dialog").waitFor();
-    check(page, "dialog", scheme, width);
+    check("dialog", scheme, width);
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "DARK,390"})
   void isAccessibleWhileRowsAreToBeDeleted(ColorScheme scheme, int width) {
-    Page page = site.visit("companies", width, 900, scheme);
+    page = site.visit("companies", width, 900, scheme);
     page.locator("tbody input").nth(1).check();
     page.locator("tbody input").nth(3).check();
-    check(page, "selected", scheme, width);
+    check("selected", scheme, width);
     page.locator("text=Delete 2").click();
     page.locator("dialog").waitFor();
-    check(page, "alert-dialog", scheme, width);
+    check("alert-dialog", scheme, width);
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
   void isAccessibleWhileAMenuIsOpenAndAToastIsShown(ColorScheme scheme, int width) {
-    Page page = site.visit("company", width, 900, scheme);
+    page = site.visit("company", width, 900, scheme);
     page.locator("text=Save changes").click();
     page.locator(".h-toast").waitFor();
     page.locator("text=More actions").click();
     page.locator("[role=menu]").waitFor();
-    check(page, "menu", scheme, width);
+    check("menu", scheme, width);
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
   void isAccessibleWhileAComboboxIsOpen(ColorScheme scheme, int width) {
-    Page page = site.visit("company", width, 900, scheme);
+    page = site.visit("company", width, 900, scheme);
     page.locator("[role=combobox]").first().click();
     page.keyboard().press("ArrowDown");
     page.locator("[role=option]").first().waitFor();
-    check(page, "combobox", scheme, width);
+    check("combobox", scheme, width);
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,390", "DARK,768"})
   void isAccessibleWhileTheNavigationIsOpen(ColorScheme scheme, int width) {
-    Page page = site.visit("companies", width, 800, scheme);
+    page = site.visit("companies", width, 800, scheme);
     page.locator(".h-shell-menu").click();
     page.locator("nav a").first().waitFor();
-    check(page, "navigation", scheme, width);
+    check("navigation", scheme, width);
   }
 
-  private static void check(Page page, String name, ColorScheme scheme, int width) {
+  private void check(String name, ColorScheme scheme, int width) {
     page.screenshot(
         new ScreenshotOptions()
             .setFullPage(true)
@@ -116,16 +123,15 @@ final class GalleryTest {
                             + "-"
                             + width
                             + ".png"))));
-    assertEquals(List.of(), violations(page));
+    assertEquals(List.of(), violations());
     assertTrue(
         (boolean)
             page.evaluate(
                 "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
         "the page is wider than its window");
-    page.context().close();
   }
 
-  private static List<String> violations(Page page) {
+  private List<String> violations() {
     List<String> found = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
       for (CheckedNode node : rule.getNodes()) {

@@ -75,7 +75,7 @@ final class Samples extends Ui<GalleryEvent> {
             button("Open a dialog", new Did("dialog:contact")),
             button("Ask", new Did("dialog:delete")),
             button("Tell", new Did("toast:deleted")),
-            text("Last: " + last(state)).style(TextStyle.MUTED)));
+            text("Last: " + state.last()).style(TextStyle.MUTED)));
   }
 
   private static final List<MenuItem> ITEMS =
@@ -84,10 +84,6 @@ final class Samples extends Ui<GalleryEvent> {
           new MenuItem("export", "Export", false, false),
           new MenuItem("archive", "Archive", false, true),
           new MenuItem("delete", "Delete", true, false));
-
-  private static String last(GalleryState state) {
-    return state.value("tab", "none") + " " + state.log().length();
-  }
 
   private Node<GalleryEvent> messages() {
     List<Node<GalleryEvent>> alerts = new ArrayList<>();

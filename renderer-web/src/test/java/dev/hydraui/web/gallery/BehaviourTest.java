@@ -1,0 +1,186 @@
+package dev.hydraui.web.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What components send, and what they show when the machine does not take it. */
+final class BehaviourTest {
+
+  private static GallerySite site;
+  private Page page;
+
+  @BeforeAll
+  static void open() throws Exception {
+    site = GallerySite.open();
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @AfterEach
+  void leave() {
+    page.context().close();
+  }
+
+  private void visit(String place) {
+    page = site.visit(place);
+  }
+
+  private Locator role(AriaRole role, String name) {
+    return page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private void assertLast(String event) {
+    assertThat(page.locator("text=Last: " + event)).isVisible();
+  }
+
+  @Test
+  void fieldsSendWhatWasEntered() {
+    visit("components");
+    role(AriaRole.TEXTBOX, "Plain").pressSequentially("ab");
+    assertLast("Entered[field=plain, value=ab]");
+    role(AriaRole.COMBOBOX, "Size").selectOption("l");
+    assertLast("Entered[field=size, value=l]");
+    role(AriaRole.CHECKBOX, "Agrees").check();
+    assertLast("Entered[field=agrees, value=true]");
+    page.getByLabel("Day").fill("2027-12-24");
+    assertLast("Entered[field=day, value=2027-12-24]");
+  }
+
+  @Test
+  void whatTheMachineDoesNotTakeIsShownAsItWas() {
+    visit("components");
+    Locator never = role(AriaRole.CHECKBOX, "Never changes");
+    never.click();
+    assertThat(never).isChecked();
+    Locator hidden = role(AriaRole.CHECKBOX, "Hidden label");
+    hidden.click();
+    assertThat(hidden).isChecked();
+    Locator some = role(AriaRole.CHECKBOX, "Some of them");
+    some.click();
+    assertLast("Entered[field=some, value=true]");
+    assertEquals(true, some.evaluate("box => box.indeterminate"));
+  }
+
+  @Test
+  void aStoredDateThatIsNoneStaysToBeMended() {
+    visit("components");
+    Locator field = page.getByLabel("Stored badly");
+    assertThat(field).hasValue("1st of March");
+    assertThat(field).hasAttribute("aria-invalid", "true");
+    field.fill("2026-03-01");
+    assertThat(field).hasAttribute("type", "text");
+    role(AriaRole.TEXTBOX, "Plain").focus();
+    assertThat(field).hasAttribute("type", "date");
+    assertThat(field).hasValue("2026-03-01");
+  }
+
+  @Test
+  void fieldsSayWhatIsWrongWithThem() {
+    visit("company");
+    Locator mail = role(AriaRole.TEXTBOX, "E-mail");
+    assertThat(mail).hasAccessibleDescription(Pattern.compile("This is no e-mail address.*"));
+    Locator name = page.getByLabel("Name");
+    assertThat(name).hasAttribute("aria-required", "true");
+    name.fill("");
+    assertThat(name).hasAccessibleDescription("Name must be filled in.");
+    assertThat(role(AriaRole.TEXTBOX, "Revenue"))
+        .hasAccessibleDescription("Of the last twelve months. EUR");
+  }
+
+  @Test
+  void enterSendsTheFormAndGoesToTheFirstFieldThatIsWrong() {
+    visit("company");
+    page.getByLabel("Name").press("Enter");
+    assertThat(role(AriaRole.TEXTBOX, "E-mail")).isFocused();
+  }
+
+  @Test
+  void refusedAddressesLeadNowhere() {
+    visit("components");
+    Locator refused = page.locator("text=A link that is refused");
+    assertThat(refused).not().hasAttribute("href", Pattern.compile(".*"));
+  }
+
+  @Test
+  void plainPressesOnLinksAreEventsAndOthersAreTheBrowsers() {
+    visit("components");
+    Locator link = role(AriaRole.LINK, "A link that is an event");
+    link.click();
+    assertLast("Did[what=link]");
+    role(AriaRole.BUTTON, "Normal").click();
+    Page other =
+        page.context()
+            .waitForPage(
+                () ->
+                    link.click(
+                        new ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROLORMETA))));
+    assertThat(other).hasURL(Pattern.compile(".*/gallery/event"));
+    assertLast("Did[what=normal]");
+  }
+
+  @Test
+  void busyButtonsKeepTheFocusAndTakeNoPress() {
+    visit("components");
+    Locator saving = role(AriaRole.BUTTON, "Saving");
+    saving.focus();
+    page.keyboard().press("Enter");
+    assertThat(saving).isFocused();
+    assertThat(page.locator("text=Did[what=save]")).hasCount(0);
+  }
+
+  @Test
+  void rowsAreSortedSelectedAndOpened() {
+    visit("companies");
+    Locator name = role(AriaRole.COLUMNHEADER, "Name");
+    assertThat(name).hasAttribute("aria-sort", "ascending");
+    role(AriaRole.BUTTON, "Name").click();
+    assertThat(name).hasAttribute("aria-sort", "descending");
+    role(AriaRole.BUTTON, "Status").click();
+    assertThat(name).hasAttribute("aria-sort", "none");
+    role(AriaRole.CHECKBOX, "Fjord Energy").check();
+    Locator all = role(AriaRole.CHECKBOX, "Select all rows");
+    assertEquals(true, all.evaluate("box => box.indeterminate"));
+    all.click();
+    assertThat(role(AriaRole.CHECKBOX, "Acme Robotics")).isChecked();
+    assertThat(page.locator("h1")).hasText("Companies");
+    page.locator("td", new Page.LocatorOptions().setHasText("Rotterdam")).click();
+    assertThat(page.locator("h1")).hasText("Acme Robotics");
+  }
+
+  @Test
+  void anotherPageIsNamedAndHasTheFocus() {
+    visit("companies");
+    assertThat(page).hasTitle("Companies · Northwind");
+    assertThat(page.locator("h1")).not().isFocused();
+    role(AriaRole.LINK, "Deals").click();
+    assertThat(page).hasTitle("Nothing yet · Northwind");
+    assertThat(page.locator("h1")).isFocused();
+    assertThat(role(AriaRole.LINK, "Deals")).hasAttribute("aria-current", "page");
+  }
+
+  @Test
+  void toastsAreReadOutAndDismissed() {
+    visit("components");
+    assertThat(page.locator(".h-toasts [aria-live=polite]")).hasCount(1);
+    role(AriaRole.BUTTON, "Tell").click();
+    assertThat(page.locator("[aria-live=polite] .h-toast")).hasCount(1);
+    role(AriaRole.BUTTON, "Undo").click();
+    assertThat(page.locator(".h-toast")).hasCount(0);
+  }
+}

@@ -87,7 +87,7 @@ final class Ways extends Ui<AdminEvent> {
   private Node<AdminEvent> way(Entity entity, boolean current) {
     String address = address(entity);
     return navigationItem(entity.plural(), address, new AdminEvent.Follow(address))
-        .icon("table")
+        .icon(Nature.icon(entity))
         .current(current);
   }
 

@@ -96,6 +96,10 @@ public interface RecordTexts {
     return "Download " + Words.lower(field);
   }
 
+  default String wasEmpty() {
+    return "Changed; it was empty.";
+  }
+
   default String was(String value) {
     return "Changed; it was “" + value + "”.";
   }

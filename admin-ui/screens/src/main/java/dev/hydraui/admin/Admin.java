@@ -4,7 +4,6 @@ import dev.hydraui.admin.delete.Deleting;
 import dev.hydraui.admin.delete.DeletionEvent;
 import dev.hydraui.admin.list.Listing;
 import dev.hydraui.admin.record.Recording;
-import dev.hydraui.admin.site.English;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.capability.Clock;
@@ -37,7 +36,7 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
 
   /** An admin in English. */
   public Admin(AdminConfig config, Format format) {
-    this(config, format, new English(format));
+    this(config, format, Texts.english(format));
   }
 
   /** An admin in the language of these texts. */

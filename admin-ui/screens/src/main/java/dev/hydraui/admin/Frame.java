@@ -10,6 +10,7 @@ import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.wish.Wish;
 import dev.hydraui.component.Emphasis;
+import dev.hydraui.component.Page;
 import dev.hydraui.component.Toast;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
@@ -18,6 +19,7 @@ import dev.hydraui.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything on screen: the frame, the screen in it, messages and questions. */
 final class Frame extends Ui<AdminEvent> {
@@ -35,17 +37,16 @@ final class Frame extends Ui<AdminEvent> {
     if (site.isEmpty()) {
       return start(state);
     }
-    return column(
-        appShell(
-                site.get().schema().title(),
-                state.navigationOpen(),
-                AdminEvent.NavigationToggled::new,
-                new Ways(site.get(), state).navigation(),
-                column(banner(state), screen(state, site.get())))
-            .skipLabel(texts.skip())
-            .menuLabel(texts.menu()),
-        when(state.where().pending().isPresent(), this::question),
-        messages(state));
+    return appShell(
+            site.get().schema().title(),
+            state.navigationOpen(),
+            AdminEvent.NavigationToggled::new,
+            new Ways(site.get(), state).navigation(),
+            screen(state, site.get()),
+            when(state.where().pending().isPresent(), this::question),
+            messages(state))
+        .skipLabel(texts.skip())
+        .menuLabel(texts.menu());
   }
 
   /** Before there is a schema. */
@@ -87,33 +88,51 @@ final class Frame extends Ui<AdminEvent> {
       ListState list = listed.list();
       Optional<Entity> entity = site.schema().entity(list.entity());
       return entity.isEmpty()
-          ? lost(texts.noSuchEntity(list.entity()))
+          ? lost(state, texts.noSuchEntity(list.entity()))
           : keyed(
               "list " + list.entity(),
-              new ListView(site, entity.get())
-                  .view(list.without(state.deletions().hidden(list.entity())))
-                  .map(event -> new AdminEvent.InList(visit, event)));
+              page(
+                  state,
+                  new ListView(site, entity.get())
+                      .view(list.without(state.deletions().hidden(list.entity()))),
+                  event -> new AdminEvent.InList(visit, event)));
     }
     if (state.screen() instanceof Screen.Opened opened) {
       String name = opened.record().entity();
       Optional<Entity> entity = site.schema().entity(name);
       return entity.isEmpty()
-          ? lost(texts.noSuchEntity(name))
+          ? lost(state, texts.noSuchEntity(name))
           : keyed(
               "record " + visit,
-              new RecordView(site, entity.get(), state.deletions(), Steering.list(state, name))
-                  .view(opened.record())
-                  .map(event -> new AdminEvent.InRecord(visit, event)));
+              page(
+                  state,
+                  new RecordView(site, entity.get(), state.deletions(), Steering.list(state, name))
+                      .view(opened.record()),
+                  event -> new AdminEvent.InRecord(visit, event)));
     }
     return state.screen() instanceof Screen.Lost lost
-        ? lost(lost.why())
-        : new Ways(site, state).home();
+        ? lost(state, lost.why())
+        : page(state, new Ways(site, state).home(), event -> event);
   }
 
-  private Node<AdminEvent> lost(String why) {
+  private Node<AdminEvent> lost(AdminState state, String why) {
     return page(
-        texts.noSuchPage(),
-        emptyState(texts.noSuchPage(), why, button(texts.toHome(), new AdminEvent.Follow(""))));
+        state,
+        page(
+            texts.noSuchPage(),
+            emptyState(texts.noSuchPage(), why, button(texts.toHome(), new AdminEvent.Follow("")))),
+        event -> event);
+  }
+
+  /** A part's page, with what is to be said of the whole at its head. */
+  private <E> Node<AdminEvent> page(
+      AdminState state, Page<E> page, Function<E, AdminEvent> toEvent) {
+    List<Node<AdminEvent>> children = new ArrayList<>();
+    children.add(banner(state));
+    for (Node<E> child : page.children()) {
+      children.add(child.map(toEvent));
+    }
+    return new Page<>(page.title(), page.description(), children);
   }
 
   private Node<AdminEvent> question() {

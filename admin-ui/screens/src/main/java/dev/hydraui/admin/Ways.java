@@ -7,6 +7,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.Option;
+import dev.hydraui.component.Page;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
@@ -87,7 +88,7 @@ final class Ways extends Ui<AdminEvent> {
   private Node<AdminEvent> way(Entity entity, boolean current) {
     String address = address(entity);
     return navigationItem(entity.plural(), address, new AdminEvent.Follow(address))
-        .icon("table")
+        .icon(Nature.icon(entity))
         .current(current);
   }
 
@@ -105,7 +106,7 @@ final class Ways extends Ui<AdminEvent> {
   }
 
   /** The start: all entities, with a sentence for each. */
-  Node<AdminEvent> home() {
+  Page<AdminEvent> home() {
     List<Entity> shown = shown();
     if (shown.isEmpty()) {
       return page(site.schema().title(), emptyState(texts.nothingHere(), texts.nothingHereWhy()));

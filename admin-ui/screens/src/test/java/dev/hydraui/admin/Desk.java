@@ -74,20 +74,16 @@ final class Desk {
 
   // The server
 
-  /** Answers the oldest request whose method and address start so. */
+  /** Answers the request of that method and address, or else the oldest one that starts so. */
   Desk answer(String start, int status, String body) {
     return answer(start, new HttpAnswer.Response(status, Map.of("etag", "\"1\""), body));
   }
 
   Desk answer(String start, HttpAnswer answer) {
-    for (Doubles.Waiting<HttpRequest, HttpAnswer> one : List.copyOf(platform.http)) {
-      if (line(one.request()).startsWith(start)) {
-        platform.http.remove(one);
-        one.answer().accept(answer);
-        return this;
-      }
-    }
-    return fail("No request " + start + " among " + requests());
+    Doubles.Waiting<HttpRequest, HttpAnswer> one = waiting(start);
+    platform.http.remove(one);
+    one.answer().accept(answer);
+    return this;
   }
 
   /** The oldest request whose method and address start so does not come through. */
@@ -101,10 +97,18 @@ final class Desk {
   }
 
   HttpRequest request(String start) {
+    return waiting(start).request();
+  }
+
+  private Doubles.Waiting<HttpRequest, HttpAnswer> waiting(String start) {
     return platform.http.stream()
-        .map(Doubles.Waiting::request)
-        .filter(request -> line(request).startsWith(start))
+        .filter(one -> line(one.request()).equals(start))
         .findFirst()
+        .or(
+            () ->
+                platform.http.stream()
+                    .filter(one -> line(one.request()).startsWith(start))
+                    .findFirst())
         .orElseGet(() -> fail("No request " + start + " among " + requests()));
   }
 

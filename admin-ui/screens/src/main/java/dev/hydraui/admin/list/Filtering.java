@@ -42,6 +42,16 @@ final class Filtering {
     return fields;
   }
 
+  /** The field that one most likely wants to filter by. */
+  Optional<String> first() {
+    for (String name : entity.display()) {
+      if (entity.field(name).filter(field -> !field.filter().isEmpty()).isPresent()) {
+        return Optional.of(name);
+      }
+    }
+    return fields().isEmpty() ? Optional.empty() : Optional.of(fields().get(0).name());
+  }
+
   Optional<FilterDraft> start(String name) {
     return entity
         .field(name)

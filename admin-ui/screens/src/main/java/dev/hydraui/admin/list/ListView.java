@@ -7,6 +7,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Option;
+import dev.hydraui.component.Page;
 import dev.hydraui.component.Pagination;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.TextStyle;
@@ -34,7 +35,7 @@ public final class ListView extends Ui<ListEvent> {
     this.texts = site.texts();
   }
 
-  public Node<ListEvent> view(ListState state) {
+  public Page<ListEvent> view(ListState state) {
     return page(
             entity.plural(),
             tools(state),

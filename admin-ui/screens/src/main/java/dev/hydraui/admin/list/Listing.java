@@ -154,10 +154,7 @@ public final class Listing {
   private Turn<ListState, ListEvent> filter(ListState state, ListEvent event) {
     Filtering filtering = new Filtering(site, entity);
     if (event instanceof ListEvent.FilterOpened) {
-      Optional<FilterDraft> first =
-          filtering.fields().isEmpty()
-              ? Optional.empty()
-              : filtering.start(filtering.fields().get(0).name());
+      Optional<FilterDraft> first = filtering.first().flatMap(filtering::start);
       return Turn.of(state.draft(first));
     }
     if (event instanceof ListEvent.FilterClosed) {

@@ -21,7 +21,7 @@ import java.util.List;
 /** The table of a list. */
 final class TableView extends Ui<ListEvent> {
 
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 6;
 
   private final Entity entity;
   private final List<Field> fields;

@@ -129,8 +129,8 @@ final class FormView extends Ui<RecordEvent> {
         Writable.why(site, entity, field, base, false).filter(reason -> reason(field)).orElse("");
     return detail(
         field.title(),
-        value(field, base),
-        when(!why.isEmpty(), () -> text(why).style(TextStyle.SMALL)));
+        column(value(field, base), when(!why.isEmpty(), () -> text(why).style(TextStyle.SMALL)))
+            .gap(Gap.NONE));
   }
 
   /** Said once above where it is the same for all fields. */

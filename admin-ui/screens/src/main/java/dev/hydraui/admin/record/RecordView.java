@@ -9,6 +9,7 @@ import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.component.Crumb;
 import dev.hydraui.component.Emphasis;
+import dev.hydraui.component.Page;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
@@ -41,7 +42,7 @@ public final class RecordView extends Ui<RecordEvent> {
     this.list = list;
   }
 
-  public Node<RecordEvent> view(RecordState state) {
+  public Page<RecordEvent> view(RecordState state) {
     return page(
         title(state),
         breadcrumbs(texts.breadcrumbs(), crumbs(state), RecordEvent.Follow::new),

@@ -199,7 +199,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
       String key = record.key().orElse("");
       children.add(
           tableCell(
-              "", iconButton("unlink", texts.unlink(record.name()), new RelatedEvent.Unlink(key))));
+              "", iconButton("close", texts.unlink(record.name()), new RelatedEvent.Unlink(key))));
     }
     TableRow<RelatedEvent> row = tableRow(record.name()).children(children);
     return record.key().isEmpty()

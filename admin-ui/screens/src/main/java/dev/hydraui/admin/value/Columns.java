@@ -11,14 +11,18 @@ public final class Columns {
 
   private Columns() {}
 
-  /** What names a record first, then what fits; at most so many. */
+  /**
+   * What names a record first, then what fits; at most so many. Numbers that the database gives its
+   * records say nothing to people.
+   */
   public static List<Field> of(Entity entity, int most) {
     List<Field> columns = new ArrayList<>();
     for (String name : entity.display()) {
       entity.field(name).ifPresent(columns::add);
     }
     for (Field field : entity.fields()) {
-      if (columns.size() < most && isShort(field) && !columns.contains(field)) {
+      boolean number = field.generated() && entity.key().contains(field.name());
+      if (columns.size() < most && isShort(field) && !number && !columns.contains(field)) {
         columns.add(field);
       }
     }
@@ -34,7 +38,6 @@ public final class Columns {
             || field.widget() == Widget.JSON
             || field.widget() == Widget.BINARY
             || field.isBinary();
-    boolean bareKey = field.generated() && field.relation().isEmpty() && !field.sort();
-    return !field.hidden() && !large && !bareKey;
+    return !field.hidden() && !large;
   }
 }

@@ -1,0 +1,106 @@
+package dev.hydraui.admin.site;
+
+import dev.hydraui.admin.data.Problem;
+import dev.hydraui.capability.Format;
+import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Violation;
+
+/** Words that occur everywhere, and what is said of values and problems. */
+public interface WordTexts {
+
+  /** How numbers are written, and which form goes with them. */
+  Format format();
+
+  default String yes() {
+    return "Yes";
+  }
+
+  default String no() {
+    return "No";
+  }
+
+  default String retry() {
+    return "Try again";
+  }
+
+  default String cancel() {
+    return "Cancel";
+  }
+
+  default String close() {
+    return "Close";
+  }
+
+  default String open() {
+    return "Open";
+  }
+
+  default String delete() {
+    return "Delete";
+  }
+
+  default String undo() {
+    return "Undo";
+  }
+
+  default String choose() {
+    return "Choose…";
+  }
+
+  default String records(long count) {
+    return Words.count(format(), count, "record", "records");
+  }
+
+  default String wrongValue(Field field) {
+    return switch (field.type()) {
+      case INTEGER -> "Enter a whole number.";
+      case NUMBER -> "Enter a number, such as 12.50.";
+      case BOOLEAN -> "Choose yes or no.";
+      case OBJECT, ARRAY, ANY -> "This is not valid JSON.";
+      case STRING -> field.choices().isEmpty() ? "Enter a value." : "Choose one of the values.";
+    };
+  }
+
+  default String required() {
+    return "This must be filled in.";
+  }
+
+  default String problem(Problem problem) {
+    if (problem.is(Problem.UNREACHABLE)) {
+      return "The server cannot be reached.";
+    }
+    if (!problem.detail().isEmpty() && !problem.is(Problem.UNREADABLE)) {
+      return problem.detail();
+    }
+    if (problem.is(Problem.UNREADABLE) && problem.status() >= 200 && problem.status() < 300) {
+      return "The server’s answer cannot be read. " + problem.detail();
+    }
+    return "The server answered with status " + problem.status() + ".";
+  }
+
+  default String notDeleted(String name, String reason) {
+    return name + " could not be deleted. " + reason;
+  }
+
+  default String deleted(int count, String name) {
+    return count == 1 ? name + " deleted." : records(count) + " deleted.";
+  }
+
+  default String referenced(String plural) {
+    return plural.isEmpty() ? "Other records refer to it." : plural + " refer to it.";
+  }
+
+  default String changedMeanwhile() {
+    return "Someone else has changed it meanwhile.";
+  }
+
+  default String fieldError(Problem.FieldError error) {
+    return error.message().isEmpty()
+        ? "This value was not accepted."
+        : Words.sentence(error.message());
+  }
+
+  default String violation(Violation violation) {
+    return Words.sentence(violation.message());
+  }
+}

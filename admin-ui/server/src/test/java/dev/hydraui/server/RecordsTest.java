@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hydraui.server.TestSite.Reply;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,36 @@ final class RecordsTest {
     site.sql("UPDATE contact SET email = NULL WHERE id = 201");
     assertEquals(200, site.patch("contact/201", "{\"values\": {\"name\": \"Mine\"}}").status());
     assertEquals(404, site.patch("contact/999", "{\"values\": {\"name\": \"Mine\"}}").status());
+  }
+
+  @Test
+  void oneOfManyWritersWins() throws Exception {
+    String version = site.read("contact/201").get("version").textValue();
+    List<CompletableFuture<Integer>> replies =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            status(
+                                "{\"version\": \""
+                                    + version
+                                    + "\", \"values\": {\"name\": \"Writer "
+                                    + i
+                                    + "\"}}")))
+            .toList();
+    List<Integer> statuses = replies.stream().map(CompletableFuture::join).sorted().toList();
+    assertEquals(List.of(200, 409, 409, 409, 409, 409, 409, 409), statuses);
+  }
+
+  private int status(String body) {
+    try {
+      return site.patch("contact/201", body).status();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -54,12 +54,14 @@ final class SqliteValues implements Values {
     }
     Kind kind = column.kind();
     if (raw instanceof Long number) {
-      return whole(kind, number);
+      return kind == Kind.DECIMAL
+          ? scaled(column, BigDecimal.valueOf(number))
+          : whole(kind, number);
     }
     if (raw instanceof Double number) {
       boolean shown = kind == Kind.REAL || kind == Kind.DECIMAL || kind == Kind.ANY;
       return shown && Double.isFinite(number)
-          ? DecimalNode.valueOf(new BigDecimal(number.toString()))
+          ? scaled(column, new BigDecimal(number.toString()))
           : TextNode.valueOf(number.toString());
     }
     if (raw instanceof byte[] bytes) {
@@ -75,6 +77,13 @@ final class SqliteValues implements Values {
           TextNode.valueOf(spaced(text) ? text.substring(0, 10) + 'T' + text.substring(11) : text);
       default -> TextNode.valueOf(text);
     };
+  }
+
+  /** With as many digits behind the point as the column declares, if that changes nothing. */
+  private static JsonNode scaled(Column column, BigDecimal number) {
+    int scale = column.type().limits().scale().orElse(0);
+    boolean shorter = number.scale() < scale;
+    return DecimalNode.valueOf(shorter ? number.setScale(scale) : number);
   }
 
   private static JsonNode whole(Kind kind, long number) {

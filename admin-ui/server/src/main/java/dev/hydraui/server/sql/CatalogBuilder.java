@@ -15,58 +15,6 @@ import java.util.function.Predicate;
 
 /** Makes entities of a catalogue's shapes: names them and finds how they relate. */
 final class CatalogBuilder {
-  /** A foreign key with both its ends found. */
-  private record Edge(Draft from, List<Column> local, Draft to, List<Column> foreign) {}
-
-  /** A table in the making. */
-  private static final class Draft {
-    final Shape shape;
-    final String entity;
-    final Map<String, Column> columns = new LinkedHashMap<>();
-    final List<Relation> relations = new ArrayList<>();
-    final List<Edge> edges = new ArrayList<>();
-    boolean link;
-
-    Draft(Shape shape, String entity) {
-      this.shape = shape;
-      this.entity = entity;
-      shape.columns().forEach(column -> columns.put(column.field(), column));
-    }
-
-    Optional<Column> column(String name) {
-      Predicate<Column> exact = column -> column.name().equals(name);
-      Predicate<Column> near = column -> column.name().equalsIgnoreCase(name);
-      return shape.columns().stream()
-          .filter(exact)
-          .findFirst()
-          .or(() -> shape.columns().stream().filter(near).findFirst());
-    }
-
-    List<Column> columns(List<String> names) {
-      List<Column> found = names.stream().flatMap(name -> column(name).stream()).toList();
-      return found.size() == names.size() ? found : List.of();
-    }
-
-    List<Column> key() {
-      return columns(shape.key());
-    }
-
-    /** A name that no relation and no field has, unless that field is the relation's own. */
-    String free(String wanted, List<Column> own) {
-      String name = wanted;
-      for (int i = 2; taken(name, own); i++) {
-        name = wanted + "_" + i;
-      }
-      return name;
-    }
-
-    private boolean taken(String name, List<Column> own) {
-      Column column = columns.get(name);
-      boolean field = column != null && !(own.size() == 1 && own.contains(column));
-      return field || relations.stream().anyMatch(each -> each.name().equals(name));
-    }
-  }
-
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean grouped;
 
@@ -113,9 +61,9 @@ final class CatalogBuilder {
       draft.edges.sort(Comparator.comparing(edge -> columns.indexOf(edge.local().get(0))));
       draft.link = links(draft);
     }
-    Map<Edge, String> ones = new HashMap<>();
+    Map<Draft.Edge, String> ones = new HashMap<>();
     for (Draft draft : drafts) {
-      for (Edge edge : draft.edges) {
+      for (Draft.Edge edge : draft.edges) {
         ones.put(edge, one(edge));
       }
     }
@@ -128,7 +76,7 @@ final class CatalogBuilder {
     }
   }
 
-  private Optional<Edge> edge(Draft from, ForeignKey key) {
+  private Optional<Draft.Edge> edge(Draft from, ForeignKey key) {
     Predicate<Draft> exact =
         draft ->
             draft.shape.name().equals(key.other())
@@ -150,7 +98,7 @@ final class CatalogBuilder {
         key.otherColumns().isEmpty() ? to.get().key() : to.get().columns(key.otherColumns());
     return local.isEmpty() || local.size() != foreign.size()
         ? Optional.empty()
-        : Optional.of(new Edge(from, local, to.get(), foreign));
+        : Optional.of(new Draft.Edge(from, local, to.get(), foreign));
   }
 
   /** Exactly two foreign keys that make up the key, and no column that a person would fill in. */
@@ -173,7 +121,7 @@ final class CatalogBuilder {
         && pair.size() == both.size();
   }
 
-  private String one(Edge edge) {
+  private String one(Draft.Edge edge) {
     Draft from = edge.from();
     String base =
         edge.local().size() == 1
@@ -210,7 +158,7 @@ final class CatalogBuilder {
     return stem.equalsIgnoreCase("id") || stem.isBlank() ? to.shape.name() : stem;
   }
 
-  private void many(Edge edge, String one) {
+  private void many(Draft.Edge edge, String one) {
     Draft from = edge.from();
     Draft to = edge.to();
     boolean several = from.edges.stream().filter(each -> each.to() == to).count() > 1 || from == to;
@@ -238,16 +186,17 @@ final class CatalogBuilder {
     inverse(from, one, name);
   }
 
-  private void through(Draft link, Map<Edge, String> ones) {
-    Edge first = link.edges.get(0);
-    Edge second = link.edges.get(1);
+  private void through(Draft link, Map<Draft.Edge, String> ones) {
+    Draft.Edge first = link.edges.get(0);
+    Draft.Edge second = link.edges.get(1);
     String there = through(link, first, second, ones);
     String back = through(link, second, first, ones);
     inverse(first.to(), there, back);
     inverse(second.to(), back, there);
   }
 
-  private String through(Draft link, Edge near, Edge far, Map<Edge, String> ones) {
+  private String through(
+      Draft link, Draft.Edge near, Draft.Edge far, Map<Draft.Edge, String> ones) {
     Draft here = near.to();
     Draft there = far.to();
     String plural = Names.plural(there.entity);

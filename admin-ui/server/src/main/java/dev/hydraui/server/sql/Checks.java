@@ -12,10 +12,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What CHECK constraints tell about single columns: {@code x IN (…)}, bounds, lengths.
@@ -27,11 +25,6 @@ final class Checks {
   /** What a check says about one column. */
   record Rule(String column, Type.Limits limits) {}
 
-  private record Token(char kind, String text) {}
-
-  private static final Set<String> TYPE_WORDS =
-      Set.of("varying", "precision", "without", "with", "time", "zone");
-
   private final List<Token> tokens;
   private int at;
 
@@ -41,15 +34,15 @@ final class Checks {
 
   /** The rule of one check's expression, if it is one of the known shapes. */
   static Optional<Rule> rule(String expression) {
-    return new Checks(plain(lex(expression))).rule();
+    return new Checks(Token.plain(Token.lex(expression))).rule();
   }
 
   /** The expressions of all CHECKs in a CREATE TABLE statement. */
   static List<String> expressions(String create) {
     List<String> found = new ArrayList<>();
-    List<Token> tokens = lex(create);
+    List<Token> tokens = Token.lex(create);
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (word(tokens.get(i), "check") && tokens.get(i + 1).text().equals("(")) {
+      if (tokens.get(i).word("check") && tokens.get(i + 1).text().equals("(")) {
         int depth = 0;
         StringBuilder expression = new StringBuilder();
         for (int j = i + 1; j < tokens.size(); j++) {
@@ -58,7 +51,7 @@ final class Checks {
               token.kind() != 'p'
                   ? 0
                   : token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
-          expression.append(spelt(token)).append(' ');
+          expression.append(token.spelt()).append(' ');
           if (depth == 0) {
             break;
           }
@@ -73,7 +66,7 @@ final class Checks {
    * A literal such as {@code 'open'::text}, {@code -1.5} or {@code true}; empty if it is computed.
    */
   static Optional<JsonNode> literal(String expression) {
-    Checks checks = new Checks(plain(lex(expression)));
+    Checks checks = new Checks(Token.plain(Token.lex(expression)));
     Optional<JsonNode> value = checks.value();
     return checks.done() ? value : Optional.empty();
   }
@@ -161,8 +154,8 @@ final class Checks {
     if (token.kind() == 's') {
       return Optional.of(TextNode.valueOf(token.text()));
     }
-    if (word(token, "true") || word(token, "false")) {
-      return Optional.of(BooleanNode.valueOf(word(token, "true")));
+    if (token.word("true") || token.word("false")) {
+      return Optional.of(BooleanNode.valueOf(token.word("true")));
     }
     return Optional.empty();
   }
@@ -195,119 +188,5 @@ final class Checks {
 
   private boolean done() {
     return at == tokens.size();
-  }
-
-  private static boolean word(Token token, String word) {
-    return token.kind() == 'i' && token.text().equalsIgnoreCase(word);
-  }
-
-  private static String spelt(Token token) {
-    return switch (token.kind()) {
-      case 's' -> "'" + token.text().replace("'", "''") + "'";
-      case 'q' -> '"' + token.text().replace("\"", "\"\"") + '"';
-      default -> token.text();
-    };
-  }
-
-  /** Without casts, brackets and collations. */
-  private static List<Token> plain(List<Token> tokens) {
-    List<Token> plain = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.text().equals("::") && token.kind() == 'p') {
-        i = afterType(tokens, i + 1) - 1;
-      } else if (token.kind() != 'p' || !(token.text().equals("(") || token.text().equals(")"))) {
-        plain.add(token);
-      }
-    }
-    return plain;
-  }
-
-  private static int afterType(List<Token> tokens, int at) {
-    int i = at + 1;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      boolean more =
-          token.kind() == 'i' && TYPE_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
-      boolean dotted = token.text().equals(".") || (i > at && tokens.get(i - 1).text().equals("."));
-      boolean size =
-          token.text().equals("(") && i + 2 < tokens.size() && tokens.get(i + 1).kind() == 'n';
-      boolean list =
-          token.text().equals("[") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("]");
-      if (size) {
-        while (i < tokens.size() && !tokens.get(i).text().equals(")")) {
-          i++;
-        }
-        i++;
-      } else if (list) {
-        i += 2;
-      } else if (more || dotted) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  private static List<Token> lex(String sql) {
-    List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < sql.length()) {
-      char c = sql.charAt(i);
-      if (Character.isWhitespace(c)) {
-        i++;
-      } else if (sql.startsWith("--", i)) {
-        int end = sql.indexOf('\n', i);
-        i = end < 0 ? sql.length() : end;
-      } else if (sql.startsWith("/*", i)) {
-        int end = sql.indexOf("*/", i + 2);
-        i = end < 0 ? sql.length() : end + 2;
-      } else if (c == '\'' || c == '"' || c == '`' || (c == '[' && bracketName(sql, i))) {
-        char close = c == '[' ? ']' : c;
-        StringBuilder text = new StringBuilder();
-        i++;
-        while (i < sql.length()) {
-          if (sql.charAt(i) == close) {
-            if (close == ']' || i + 1 >= sql.length() || sql.charAt(i + 1) != close) {
-              break;
-            }
-            i++;
-          }
-          text.append(sql.charAt(i++));
-        }
-        i++;
-        tokens.add(new Token(c == '\'' ? 's' : 'q', text.toString()));
-      } else if (Character.isDigit(c)) {
-        int start = i;
-        while (i < sql.length()
-            && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '.')) {
-          i++;
-        }
-        tokens.add(new Token('n', sql.substring(start, i)));
-      } else if (Character.isLetter(c) || c == '_') {
-        int start = i;
-        while (i < sql.length()
-            && (Character.isLetterOrDigit(sql.charAt(i)) || "_$".indexOf(sql.charAt(i)) >= 0)) {
-          i++;
-        }
-        tokens.add(new Token('i', sql.substring(start, i)));
-      } else {
-        boolean two =
-            i + 1 < sql.length()
-                && Set.of("::", ">=", "<=", "<>", "!=", "==", "||")
-                    .contains(sql.substring(i, i + 2));
-        tokens.add(new Token('p', sql.substring(i, i + (two ? 2 : 1))));
-        i += two ? 2 : 1;
-      }
-    }
-    return tokens;
-  }
-
-  /** Whether a square bracket begins a name (SQLite) rather than a list (PostgreSQL). */
-  private static boolean bracketName(String sql, int at) {
-    String before = sql.substring(0, at).stripTrailing().toLowerCase(Locale.ROOT);
-    char next = at + 1 < sql.length() ? sql.charAt(at + 1) : ']';
-    return !before.endsWith("array") && next != ']' && (Character.isLetter(next) || next == '_');
   }
 }

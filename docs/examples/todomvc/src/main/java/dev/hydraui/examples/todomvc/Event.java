@@ -5,25 +5,27 @@ import java.util.Optional;
 /** What can happen. */
 public sealed interface Event {
 
-  record Loaded(Optional<String> stored) implements Event {}
+  record Loaded(Optional<String> text) implements Event {}
 
-  record Went(String address) implements Event {}
+  record Arrived(String address) implements Event {}
 
-  record Draft(String text) implements Event {}
+  record Chosen(Filter filter) implements Event {}
 
-  record Add() implements Event {}
+  record Drafted(String text) implements Event {}
 
-  record Toggle(int id, boolean completed) implements Event {}
+  record Added() implements Event {}
 
-  record ToggleAll(boolean completed) implements Event {}
+  record Marked(int id, boolean done) implements Event {}
 
-  record Remove(int id) implements Event {}
+  record AllMarked(boolean done) implements Event {}
 
-  record RemoveCompleted() implements Event {}
+  record Removed(int id) implements Event {}
 
-  record Edit(Todo todo) implements Event {}
+  record CompletedRemoved() implements Event {}
 
-  record Save() implements Event {}
+  record Edited(int id, String title) implements Event {}
 
-  record Cancel() implements Event {}
+  record EditSaved() implements Event {}
+
+  record EditCancelled() implements Event {}
 }

@@ -1,10 +1,10 @@
 package dev.hydraui.examples.todomvc;
 
-/** Which todos are shown; the address in the browser says so. */
+/** Which todos are shown; each has an address of its own. */
 public enum Filter {
-  ALL("All", "#"),
-  ACTIVE("Active", "#active"),
-  COMPLETED("Completed", "#completed");
+  ALL("All", "#/"),
+  ACTIVE("Active", "#/active"),
+  COMPLETED("Completed", "#/completed");
 
   final String label;
   final String address;
@@ -14,6 +14,7 @@ public enum Filter {
     this.address = address;
   }
 
+  /** The filter at an address; all todos where there is none. */
   static Filter at(String address) {
     for (Filter filter : values()) {
       if (filter.address.equals(address)) {
@@ -24,6 +25,6 @@ public enum Filter {
   }
 
   boolean shows(Todo todo) {
-    return this == ALL || todo.completed() == (this == COMPLETED);
+    return this == ALL || todo.done() == (this == COMPLETED);
   }
 }

@@ -1,47 +1,42 @@
 package dev.hydraui.examples.todomvc;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * All there is to know.
  *
  * @param draft what stands in the field for a new todo
- * @param editing the todo that is being changed, and what stands in its field
+ * @param editing the todo that is being edited
  */
-public record State(List<Todo> todos, String draft, Optional<Todo> editing, Filter filter) {
+public record State(Todos todos, String draft, Filter filter, Optional<Editing> editing) {
 
-  static final State EMPTY = new State(List.of(), "", Optional.empty(), Filter.ALL);
+  static final State START = new State(Todos.NONE, "", Filter.ALL, Optional.empty());
 
-  State todos(List<Todo> now) {
-    return new State(now, draft, editing, filter);
+  /** A todo's title while it is being edited. */
+  public record Editing(int id, String title) {}
+
+  State with(Todos newTodos) {
+    return new State(newTodos, draft, filter, editing);
   }
 
   State draft(String text) {
-    return new State(todos, text, editing, filter);
+    return new State(todos, text, filter, editing);
   }
 
-  State editing(Optional<Todo> todo) {
-    return new State(todos, draft, todo, filter);
+  State at(Filter newFilter) {
+    return new State(todos, draft, newFilter, editing);
   }
 
-  State filter(Filter now) {
-    return new State(todos, draft, editing, now);
+  State editing(int id, String title) {
+    return new State(todos, draft, filter, Optional.of(new Editing(id, title)));
   }
 
-  int nextId() {
-    int highest = 0;
-    for (Todo todo : todos) {
-      highest = Math.max(highest, todo.id());
-    }
-    return highest + 1;
+  State editingNothing() {
+    return new State(todos, draft, filter, Optional.empty());
   }
 
-  int left() {
-    int count = 0;
-    for (Todo todo : todos) {
-      count += todo.completed() ? 0 : 1;
-    }
-    return count;
+  /** The todos that the filter shows. */
+  Todos shown() {
+    return todos.only(filter::shows);
   }
 }

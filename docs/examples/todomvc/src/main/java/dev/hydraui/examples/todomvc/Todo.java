@@ -1,13 +1,13 @@
 package dev.hydraui.examples.todomvc;
 
 /** Something to do. */
-public record Todo(int id, String title, boolean completed) {
+public record Todo(int id, String title, boolean done) {
 
-  Todo completed(boolean now) {
-    return new Todo(id, title, now);
+  Todo titled(String newTitle) {
+    return new Todo(id, newTitle, done);
   }
 
-  Todo title(String text) {
-    return new Todo(id, text, completed);
+  Todo done(boolean nowDone) {
+    return new Todo(id, title, nowDone);
   }
 }

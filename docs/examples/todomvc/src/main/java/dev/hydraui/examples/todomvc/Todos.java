@@ -1,113 +1,91 @@
 package dev.hydraui.examples.todomvc;
 
-import dev.hydraui.capability.Navigation;
-import dev.hydraui.capability.Storage;
-import dev.hydraui.machine.Effect;
-import dev.hydraui.machine.Machine;
-import dev.hydraui.machine.Step;
-import dev.hydraui.machine.Subscription;
-import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** TodoMVC: what happens. How it looks is in {@link TodosView}. */
-public final class Todos implements Machine<State, Event> {
+/** A list of todos. A change that changes nothing returns the same object. */
+public record Todos(List<Todo> list) {
 
-  private final TodosView view = new TodosView();
+  static final Todos NONE = new Todos(List.of());
 
-  @Override
-  public Step<State, Event> init() {
-    return Step.of(State.EMPTY, Effect.ask(new Storage.Read(Stored.KEY), Event.Loaded::new));
+  public Todos {
+    list = List.copyOf(list);
   }
 
-  @Override
-  public List<Subscription<Event>> subscriptions(State state) {
-    return List.of(Subscription.to(new Navigation.Addresses(), Event.Went::new));
+  boolean isEmpty() {
+    return list.isEmpty();
   }
 
-  // region update
-  @Override
-  public Step<State, Event> update(State state, Event event) {
-    State next = next(state, event);
-    return next.todos().equals(state.todos()) || event instanceof Event.Loaded
-        ? Step.of(next)
-        : Step.of(next, Effect.tell(new Storage.Write(Stored.KEY, Stored.write(next.todos()))));
+  int active() {
+    return only(todo -> !todo.done()).list.size();
   }
 
-  // endregion
-
-  private static State next(State state, Event event) {
-    if (event instanceof Event.Loaded loaded) {
-      return state.todos(loaded.stored().map(Stored::read).orElse(List.of()));
-    }
-    if (event instanceof Event.Went went) {
-      return state.filter(Filter.at(went.address()));
-    }
-    if (event instanceof Event.Draft draft) {
-      return state.draft(draft.text());
-    }
-    if (event instanceof Event.Add) {
-      return add(state);
-    }
-    if (event instanceof Event.Toggle toggle) {
-      return each(
-          state, todo -> todo.id() == toggle.id() ? todo.completed(toggle.completed()) : todo);
-    }
-    if (event instanceof Event.ToggleAll toggle) {
-      return each(state, todo -> todo.completed(toggle.completed()));
-    }
-    if (event instanceof Event.Remove remove) {
-      return without(state, todo -> todo.id() == remove.id());
-    }
-    if (event instanceof Event.RemoveCompleted) {
-      return without(state, Todo::completed);
-    }
-    if (event instanceof Event.Edit edit) {
-      return state.editing(Optional.of(edit.todo()));
-    }
-    return event instanceof Event.Save ? save(state) : state.editing(Optional.empty());
+  int completed() {
+    return list.size() - active();
   }
 
-  private static State add(State state) {
-    String title = state.draft().strip();
-    if (title.isEmpty()) {
-      return state;
+  /** With one more at the end; titles lose the spaces around them, and one without is not added. */
+  Todos add(String title) {
+    String trimmed = title.trim();
+    if (trimmed.isEmpty()) {
+      return this;
     }
-    List<Todo> todos = new ArrayList<>(state.todos());
-    todos.add(new Todo(state.nextId(), title, false));
-    return state.todos(todos).draft("");
+    List<Todo> more = new ArrayList<>(list);
+    more.add(new Todo(nextId(), trimmed, false));
+    return new Todos(more);
   }
 
-  /** Takes over what stands in the field; a todo without a title goes away. */
-  private static State save(State state) {
-    if (state.editing().isEmpty()) {
-      return state;
+  private int nextId() {
+    int last = 0;
+    for (Todo todo : list) {
+      last = Math.max(last, todo.id());
     }
-    Todo edited = state.editing().get();
-    String title = edited.title().strip();
-    State closed = state.editing(Optional.empty());
-    return title.isEmpty()
-        ? without(closed, todo -> todo.id() == edited.id())
-        : each(closed, todo -> todo.id() == edited.id() ? todo.title(title) : todo);
+    return last + 1;
   }
 
-  private static State each(State state, UnaryOperator<Todo> change) {
-    List<Todo> todos = new ArrayList<>(state.todos());
-    todos.replaceAll(change);
-    return state.todos(todos);
+  /** With another title for one of them, which goes away if that is empty. */
+  Todos rename(int id, String title) {
+    String trimmed = title.trim();
+    return trimmed.isEmpty()
+        ? remove(id)
+        : each(todo -> todo.id() == id ? todo.titled(trimmed) : todo);
   }
 
-  private static State without(State state, Predicate<Todo> gone) {
-    List<Todo> todos = new ArrayList<>(state.todos());
-    todos.removeIf(gone);
-    return state.todos(todos);
+  Todos mark(int id, boolean done) {
+    return each(todo -> todo.id() == id ? todo.done(done) : todo);
   }
 
-  @Override
-  public Node<Event> view(State state) {
-    return view.of(state);
+  Todos markAll(boolean done) {
+    return each(todo -> todo.done(done));
+  }
+
+  Todos remove(int id) {
+    return only(todo -> todo.id() != id);
+  }
+
+  Todos removeCompleted() {
+    return only(todo -> !todo.done());
+  }
+
+  Todos only(Predicate<Todo> kept) {
+    List<Todo> rest = new ArrayList<>();
+    for (Todo todo : list) {
+      if (kept.test(todo)) {
+        rest.add(todo);
+      }
+    }
+    return rest.size() == list.size() ? this : new Todos(rest);
+  }
+
+  /** Todos that stay as they are stay the same objects, and are not drawn again. */
+  private Todos each(UnaryOperator<Todo> change) {
+    List<Todo> changed = new ArrayList<>();
+    for (Todo todo : list) {
+      Todo after = change.apply(todo);
+      changed.add(after.equals(todo) ? todo : after);
+    }
+    return changed.equals(list) ? this : new Todos(changed);
   }
 }

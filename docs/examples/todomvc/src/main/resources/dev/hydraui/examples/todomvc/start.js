@@ -1,2 +1,3 @@
 import { main } from "./hydra.js";
+
 main([]);

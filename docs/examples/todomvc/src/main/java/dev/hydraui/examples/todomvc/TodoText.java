@@ -7,38 +7,37 @@ import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The todos as they are kept until the next time. */
-final class Stored {
+/** Todos as a text to keep: {@code [{"id":1,"title":"Milk","done":false}]}. */
+final class TodoText {
 
-  static final String KEY = "todos-hydra";
+  private TodoText() {}
 
-  private Stored() {}
-
-  static String write(List<Todo> todos) {
+  static String write(Todos todos) {
     List<JsonValue> items = new ArrayList<>();
-    for (Todo todo : todos) {
+    for (Todo todo : todos.list()) {
       items.add(
           JsonObject.builder()
               .put("id", todo.id())
               .put("title", todo.title())
-              .put("completed", todo.completed())
+              .put("done", todo.done())
               .build());
     }
     return Json.write(new JsonArray(items));
   }
 
-  /** The todos in a text; none if it is not what {@link #write} has written. */
-  static List<Todo> read(String text) {
+  /** The todos in a text, or nothing if it is no such text. */
+  static Optional<Todos> read(String text) {
     try {
-      return Json.parse(text).asArray().read(Stored::todo);
-    } catch (JsonException e) {
-      return List.of();
+      return Optional.of(new Todos(Json.parse(text).asArray().read(TodoText::todo)));
+    } catch (JsonException unreadable) {
+      return Optional.empty();
     }
   }
 
   private static Todo todo(JsonValue value) {
     JsonObject json = value.asObject();
-    return new Todo(json.integer("id"), json.string("title"), json.bool("completed"));
+    return new Todo(json.integer("id"), json.string("title"), json.bool("done"));
   }
 }

@@ -1,0 +1,2 @@
+/** TodoMVC. Read {@code Todos}, {@code State}, {@code Event}, {@code TodoMvc}, {@code TodoView}. */
+package dev.hydraui.examples.todomvc;

@@ -84,6 +84,7 @@ final class GalleryTest {
     page = site.visit("company", width, 900, scheme);
     page.locator("text=Save changes").click();
     page.locator(".h-toast").waitFor();
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
     page.locator("text=More actions").click();
     page.locator("[role=menu]").waitFor();
     check("menu", scheme, width);

@@ -105,6 +105,10 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
       place.send(box.onClose());
       return true;
     }
+    if (key.equals("Tab")) {
+      place.send(box.onClose());
+      return true;
+    }
     if (key.equals("Enter")) {
       handled(event);
       if (parts.active() != ComboboxParts.NONE) {

@@ -9,9 +9,13 @@ final class Href {
 
   private Href() {}
 
-  /** Writes an address that may be followed; any other is left out. */
+  /** Writes an address that may be followed; any other is left out. The empty one is the base. */
   static void write(Element link, String href) {
-    Markup.attribute(link, "href", isSafe(href) ? href : "");
+    if (isSafe(href)) {
+      link.setAttribute("href", href);
+    } else {
+      link.removeAttribute("href");
+    }
   }
 
   /**

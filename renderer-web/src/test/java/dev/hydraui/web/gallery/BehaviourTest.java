@@ -115,6 +115,7 @@ final class BehaviourTest {
     visit("components");
     Locator refused = page.locator("text=A link that is refused");
     assertThat(refused).not().hasAttribute("href", Pattern.compile(".*"));
+    assertThat(page.locator("text=A link to the start")).hasAttribute("href", "");
   }
 
   @Test

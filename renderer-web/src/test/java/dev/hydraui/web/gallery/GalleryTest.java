@@ -50,7 +50,7 @@ final class GalleryTest {
     "companies,LIGHT,390", "companies,DARK,768", "company,LIGHT,1280", "company,DARK,1280",
     "company,LIGHT,768", "company,LIGHT,390", "company,DARK,390", "components,LIGHT,1280",
     "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
-    "components,DARK,390", "home,LIGHT,1280",
+    "components,DARK,390", "components,LIGHT,360", "companies,LIGHT,360", "home,LIGHT,1280",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
     page = site.visit(place, width, 900, scheme);
@@ -84,6 +84,7 @@ final class GalleryTest {
     page = site.visit("company", width, 900, scheme);
     page.locator("text=Save changes").click();
     page.locator(".h-toast").waitFor();
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
     page.locator("text=More actions").click();
     page.locator("[role=menu]").waitFor();
     check("menu", scheme, width);

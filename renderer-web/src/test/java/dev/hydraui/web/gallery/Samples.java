@@ -40,6 +40,7 @@ final class Samples extends Ui<GalleryEvent> {
         row(
             link("A link that goes somewhere", "gallery/somewhere"),
             link("A link that is an event", "gallery/event").onPress(new Did("link")),
+            link("A link to the start", "").onPress(new Did("start")),
             link("A link that is refused", "java\tscript:alert(1)")),
         divider(),
         row(

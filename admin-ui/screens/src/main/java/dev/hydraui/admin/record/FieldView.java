@@ -18,6 +18,7 @@ import dev.hydraui.component.Purpose;
 import dev.hydraui.component.Ui;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
@@ -77,7 +78,11 @@ final class FieldView extends Ui<RecordEvent> {
       parts.add(texts.zone(zone));
     }
     if (!state.isNew() && state.draft().isDirty(field)) {
-      parts.add(texts.was(Shown.line(site, field, state.draft().base().value(field.name()), 60)));
+      JsonValue before = state.draft().base().value(field.name());
+      parts.add(
+          before instanceof JsonNull
+              ? texts.wasEmpty()
+              : texts.was(Shown.line(site, field, before, 60)));
     }
     StringBuilder help = new StringBuilder();
     for (String part : parts) {

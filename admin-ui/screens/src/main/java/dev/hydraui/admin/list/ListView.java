@@ -120,7 +120,7 @@ public final class ListView extends Ui<ListEvent> {
     if (rows.items().isEmpty() && !rows.busy()) {
       return empty(state);
     }
-    return column(new TableView(site, entity).table(state), pages(state));
+    return column(keyed(entity, new TableView(site, entity).table(state)), pages(state));
   }
 
   private Node<ListEvent> failure(ListState state) {

@@ -18,6 +18,7 @@ import dev.hydraui.component.Purpose;
 import dev.hydraui.component.Ui;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
+import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
@@ -50,6 +51,28 @@ final class FieldView extends Ui<RecordEvent> {
   /** What a field's widget shows beside its value. */
   private record Look(String label, String help, String error, boolean required, boolean locked) {}
 
+  /** All that a field's node is made of: while it is equal, the field is not drawn again. */
+  record Aspect(
+      Field field,
+      String text,
+      String error,
+      JsonValue base,
+      boolean locked,
+      Optional<Picker> picker,
+      Optional<DataRecord.Related> related) {}
+
+  Aspect aspect(Field field) {
+    String relation = field.relation().orElse("");
+    return new Aspect(
+        field,
+        state.draft().text(field),
+        checking.message(state, field),
+        state.draft().base().value(field.name()),
+        state.saving(),
+        Optional.ofNullable(state.pickers().get(relation)),
+        state.draft().related(relation));
+  }
+
   /** A field, or nothing if another one stands for it. */
   Node<RecordEvent> field(Field field) {
     Optional<Relation> relation =
@@ -77,7 +100,11 @@ final class FieldView extends Ui<RecordEvent> {
       parts.add(texts.zone(zone));
     }
     if (!state.isNew() && state.draft().isDirty(field)) {
-      parts.add(texts.was(Shown.line(site, field, state.draft().base().value(field.name()), 60)));
+      JsonValue before = state.draft().base().value(field.name());
+      parts.add(
+          before instanceof JsonNull
+              ? texts.wasEmpty()
+              : texts.was(Shown.line(site, field, before, 60)));
     }
     StringBuilder help = new StringBuilder();
     for (String part : parts) {

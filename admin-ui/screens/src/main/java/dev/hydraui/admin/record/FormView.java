@@ -76,8 +76,8 @@ final class FormView extends Ui<RecordEvent> {
     return form(
         texts.formOf(entity.title()),
         new RecordEvent.Save(false),
-        grid(2, each(small, Field::name, field -> state, (field, now) -> view.field(field))),
-        each(large, Field::name, field -> state, (field, now) -> view.field(field)),
+        grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
+        each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
         actions());
   }
 

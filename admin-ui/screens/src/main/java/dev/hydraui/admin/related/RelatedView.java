@@ -161,8 +161,10 @@ public final class RelatedView extends Ui<RelatedEvent> {
     }
     boolean several = rows.next().isPresent() || rows.previous().isPresent();
     return column(
-        table(relation.title(), headings(), each(rows.items(), DataRecord::key, this::line))
-            .busy(rows.busy()),
+        keyed(
+            other,
+            table(relation.title(), headings(), each(rows.items(), DataRecord::key, this::line))
+                .busy(rows.busy())),
         when(several, () -> pages(rows)));
   }
 

@@ -1,0 +1,151 @@
+package dev.hydraui.admin.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person's window on an admin. When it closes, the console must be empty, nothing may have been
+ * blocked by the content security policy, and no other origin asked for anything.
+ */
+final class Visit implements AutoCloseable {
+
+  private static final String TELL_VIOLATIONS =
+      "addEventListener('securitypolicyviolation', event => console.error("
+          + "'policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
+
+  private final AdminSite site;
+  private final BrowserContext context;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
+  private boolean expectsRefusals;
+
+  /** The page, for what has no word here. */
+  final Page page;
+
+  Visit(AdminSite site, Browser.NewContextOptions options) {
+    this.site = site;
+    context = Chromium.browser().newContext(options);
+    context.setDefaultTimeout(Chromium.PATIENCE);
+    context.addInitScript(TELL_VIOLATIONS);
+    context.onConsoleMessage(this::said);
+    context.onWebError(error -> complaints.add("uncaught: " + error.error()));
+    context.onRequest(
+        request -> {
+          String url = request.url();
+          if (!url.startsWith(site.origin()) && !url.startsWith("blob:")) {
+            complaints.add("asked elsewhere: " + url);
+          }
+        });
+    page = context.newPage();
+  }
+
+  /** On a desk, in light. */
+  static Visit to(AdminSite site) {
+    return new Visit(
+        site,
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 800)
+            .setLocale("en-GB")
+            .setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** The browser itself notes answers that are errors; whether they are right is the test's. */
+  private void said(ConsoleMessage message) {
+    if (message.text().startsWith("Failed to load resource")) {
+      refusals.add(message.text() + " " + message.location());
+    } else if (message.type().equals("error") || message.type().equals("warning")) {
+      complaints.add(message.type() + ": " + message.text());
+    }
+  }
+
+  /** Requests of this visit may fail. */
+  Visit expectingRefusals() {
+    expectsRefusals = true;
+    return this;
+  }
+
+  Visit open(String place) {
+    page.navigate(site.address(place));
+    return this;
+  }
+
+  /** Waits for a screen by its heading. */
+  Visit isAt(String heading) {
+    assertThat(heading(heading)).isVisible();
+    return this;
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(
+        AriaRole.HEADING,
+        new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+  }
+
+  Locator button(String name) {
+    return role(AriaRole.BUTTON, name);
+  }
+
+  Locator link(String name) {
+    return role(AriaRole.LINK, name);
+  }
+
+  Locator field(String name) {
+    return role(AriaRole.TEXTBOX, name);
+  }
+
+  Locator choice(String name) {
+    return role(AriaRole.COMBOBOX, name);
+  }
+
+  Locator table(String name) {
+    return role(AriaRole.TABLE, name);
+  }
+
+  Locator role(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The rows of a table, without its headings. */
+  Locator rows(String table) {
+    return table(table).locator("tbody").getByRole(AriaRole.ROW);
+  }
+
+  /** The row whose text holds this. */
+  Locator row(String table, String text) {
+    return rows(table).filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** The short messages beside the page. */
+  Locator messages() {
+    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Messages"));
+  }
+
+  /** The question on top of the page. */
+  Locator question() {
+    return page.getByRole(AriaRole.ALERTDIALOG);
+  }
+
+  Locator answer(String name) {
+    return question()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertEquals(List.of(), complaints);
+    if (!expectsRefusals) {
+      assertEquals(List.of(), refusals);
+    }
+  }
+}

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Search(Optional<Sql> walk, Optional<Sql> look) {
   /** How many rows are tested one by one before the index is asked. */
-  static final int TESTED = 5000;
+  static final int TESTED = 2000;
 
   static Search walking(Sql walk) {
     return new Search(Optional.of(walk), Optional.empty());

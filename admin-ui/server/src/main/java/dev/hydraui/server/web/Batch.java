@@ -92,8 +92,11 @@ final class Batch {
     return value.textValue();
   }
 
+  /** The version, unless it is left out, null or empty. */
   static Optional<String> version(ObjectNode body, String at) {
-    return body.hasNonNull("version") ? Optional.of(text(body, "version", at)) : Optional.empty();
+    return body.hasNonNull("version")
+        ? Optional.of(text(body, "version", at)).filter(version -> !version.isEmpty())
+        : Optional.empty();
   }
 
   private static Problem malformed(String at, String message) {

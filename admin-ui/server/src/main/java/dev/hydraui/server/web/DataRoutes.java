@@ -92,7 +92,9 @@ final class DataRoutes {
     }
     if (method.equals("DELETE")) {
       only(request, Set.of("version"));
-      one(new Operation.Delete(entity, key, request.parameter("version")));
+      one(
+          new Operation.Delete(
+              entity, key, request.parameter("version").filter(text -> !text.isEmpty())));
       return Answer.empty(204);
     }
     only(request, Set.of());

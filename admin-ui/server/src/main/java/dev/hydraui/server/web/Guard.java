@@ -34,7 +34,7 @@ final class Guard {
           !loopback(request.raw().getLocalAddr()),
           "This Admin UI has no sign-in and answers on this machine only. To open it, the application says who may come in: AdminUi.letIn.");
       refuse(
-          !LOOPBACK.contains(name(request.header("Host").orElse(""))),
+          !LOOPBACK.contains(name(host(request))),
           "A server on this machine is reached as localhost or 127.0.0.1, not by another name.");
     }
     if (!READING.contains(request.method())) {
@@ -57,6 +57,12 @@ final class Guard {
     }
   }
 
+  /** HTTP/2 has no such header, but an authority that servers keep apart. */
+  private static String host(Request request) {
+    HttpServletRequest raw = request.raw();
+    return request.header("Host").orElseGet(() -> raw.getServerName() + ":" + raw.getServerPort());
+  }
+
   private static String name(String host) {
     int colon = host.lastIndexOf(':');
     boolean port = colon > host.lastIndexOf(']');
@@ -66,7 +72,7 @@ final class Guard {
   private static boolean same(String origin, Request request) {
     try {
       String authority = URI.create(origin).getRawAuthority();
-      return authority != null && authority.equalsIgnoreCase(request.header("Host").orElse(""));
+      return authority != null && authority.equalsIgnoreCase(host(request));
     } catch (IllegalArgumentException e) {
       return false;
     }

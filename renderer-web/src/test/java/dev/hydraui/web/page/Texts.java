@@ -70,7 +70,13 @@ public final class Texts extends Html<Texts.Event> implements Machine<String, Te
     return text + " " + (1.5f * DOUBLES.length) + new Pair("a", 1.5);
   }
 
-  private record Pair(String left, double right) {}
+  private record Pair(String left, double right) {
+
+    @Override
+    public String toString() {
+      return left + "/" + right;
+    }
+  }
 
   @Override
   public Step<String, Event> init() {

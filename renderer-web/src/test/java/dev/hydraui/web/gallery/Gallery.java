@@ -31,7 +31,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
 
   @Override
   public Step<GalleryState, GalleryEvent> update(GalleryState state, GalleryEvent event) {
-    return Step.of(next(state, event).logging("" + event));
+    return Step.of(next(state, event).logging(event.words()));
   }
 
   private static GalleryState next(GalleryState state, GalleryEvent event) {

@@ -23,4 +23,12 @@ sealed interface GalleryEvent {
 
   /** The navigation is to be opened or closed. */
   record Toggled(boolean open) implements GalleryEvent {}
+
+  /** The event as the gallery shows it. */
+  default String words() {
+    if (this instanceof Entered entered) {
+      return entered.field() + " = " + entered.value();
+    }
+    return this instanceof Did did ? did.what() : "";
+  }
 }

@@ -133,7 +133,11 @@ final class GallerySite implements AutoCloseable {
     Path file = FOLDER.resolve(path.equals("/") ? "index.html" : path.substring(1));
     String name = "" + file.getFileName();
     if (!Files.isRegularFile(file)) {
-      route.fulfill(new FulfillOptions().setStatus(name.equals("favicon.ico") ? 204 : 404));
+      route.fulfill(
+          new FulfillOptions()
+              .setStatus(404)
+              .setContentType("text/plain")
+              .setBody("Nothing here."));
       return;
     }
     route.fulfill(

@@ -2,7 +2,6 @@ package dev.hydraui.admin;
 
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
-import dev.hydraui.schema.Widget;
 
 /** Guesses from its fields what an entity is like, for its icon. */
 final class Nature {
@@ -13,22 +12,15 @@ final class Nature {
 
   /** The name of an icon. */
   static String icon(Entity entity) {
-    if (has(entity, Widget.TEXT, "email")) {
+    if (has(entity, "email")) {
       return "users";
     }
-    if (entity.fields().size() - entity.key().size() < FEW) {
-      return "tag";
-    }
-    if (has(entity, Widget.DATETIME, "") || has(entity, Widget.DATE, "")) {
-      return "calendar";
-    }
-    return has(entity, Widget.DECIMAL, "") ? "chart" : "table";
+    return entity.fields().size() - entity.key().size() <= FEW ? "tag" : "table";
   }
 
-  private static boolean has(Entity entity, Widget widget, String format) {
+  private static boolean has(Entity entity, String format) {
     for (Field field : entity.fields()) {
-      boolean fits = format.isEmpty() || field.format().equals(format);
-      if (field.widget() == widget && fits && !field.hidden()) {
+      if (field.format().equals(format) && !field.hidden()) {
         return true;
       }
     }

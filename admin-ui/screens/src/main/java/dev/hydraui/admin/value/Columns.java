@@ -12,24 +12,35 @@ public final class Columns {
   private Columns() {}
 
   /**
-   * What names a record first, then what fits; at most so many. Numbers that the database gives its
-   * records say nothing to people.
+   * What names a record first, then what fits; at most so many. Relations and choices say most, so
+   * they go before what else there is. Numbers that the database gives its records say nothing to
+   * people.
    */
   public static List<Field> of(Entity entity, int most) {
-    List<Field> columns = new ArrayList<>();
+    List<Field> named = new ArrayList<>();
     for (String name : entity.display()) {
-      entity.field(name).ifPresent(columns::add);
+      entity.field(name).ifPresent(named::add);
     }
+    List<Field> telling = new ArrayList<>();
+    List<Field> others = new ArrayList<>();
     for (Field field : entity.fields()) {
       boolean number = field.generated() && entity.key().contains(field.name());
-      if (columns.size() < most && isShort(field) && !number && !columns.contains(field)) {
-        columns.add(field);
+      if (isShort(field) && !number && !named.contains(field)) {
+        boolean tells = field.relation().isPresent() || !field.choices().isEmpty();
+        (tells ? telling : others).add(field);
       }
     }
-    if (columns.isEmpty() && !entity.fields().isEmpty()) {
-      columns.add(entity.fields().get(0));
+    int room = Math.max(0, most - named.size());
+    List<Field> chosen = new ArrayList<>(telling.subList(0, Math.min(room, telling.size())));
+    chosen.addAll(others.subList(0, Math.min(room - chosen.size(), others.size())));
+    for (Field field : entity.fields()) {
+      if (chosen.contains(field)) {
+        named.add(field);
+      }
     }
-    return columns;
+    return named.isEmpty()
+        ? entity.fields().subList(0, Math.min(1, entity.fields().size()))
+        : named;
   }
 
   private static boolean isShort(Field field) {

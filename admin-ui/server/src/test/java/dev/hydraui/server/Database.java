@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database that the suite runs over. Tests write their tables once, in words for both. */
@@ -33,7 +34,7 @@ public enum Database {
   /** The JDBC address of a new, empty database. */
   public String create() throws IOException, SQLException {
     if (this == SQLITE) {
-      Path file = Files.createTempDirectory("hydra-test").resolve("test.db");
+      Path file = file("test.db");
       try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
           Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA user_version = 1");
@@ -46,6 +47,17 @@ public enum Database {
       statement.execute("CREATE DATABASE " + name);
     }
     return Server.POSTGRES.getJdbcUrl("postgres", name);
+  }
+
+  /** A file in a folder of its own, gone when the tests have ended. */
+  public static Path file(String name) throws IOException {
+    Path folder = Files.createTempDirectory("hydra-test");
+    folder.toFile().deleteOnExit();
+    Path file = folder.resolve(name);
+    for (String suffix : List.of("", "-wal", "-shm")) {
+      Path.of(file + suffix).toFile().deleteOnExit();
+    }
+    return file;
   }
 
   /** A statement in this database's words. */

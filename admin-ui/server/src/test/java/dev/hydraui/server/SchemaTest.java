@@ -10,7 +10,6 @@ import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Schema;
 import dev.hydraui.server.TestSite.Reply;
 import dev.hydraui.server.sample.Crm;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,7 +23,7 @@ final class SchemaTest {
 
   static TestSite crm(Database database, int contacts) throws Exception {
     if (database == Database.SQLITE) {
-      Path file = Files.createTempDirectory("hydra-test").resolve("crm.db");
+      Path file = Database.file("crm.db");
       Crm.sqlite(file, contacts);
       return TestSite.onto(database, "jdbc:sqlite:" + file);
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hydraui.server.TestSite.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.HashSet;
@@ -218,6 +221,30 @@ final class OddDataTest {
       site.patch("t/1", "{\"values\": {\"m\": \"2026-02-02T11:00:00\"}}");
       assertEquals(1, site.read("t?filter%5Bm%5D%5Beq%5D=2026-02-02T11:00:00").get("items").size());
       assertEquals("2026-02-02T11:00:00", site.get("t/1/values/m").text());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void textIsKeptAsItIsOrRefused(Database database) throws Exception {
+    try (TestSite site = TestSite.over(database, "CREATE TABLE t (id {id}, a TEXT)")) {
+      String odd = "\u202e\ufeff\u0001\n\r\t 😀 \ufffd e\u0301 \u2028";
+      ObjectNode values = JsonNodeFactory.instance.objectNode().put("a", odd);
+      JsonNode made = site.post("t", "{\"values\": " + values + "}").json();
+      assertEquals(odd, made.at("/values/a").textValue());
+      assertEquals(odd, site.get("t/1/values/a").text());
+      assertEquals(422, site.post("t", "{\"values\": {\"a\": \"\\ud800\"}}").status());
+      int nul = site.post("t", "{\"values\": {\"a\": \"x\\u0000y\"}}").status();
+      assertEquals(database == Database.SQLITE ? 201 : 422, nul);
+      assertEquals(
+          400,
+          site.send(
+                  site.request("/api/data/t")
+                      .header("Content-Type", "application/json")
+                      .POST(
+                          BodyPublishers.ofByteArray(
+                              new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'})))
+              .status());
     }
   }
 

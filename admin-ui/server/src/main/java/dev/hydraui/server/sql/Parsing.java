@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.hydraui.server.sql.Values.Unfit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,7 +56,11 @@ final class Parsing {
     if (!value.isTextual()) {
       throw new Unfit("type", "Expected text.");
     }
-    return value.textValue();
+    String text = value.textValue();
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new Unfit("pattern", "The text holds half a character and cannot be kept as it is.");
+    }
+    return text;
   }
 
   static BigDecimal number(JsonNode value) throws Unfit {

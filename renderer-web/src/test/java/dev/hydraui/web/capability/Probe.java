@@ -57,7 +57,8 @@ final class Probe extends Ui<Probe.Event> implements Machine<Probe.State, Probe.
   public Step<State, Event> update(State state, Event event) {
     if (event instanceof Event.Answered answered) {
       List<Answer> answers = new ArrayList<>(state.answers());
-      answers.add(new Answer(answers.size(), answered.label() + ": " + answered.answer()));
+      answers.add(
+          new Answer(answers.size(), answered.label() + ": " + AnswerText.of(answered.answer())));
       return Step.of(new State(state.subscribed(), answers));
     }
     if (event instanceof Event.Pressed pressed) {

@@ -68,10 +68,10 @@ final class WebEventStreamTest {
     TASKS.add("retry: 10\n: a comment\n\ndata: Gr\u00fc\u00dfe\n\n");
     probe.press("stream");
     assertEquals("null", connection());
-    probe.expect("stream: Opened[]", "stream: Message[id=, name=message, data=Grüße]");
+    probe.expect("stream: opened", "stream: id=, name=message, data=Grüße");
     TASKS.add("event: change\r\nid: 7\r\ndata: one\r\ndata:two\r\n\r\n");
     probe.await(answers -> answers.size() == 3);
-    assertEquals("stream: Message[id=7, name=change, data=one\ntwo]", probe.answers().get(2));
+    assertEquals("stream: id=7, name=change, data=one\ntwo", probe.answers().get(2));
     probe.press("stream");
     TASKS.add("data: not heard\n\n");
     TASKS.add(END);
@@ -87,11 +87,11 @@ final class WebEventStreamTest {
     TASKS.add("data: y\n\n");
     probe.press("stream");
     probe.expect(
-        "stream: Opened[]",
-        "stream: Message[id=7, name=message, data=x]",
-        "stream: Lost[]",
-        "stream: Opened[]",
-        "stream: Message[id=7, name=message, data=y]");
+        "stream: opened",
+        "stream: id=7, name=message, data=x",
+        "stream: lost",
+        "stream: opened",
+        "stream: id=7, name=message, data=y");
     assertEquals("null", connection());
     assertEquals("7", connection());
     assertEquals("7", connection());

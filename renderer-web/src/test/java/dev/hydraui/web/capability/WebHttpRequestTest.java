@@ -65,33 +65,27 @@ final class WebHttpRequestTest {
 
   @Test
   void bringsStatusHeadersAndBody() {
-    String answer = probe.answerTo("get");
-    assertTrue(answer.startsWith("get: Response[status=200, headers={"), answer);
-    assertTrue(answer.contains("x-answer=Yes"), answer);
-    assertTrue(answer.endsWith("body=GET /echo?q=%C3%BC X-Asked: yes ]"), answer);
+    assertEquals("get: 200, Yes, GET /echo?q=%C3%BC X-Asked: yes ", probe.answerTo("get"));
   }
 
   @Test
   void sendsABody() {
-    String answer = probe.answerTo("put");
-    assertTrue(answer.endsWith("body=PUT /echo X-Asked: null {\"name\":\"Zoë\"}]"), answer);
-    assertTrue(probe.answerTo("delete").contains("body=DELETE /echo"));
+    assertEquals(
+        "put: 200, Yes, PUT /echo X-Asked: null {\"name\":\"Zoë\"}", probe.answerTo("put"));
+    assertEquals("delete: 200, Yes, DELETE /echo X-Asked: null ", probe.answerTo("delete"));
   }
 
   @Test
   void takesAnyStatusForAnAnswer() {
-    String answer = probe.answerTo("missing");
-    assertTrue(answer.startsWith("missing: Response[status=404"), answer);
-    assertTrue(answer.endsWith("body=nothing]"), answer);
+    assertEquals("missing: 404, no header, nothing", probe.answerTo("missing"));
   }
 
   @Test
   void saysThatAnAnswerTakesTooLong() {
-    String begin = ": Failure[cause=TIMEOUT, message=";
-    String silent = probe.answerTo("silent");
-    assertTrue(silent.startsWith("silent" + begin), silent);
-    String dripping = probe.answerTo("dripping");
-    assertTrue(dripping.startsWith("dripping" + begin), dripping);
+    for (String label : List.of("silent", "dripping")) {
+      String answer = probe.answerTo(label);
+      assertTrue(answer.startsWith(label + ": TIMEOUT, AbortError"), answer);
+    }
   }
 
   @Test
@@ -103,14 +97,14 @@ final class WebHttpRequestTest {
     probe.page.evaluate("port => sessionStorage.setItem('closedPort', port)", "" + port);
     probe.page.reload();
     String answer = probe.waitForStart().answerTo("unreachable");
-    assertTrue(answer.startsWith("unreachable: Failure[cause=UNREACHABLE, message="), answer);
+    assertTrue(answer.startsWith("unreachable: UNREACHABLE, TypeError"), answer);
   }
 
   @Test
   void saysThatARequestIsNone() {
     for (String label : List.of("no address", "no http", "no header")) {
       String answer = probe.answerTo(label);
-      assertTrue(answer.startsWith(label + ": Failure[cause=REFUSED, message=TypeError"), answer);
+      assertTrue(answer.startsWith(label + ": REFUSED, TypeError"), answer);
     }
   }
 

@@ -318,6 +318,22 @@ class RecordTest {
   }
 
   @Test
+  void anOddValueThatWasThereBeforeHoldsNothingUp() {
+    Desk desk = Desk.at("contact/1");
+    desk.answer(
+        "GET /api/data/contact/1",
+        200,
+        Samples.ADA
+            .replace("\"name\": \"Ada\"", "\"name\": \"A name of more than twenty letters\"")
+            .replace("\"active\": true", "\"active\": null")
+            .replace("1815-12-10", "long ago"));
+    desk.type("Email", "ada@example.org").press("Save");
+    assertEquals(
+        "{\"version\":\"v1\",\"values\":{\"email\":\"ada@example.org\"}}",
+        desk.body("PATCH /api/data/contact/1"));
+  }
+
+  @Test
   void cannotBeChangedWhereTheSchemaSaysSo() {
     Desk desk = Desk.starting("contact/1");
     int contact = Samples.SCHEMA.indexOf("\"Contacts\", \"key\"");

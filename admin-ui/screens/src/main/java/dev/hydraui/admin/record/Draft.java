@@ -1,76 +1,106 @@
 package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.data.DataRecord;
-import dev.hydraui.admin.value.Typed;
+import dev.hydraui.admin.site.Site;
+import dev.hydraui.form.Form;
+import dev.hydraui.form.FormEvent;
+import dev.hydraui.form.FormField;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
+import dev.hydraui.json.JsonPointer;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
+import dev.hydraui.schema.Violation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A record and what was typed over it.
  *
  * @param base the record as the server has it; for a new one, what it starts with
- * @param typed by field, only what differs from the base
+ * @param form what can be typed in
  * @param picked the other record of each relation that was chosen anew; with an empty key if none
  *     is to be there
- * @param errors the server's messages by field, until the field is typed in
- * @param touched the fields that the person has left once: their mistakes are shown
  */
-public record Draft(
-    DataRecord base,
-    Map<String, String> typed,
-    Map<String, DataRecord.Related> picked,
-    Map<String, String> errors,
-    Set<String> touched) {
+public record Draft(DataRecord base, Form form, Map<String, DataRecord.Related> picked) {
 
-  public static Draft of(DataRecord base) {
-    return new Draft(base, Map.of(), Map.of(), Map.of(), Set.of());
+  /** Nothing typed yet. */
+  static Draft of(Site site, Entity entity, DataRecord base, boolean isNew) {
+    JsonObject.Builder initial = JsonObject.builder();
+    for (Field field : entity.fields()) {
+      JsonValue value = base.value(field.name());
+      if (!isNew || !(value instanceof JsonNull)) {
+        initial.put(field.name(), value);
+      }
+    }
+    Form form =
+        Form.of("record", new RecordShape(site, entity).group(base, isNew), initial.build());
+    return new Draft(base, form, Map.of());
   }
 
   public boolean isDirty() {
-    return !typed.isEmpty();
+    return form.isDirty();
+  }
+
+  /** The state of a field; empty if it cannot be typed in. */
+  Optional<FormField> field(Field field) {
+    return form.node(JsonPointer.of(field.name()))
+        .map(node -> node instanceof FormField one ? one : null);
   }
 
   public boolean isDirty(Field field) {
-    return typed.containsKey(field.name());
+    return field(field).filter(FormField::isDirty).isPresent();
   }
 
   /** What stands in a field of the form. */
   public String text(Field field) {
-    String own = typed.get(field.name());
-    return own == null ? Typed.text(field, base.value(field.name())) : own;
+    return field(field).map(FormField::text).orElse("");
   }
 
-  /** The value of a field; empty if what was typed is none. */
-  public Optional<JsonValue> value(Field field) {
-    JsonValue before = base.value(field.name());
-    String own = typed.get(field.name());
-    return own == null ? Optional.of(before) : Typed.value(field, own, before);
+  /** Whether a field has a value. */
+  boolean isSet(Field field) {
+    JsonValue value =
+        field(field).map(one -> one.value().orElse(JsonNull.NULL)).orElse(base.value(field.name()));
+    return !(value instanceof JsonNull);
+  }
+
+  private Draft form(Form next) {
+    return new Draft(base, next, picked);
+  }
+
+  /** The draft after an event; its fields ask nothing of the platform. */
+  private Draft update(FormEvent event) {
+    return form(form.update(event).state());
   }
 
   Draft type(Field field, String text) {
-    Map<String, String> more = new LinkedHashMap<>(typed);
-    if (text.equals(Typed.text(field, base.value(field.name())))) {
-      more.remove(field.name());
-    } else {
-      more.put(field.name(), text);
-    }
-    Map<String, String> fewer = new LinkedHashMap<>(errors);
-    fewer.remove(field.name());
-    return new Draft(base, more, picked, fewer, touched);
+    return field(field).isEmpty()
+        ? this
+        : update(new FormEvent.Typed(JsonPointer.of(field.name()), text));
+  }
+
+  Draft leave(Field field) {
+    return field(field).isEmpty() ? this : update(new FormEvent.Left(JsonPointer.of(field.name())));
+  }
+
+  /** As it began. */
+  Draft reset() {
+    return new Draft(base, form.update(new FormEvent.Reset()).state(), Map.of());
+  }
+
+  /** Tries to save: its form is {@code SUBMITTING} if nothing is wrong. */
+  Draft submit() {
+    return form(form.submit());
   }
 
   Draft pick(String relation, DataRecord.Related other) {
     Map<String, DataRecord.Related> more = new LinkedHashMap<>(picked);
     more.put(relation, other);
-    return new Draft(base, typed, more, errors, touched);
+    return new Draft(base, form, more);
   }
 
   /** The other record of a relation, where one is known. */
@@ -80,62 +110,34 @@ public record Draft(
     return Optional.ofNullable(found).filter(known -> !known.key().isEmpty());
   }
 
-  Draft touch(String field) {
-    if (touched.contains(field)) {
-      return this;
+  /** With the server's messages at their fields. */
+  Draft failed(Map<String, String> messages) {
+    List<Violation> violations = new ArrayList<>();
+    for (Map.Entry<String, String> one : messages.entrySet()) {
+      violations.add(
+          new Violation(JsonPointer.of(one.getKey()), "server", one.getValue(), JsonObject.EMPTY));
     }
-    Set<String> more = new LinkedHashSet<>(touched);
-    more.add(field);
-    return new Draft(base, typed, picked, errors, more);
-  }
-
-  Draft touchAll(Entity entity) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Field field : entity.fields()) {
-      all.add(field.name());
-    }
-    return new Draft(base, typed, picked, errors, all);
-  }
-
-  Draft errors(Map<String, String> messages) {
-    return new Draft(base, typed, picked, messages, touched);
+    return form(form.failed(violations));
   }
 
   /** The same typed over another record; what is the same there is not typed any more. */
-  Draft over(DataRecord other, Entity entity) {
-    Draft draft = new Draft(other, Map.of(), picked, errors, touched);
-    for (Map.Entry<String, String> one : typed.entrySet()) {
-      Optional<Field> field = entity.field(one.getKey());
-      if (field.isPresent()) {
-        draft = draft.type(field.get(), one.getValue());
-      }
-    }
-    return draft;
-  }
-
-  /** The values that differ from the base; what cannot be read is left out. */
-  JsonObject changes(Entity entity) {
-    JsonObject.Builder changes = JsonObject.builder();
+  Draft over(Site site, Entity entity, DataRecord other, boolean isNew) {
+    Draft draft = of(site, entity, other, isNew);
     for (Field field : entity.fields()) {
       if (isDirty(field)) {
-        value(field)
-            .filter(value -> !value.equals(base.value(field.name())))
-            .ifPresent(value -> changes.put(field.name(), value));
+        draft = draft.type(field, text(field)).leave(field);
       }
     }
-    return changes.build();
+    return new Draft(other, draft.form, picked);
+  }
+
+  /** The values that differ from the base. */
+  JsonObject changes() {
+    return form.changes();
   }
 
   /** All values that a new record brings. */
-  JsonObject all(Entity entity) {
-    JsonObject.Builder all = JsonObject.builder();
-    for (Field field : entity.fields()) {
-      if (Writable.onCreate(field)) {
-        value(field)
-            .filter(value -> !(value instanceof JsonNull) || isDirty(field))
-            .ifPresent(value -> all.put(field.name(), value));
-      }
-    }
-    return all.build();
+  JsonObject all() {
+    return form.values();
   }
 }

@@ -28,10 +28,11 @@ final class Editing {
   Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
     Draft draft = state.draft();
     if (event instanceof RecordEvent.Discard) {
-      return Turn.of(state.draft(Draft.of(draft.base())).problem(Optional.empty()));
+      return Turn.of(state.draft(draft.reset()).problem(Optional.empty()));
     }
     if (event instanceof RecordEvent.Left left) {
-      return Turn.of(state.draft(draft.touch(left.field())));
+      return Turn.of(
+          entity.field(left.field()).map(field -> state.draft(draft.leave(field))).orElse(state));
     }
     if (event instanceof RecordEvent.Typed typed) {
       return Turn.of(
@@ -82,7 +83,7 @@ final class Editing {
       Optional<Field> field = entity.field(relation.fields().get(i));
       if (field.isPresent()) {
         String text = Typed.text(field.get(), record.value(references.get(i)));
-        draft = draft.type(field.get(), text).touch(field.get().name());
+        draft = draft.type(field.get(), text).leave(field.get());
       }
     }
     DataRecord.Related other = new DataRecord.Related(record.key().orElse(""), record.name());
@@ -94,7 +95,7 @@ final class Editing {
     for (String own : entity.relation(name).map(Relation::fields).orElse(List.of())) {
       Optional<Field> field = entity.field(own);
       if (field.isPresent()) {
-        draft = draft.type(field.get(), "").touch(own);
+        draft = draft.type(field.get(), "").leave(field.get());
       }
     }
     return closed(state.draft(draft.pick(name, new DataRecord.Related("", ""))), name);

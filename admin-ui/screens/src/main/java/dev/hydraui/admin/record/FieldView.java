@@ -16,6 +16,7 @@ import dev.hydraui.component.Link;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.Ui;
+import dev.hydraui.form.FormField;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
@@ -25,6 +26,7 @@ import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.FieldType;
 import dev.hydraui.schema.Relation;
+import dev.hydraui.schema.Violation;
 import dev.hydraui.schema.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +40,12 @@ final class FieldView extends Ui<RecordEvent> {
   private final Entity entity;
   private final Texts texts;
   private final RecordState state;
-  private final Checking checking;
 
   FieldView(Site site, Entity entity, RecordState state) {
     this.site = site;
     this.entity = entity;
     this.texts = site.texts();
     this.state = state;
-    this.checking = new Checking(site, entity);
   }
 
   /** What a field's widget shows beside its value. */
@@ -54,9 +54,7 @@ final class FieldView extends Ui<RecordEvent> {
   /** All that a field's node is made of: while it is equal, the field is not drawn again. */
   record Aspect(
       Field field,
-      String text,
-      String error,
-      JsonValue base,
+      Optional<FormField> typed,
       boolean locked,
       Optional<Picker> picker,
       Optional<DataRecord.Related> related) {}
@@ -65,9 +63,7 @@ final class FieldView extends Ui<RecordEvent> {
     String relation = field.relation().orElse("");
     return new Aspect(
         field,
-        state.draft().text(field),
-        checking.message(state, field),
-        state.draft().base().value(field.name()),
+        state.draft().field(field),
         state.saving(),
         Optional.ofNullable(state.pickers().get(relation)),
         state.draft().related(relation));
@@ -87,7 +83,16 @@ final class FieldView extends Ui<RecordEvent> {
   private Look look(Field field, String label) {
     boolean needed = state.isNew() ? field.required() : !field.nullable();
     boolean required = needed && field.type() != FieldType.BOOLEAN;
-    return new Look(label, help(field), checking.message(state, field), required, state.saving());
+    return new Look(label, help(field), message(field), required, state.saving());
+  }
+
+  /** What is wrong with a field, as far as the person is to be told. */
+  private String message(Field field) {
+    List<Violation> shown = state.draft().field(field).map(FormField::shown).orElse(List.of());
+    if (shown.isEmpty()) {
+      return "";
+    }
+    return shown.get(0).keyword().equals("required") ? texts.required() : shown.get(0).message();
   }
 
   private String help(Field field) {
@@ -211,8 +216,7 @@ final class FieldView extends Ui<RecordEvent> {
     String name = relation.name();
     Picker picker = state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
     Optional<DataRecord.Related> other = state.draft().related(name);
-    boolean none =
-        state.draft().value(field).filter(value -> !(value instanceof JsonNull)).isEmpty();
+    boolean none = !state.draft().isSet(field);
     String chosen =
         none ? "" : other.map(DataRecord.Related::label).orElse(state.draft().text(field));
     Look look = look(field, relation.title());

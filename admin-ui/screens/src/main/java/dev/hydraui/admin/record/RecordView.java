@@ -143,7 +143,7 @@ public final class RecordView extends Ui<RecordEvent> {
 
   /** The request failed: what was typed is still there. */
   private Node<RecordEvent> problem(RecordState state) {
-    boolean atFields = !state.draft().errors().isEmpty();
+    boolean atFields = !state.draft().form().isValid();
     return alert(
             Tone.DANGER,
             texts.notSaved(),

@@ -56,7 +56,7 @@ public final class Recording {
         entity.name(),
         key,
         phase,
-        Draft.of(base),
+        Draft.of(site, entity, base, key.isEmpty()),
         false,
         false,
         false,
@@ -81,8 +81,7 @@ public final class Recording {
       return refresh(state);
     }
     if (event instanceof RecordEvent.Reload) {
-      RecordState clean =
-          state.draft(Draft.of(state.draft().base())).conflict(Optional.empty()).unchanged();
+      RecordState clean = state.draft(state.draft().reset()).conflict(Optional.empty()).unchanged();
       return again(clean.problem(Optional.empty()));
     }
     if (event instanceof RecordEvent.Follow follow) {
@@ -121,7 +120,7 @@ public final class Recording {
     if (result instanceof Result.Good<DataRecord> good) {
       RecordState ready =
           state
-              .draft(state.draft().over(good.value(), entity))
+              .draft(state.draft().over(site, entity, good.value(), false))
               .phase(RecordState.Phase.READY)
               .problem(Optional.empty());
       return opened(ready);
@@ -209,7 +208,7 @@ public final class Recording {
       return Turn.of(state.asking(true));
     }
     DataRecord record = state.draft().base();
-    return Turn.<RecordState, RecordEvent>of(state.asking(false).draft(Draft.of(record)))
+    return Turn.<RecordState, RecordEvent>of(state.asking(false).draft(state.draft().reset()))
         .wish(new Wish.Delete(entity.name(), List.of(record)))
         .wish(new Wish.GoBack(entity.name()));
   }

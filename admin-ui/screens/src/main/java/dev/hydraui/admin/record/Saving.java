@@ -9,14 +9,17 @@ import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Typed;
 import dev.hydraui.admin.wish.Turn;
 import dev.hydraui.admin.wish.Wish;
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.form.FormStatus;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.machine.Effect;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +52,17 @@ final class Saving {
   }
 
   private Turn<RecordState, RecordEvent> save(RecordState state, boolean close) {
-    RecordState checked = state.draft(state.draft().touchAll(entity)).problem(Optional.empty());
-    if (!new Checking(site, entity).mistakes(checked).isEmpty()) {
+    RecordState checked = state.draft(state.draft().submit()).problem(Optional.empty());
+    if (checked.draft().form().status() != FormStatus.SUBMITTING) {
       return Turn.of(checked);
     }
     if (state.isNew()) {
       return send(
-          checked.saving(true, close),
-          site.api().create(entity.name(), checked.draft().all(entity)));
+          checked.saving(true, close), site.api().create(entity.name(), checked.draft().all()));
     }
-    JsonObject changes = checked.draft().changes(entity);
+    JsonObject changes = checked.draft().changes();
     if (changes.isEmpty()) {
-      RecordState clean = state.draft(Draft.of(state.draft().base()));
+      RecordState clean = state.draft(state.draft().reset());
       return close
           ? Turn.<RecordState, RecordEvent>of(clean).wish(new Wish.GoBack(entity.name()))
           : Turn.of(clean);
@@ -92,7 +94,7 @@ final class Saving {
     RecordState clean =
         state
             .saving(false, false)
-            .draft(Draft.of(record))
+            .draft(Draft.of(site, entity, record, false))
             .conflict(Optional.empty())
             .problem(Optional.empty())
             .unchanged();
@@ -117,7 +119,7 @@ final class Saving {
   private Turn<RecordState, RecordEvent> failed(RecordState state, Problem problem) {
     if (problem.is("conflict") && problem.current().isPresent()) {
       DataRecord now = problem.current().get();
-      JsonObject mine = state.draft().changes(entity);
+      JsonObject mine = state.draft().changes();
       Conflict conflict = Conflict.of(entity, state.draft().base(), mine, now);
       return Turn.of(state.conflict(Optional.of(conflict)).unchanged());
     }
@@ -142,7 +144,7 @@ final class Saving {
         errors.putIfAbsent(error.field(), site.texts().fieldError(error));
       }
     }
-    return state.draft().errors(errors);
+    return state.draft().failed(errors);
   }
 
   private Turn<RecordState, RecordEvent> resolve(RecordState state, ConflictEvent event) {
@@ -152,7 +154,9 @@ final class Saving {
     }
     if (event instanceof ConflictEvent.Back) {
       return Turn.of(
-          state.draft(state.draft().over(conflict.theirs(), entity)).conflict(Optional.empty()));
+          state
+              .draft(state.draft().over(site, entity, conflict.theirs(), false))
+              .conflict(Optional.empty()));
     }
     if (!(event instanceof ConflictEvent.Merge)) {
       return Turn.of(state.conflict(Optional.of(Resolving.choose(conflict, entity, event))));
@@ -175,14 +179,13 @@ final class Saving {
 
   /** What is typed over their version once the choices are made. */
   private Draft kept(Draft draft, Conflict conflict) {
-    Map<String, String> typed = new LinkedHashMap<>(draft.typed());
-    for (Map.Entry<String, Conflict.Side> side : conflict.sides().entrySet()) {
-      if (side.getValue() == Conflict.Side.THEIRS) {
-        typed.remove(side.getKey());
+    Draft kept = draft.over(site, entity, conflict.theirs(), false);
+    for (Field field : conflict.fields(entity)) {
+      if (conflict.sides().get(field.name()) == Conflict.Side.THEIRS) {
+        kept = kept.type(field, Typed.text(field, conflict.theirs().value(field.name())));
       }
     }
-    return new Draft(draft.base(), typed, draft.picked(), Map.of(), draft.touched())
-        .over(conflict.theirs(), entity);
+    return kept;
   }
 
   /** The record is gone: what it was, with what was typed over it, as a new one. */
@@ -201,7 +204,7 @@ final class Saving {
             entity.name(),
             Optional.empty(),
             RecordState.Phase.READY,
-            new Draft(base, old.typed(), old.picked(), Map.of(), old.touched()),
+            old.over(site, entity, base, true),
             false,
             false,
             false,

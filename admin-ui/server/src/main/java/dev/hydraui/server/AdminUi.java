@@ -37,18 +37,24 @@ public final class AdminUi extends Plugin<Void> {
   private final String prefix;
   private final Optional<Predicate<HttpServletRequest>> letIn;
   private final int bodyBytes;
+  private final boolean wasm;
 
   private AdminUi(
-      Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int bodyBytes) {
+      Source source,
+      String prefix,
+      Optional<Predicate<HttpServletRequest>> letIn,
+      int bodyBytes,
+      boolean wasm) {
     this.source = source;
     this.prefix = prefix;
     this.letIn = letIn;
     this.bodyBytes = bodyBytes;
+    this.wasm = wasm;
   }
 
   /** An Admin UI at the server's root. The source stays the caller's to close. */
   public static AdminUi over(Source source) {
-    return new AdminUi(source, "", Optional.empty(), BODY_BYTES);
+    return new AdminUi(source, "", Optional.empty(), BODY_BYTES, false);
   }
 
   /**
@@ -63,7 +69,7 @@ public final class AdminUi extends Plugin<Void> {
       throw new IllegalArgumentException(
           "Not a prefix: " + prefix + ". Expected something like /back-office.");
     }
-    return new AdminUi(source, prefix, letIn, bodyBytes);
+    return new AdminUi(source, prefix, letIn, bodyBytes, wasm);
   }
 
   /**
@@ -72,12 +78,20 @@ public final class AdminUi extends Plugin<Void> {
    * <p>Whoever is let in may read and write everything that the source's database user may.
    */
   public AdminUi letIn(Predicate<HttpServletRequest> may) {
-    return new AdminUi(source, prefix, Optional.of(may), bodyBytes);
+    return new AdminUi(source, prefix, Optional.of(may), bodyBytes, wasm);
   }
 
   /** The same with another limit for bodies, in bytes; 1 MiB unless said otherwise. */
   public AdminUi bodiesUpTo(int bytes) {
-    return new AdminUi(source, prefix, letIn, bytes);
+    return new AdminUi(source, prefix, letIn, bytes, wasm);
+  }
+
+  /**
+   * The same with the page's program as WebAssembly in place of JavaScript, which needs a browser
+   * with garbage collection in WebAssembly, and {@code 'unsafe-eval'} in the page's policy.
+   */
+  public AdminUi wasm(boolean wanted) {
+    return new AdminUi(source, prefix, letIn, bodyBytes, wanted);
   }
 
   /**
@@ -106,6 +120,6 @@ public final class AdminUi extends Plugin<Void> {
   }
 
   private Site site() {
-    return new Site(source, prefix, letIn, bodyBytes);
+    return new Site(source, prefix, letIn, bodyBytes, wasm);
   }
 }

@@ -36,6 +36,9 @@ final class AdminCommand implements Callable<Integer> {
   @Option(names = "--prefix", description = "A path before everything, such as /back-office.")
   private String prefix = "";
 
+  @Option(names = "--wasm", description = "Run the page as WebAssembly in place of JavaScript.")
+  private boolean wasm;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -49,7 +52,11 @@ final class AdminCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (SqlSource source = SqlSource.open(url, user, password)) {
       Javalin app =
-          Hosting.start(AdminUi.over(source).at(prefix), prefix, port, spec.commandLine().getOut());
+          Hosting.start(
+              AdminUi.over(source).at(prefix).wasm(wasm),
+              prefix,
+              port,
+              spec.commandLine().getOut());
       Running.untilEnded(app);
     }
     return 0;

@@ -32,6 +32,9 @@ final class DemoCommand implements Callable<Integer> {
           "Where the database is kept. One that exists is opened as it is. Unless given, it is gone when the demo ends.")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--wasm", description = "Run the page as WebAssembly in place of JavaScript.")
+  private boolean wasm;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -64,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                 + " ms.");
       }
       try (SqlSource source = SqlSource.open("jdbc:sqlite:" + home)) {
-        Javalin app = Hosting.start(AdminUi.over(source), "", port, out);
+        Javalin app = Hosting.start(AdminUi.over(source).wasm(wasm), "", port, out);
         Running.untilEnded(app);
       }
     } finally {

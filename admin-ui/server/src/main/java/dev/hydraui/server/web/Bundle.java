@@ -37,6 +37,12 @@ final class Bundle {
   private record Found(byte[] bytes, String etag) {}
 
   private final Map<String, Optional<Found>> cache = new ConcurrentHashMap<>();
+  private final boolean wasm;
+
+  /** The files, and whether the page is to run as WebAssembly. */
+  Bundle(boolean wasm) {
+    this.wasm = wasm;
+  }
 
   Answer answer(Request request, List<String> path) {
     DataRoutes.allow(request.method(), "GET", "HEAD");
@@ -114,12 +120,15 @@ final class Bundle {
                         Problem.Kind.NOT_FOUND,
                         "The Admin UI's page is not on the class path: add the artifact admin-ui-web."));
     String base = "<base href=\"" + request.base() + "/admin/\">";
+    String target = wasm ? "<meta name=\"hydra-target\" content=\"wasm\">" : "";
     String page =
         new String(index.bytes(), StandardCharsets.UTF_8)
-            .replaceFirst("(?i)<head>", "<head>" + java.util.regex.Matcher.quoteReplacement(base));
+            .replaceFirst(
+                "(?i)<head>", "<head>" + java.util.regex.Matcher.quoteReplacement(base + target));
+    page = wasm ? page.replaceAll("(?m)^<link rel=\"modulepreload\".*\n", "") : page;
     return Headers.tagged(
             request, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
-        .with("Content-Security-Policy", Headers.PAGE_POLICY)
+        .with("Content-Security-Policy", wasm ? Headers.WASM_PAGE_POLICY : Headers.PAGE_POLICY)
         .with("Cache-Control", "no-cache");
   }
 

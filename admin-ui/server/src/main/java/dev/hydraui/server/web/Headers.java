@@ -11,6 +11,9 @@ final class Headers {
   static final String PAGE_POLICY =
       "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** The same for a page whose program is WebAssembly: what loads it makes functions of texts. */
+  static final String WASM_PAGE_POLICY = PAGE_POLICY + "; script-src 'self' 'unsafe-eval'";
+
   private static final Map<String, String> COMMON =
       Map.of(
           "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox",

@@ -23,7 +23,7 @@ public final class Site implements AutoCloseable {
   private final Guard guard;
   private final Changes changes = new Changes();
   private final DataRoutes data;
-  private final Bundle bundle = new Bundle();
+  private final Bundle bundle;
 
   /** Writes what is left of an answer, for as long as that takes. */
   public interface Rest {
@@ -37,13 +37,19 @@ public final class Site implements AutoCloseable {
    * @param prefix the path below the servlet context; empty or beginning with a slash
    * @param letIn who may come in; without it only this machine
    * @param mostBytes the largest body
+   * @param wasm whether the page runs as WebAssembly
    */
   public Site(
-      Source source, String prefix, Optional<Predicate<HttpServletRequest>> letIn, int mostBytes) {
+      Source source,
+      String prefix,
+      Optional<Predicate<HttpServletRequest>> letIn,
+      int mostBytes,
+      boolean wasm) {
     this.source = source;
     this.prefix = prefix;
     this.guard = new Guard(letIn);
     this.data = new DataRoutes(source, changes, mostBytes);
+    this.bundle = new Bundle(wasm);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.hydraui.admin.web;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hydraui.server.AdminUi;
@@ -17,24 +19,42 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** An admin on a server of its own, and someone else who writes through its API. */
 final class AdminSite implements AutoCloseable {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
   private static final HttpClient OTHER = HttpClient.newHttpClient();
   private static final Map<Database, AdminSite> SAMPLES = new EnumMap<>(Database.class);
 
   private final SqlSource source;
   private final String url;
+  private final List<UnaryOperator<AdminUi>> mounts;
+  private final String prefix;
   private Javalin server;
 
-  private AdminSite(String url) {
+  /**
+   * @param prefix where the first of the mounts is
+   */
+  private AdminSite(String url, String prefix, List<UnaryOperator<AdminUi>> mounts) {
     this.url = url;
+    this.prefix = prefix;
+    this.mounts = mounts;
     source = SqlSource.open(url);
     server = start(0);
+  }
+
+  private AdminSite(String url) {
+    this(url, "", List.of(UnaryOperator.identity()));
   }
 
   /**
@@ -54,6 +74,20 @@ final class AdminSite implements AutoCloseable {
     return new AdminSite(database.sample());
   }
 
+  /** The sample CRM below each of these prefixes of one server. */
+  static AdminSite below(Database database, String... prefixes) throws IOException, SQLException {
+    List<UnaryOperator<AdminUi>> mounts = new ArrayList<>();
+    for (String prefix : prefixes) {
+      mounts.add(admin -> admin.at(prefix));
+    }
+    return new AdminSite(database.sample(), prefixes[0], mounts);
+  }
+
+  /** The sample CRM as WebAssembly. */
+  static AdminSite wasm(Database database) throws IOException, SQLException {
+    return new AdminSite(database.sample(), "", List.of(admin -> admin.wasm(true)));
+  }
+
   /** These tables on a server of their own. */
   static AdminSite over(Database database, String... statements) throws IOException, SQLException {
     String url = database.empty();
@@ -70,7 +104,8 @@ final class AdminSite implements AutoCloseable {
     return Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
-              config.registerPlugin(AdminUi.over(source));
+              mounts.forEach(
+                  mount -> config.registerPlugin(mount.apply(AdminUi.over(source))));
             })
         .start("127.0.0.1", port);
   }
@@ -80,7 +115,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   String address(String place) {
-    return origin() + "/admin/" + place;
+    return origin() + prefix + "/admin/" + place;
   }
 
   /** The server ends; the database stays. */
@@ -138,7 +173,7 @@ final class AdminSite implements AutoCloseable {
   private HttpResponse<String> answer(String method, String path, String body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(origin() + "/api/data/" + path))
+        HttpRequest.newBuilder(URI.create(origin() + prefix + "/api/data/" + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!body.isEmpty()) {

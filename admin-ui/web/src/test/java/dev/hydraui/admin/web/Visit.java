@@ -1,6 +1,7 @@
 package dev.hydraui.admin.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
@@ -8,8 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +26,10 @@ final class Visit implements AutoCloseable {
   private static final String TELL_VIOLATIONS =
       "addEventListener('securitypolicyviolation', event => console.error("
           + "'policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
+
+  /** Some are selected, not all. */
+  static final LocatorAssertions.IsCheckedOptions MIXED =
+      new LocatorAssertions.IsCheckedOptions().setIndeterminate(true);
 
   private final AdminSite site;
   private final BrowserContext context;
@@ -42,7 +50,7 @@ final class Visit implements AutoCloseable {
     context.onRequest(
         request -> {
           String url = request.url();
-          if (!url.startsWith(site.origin()) && !url.startsWith("blob:")) {
+          if (!url.startsWith(site.origin()) && !url.startsWith("blob:") && !url.equals("about:blank")) {
             complaints.add("asked elsewhere: " + url);
           }
         });
@@ -79,6 +87,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Opens a place, and is told from then on what others change. */
+  Visit listen(String place) {
+    page.waitForResponse(answer -> answer.url().endsWith("/api/changes"), () -> open(place));
+    return this;
+  }
+
   /** Waits for a screen by its heading. */
   Visit isAt(String heading) {
     assertThat(heading(heading)).isVisible();
@@ -95,16 +109,53 @@ final class Visit implements AutoCloseable {
     return role(AriaRole.BUTTON, name);
   }
 
+  static Locator button(Locator in, String name) {
+    return role(in, AriaRole.BUTTON, name);
+  }
+
   Locator link(String name) {
     return role(AriaRole.LINK, name);
+  }
+
+  static Locator link(Locator in, String name) {
+    return role(in, AriaRole.LINK, name);
   }
 
   Locator field(String name) {
     return role(AriaRole.TEXTBOX, name);
   }
 
+  static Locator field(Locator in, String name) {
+    return role(in, AriaRole.TEXTBOX, name);
+  }
+
   Locator choice(String name) {
     return role(AriaRole.COMBOBOX, name);
+  }
+
+  static Locator choice(Locator in, String name) {
+    return role(in, AriaRole.COMBOBOX, name);
+  }
+
+  /** Types into a field that searches, and chooses what it finds under this name. */
+  void pick(String field, String name) {
+    choice(field).fill(name);
+    role(AriaRole.LISTBOX, field).getByRole(AriaRole.OPTION).filter(has(name)).first().click();
+  }
+
+  static Locator.FilterOptions has(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  /** A parameter of the address. */
+  String parameter(String name) {
+    for (String pair : URI.create(page.url()).getRawQuery().split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (URLDecoder.decode(parts[0], UTF_8).equals(name)) {
+        return URLDecoder.decode(parts[1], UTF_8);
+      }
+    }
+    return "";
   }
 
   Locator table(String name) {
@@ -115,6 +166,10 @@ final class Visit implements AutoCloseable {
     return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  private static Locator role(Locator in, AriaRole role, String name) {
+    return in.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   /** The rows of a table, without its headings. */
   Locator rows(String table) {
     return table(table).locator("tbody").getByRole(AriaRole.ROW);
@@ -122,7 +177,7 @@ final class Visit implements AutoCloseable {
 
   /** The row whose text holds this. */
   Locator row(String table, String text) {
-    return rows(table).filter(new Locator.FilterOptions().setHasText(text));
+    return rows(table).filter(has(text));
   }
 
   /** The short messages beside the page. */
@@ -136,8 +191,7 @@ final class Visit implements AutoCloseable {
   }
 
   Locator answer(String name) {
-    return question()
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    return button(question(), name);
   }
 
   @Override

@@ -104,8 +104,7 @@ final class AdminSite implements AutoCloseable {
     return Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
-              mounts.forEach(
-                  mount -> config.registerPlugin(mount.apply(AdminUi.over(source))));
+              mounts.forEach(mount -> config.registerPlugin(mount.apply(AdminUi.over(source))));
             })
         .start("127.0.0.1", port);
   }

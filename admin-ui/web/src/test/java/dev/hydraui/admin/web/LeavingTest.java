@@ -158,7 +158,8 @@ final class LeavingTest {
                     visit
                         .link("Mara")
                         .click(
-                            new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
+                            new Locator.ClickOptions()
+                                .setModifiers(List.of(KeyboardModifier.CONTROL))));
     assertThat(other).hasTitle(Pattern.compile("^Mara Hazelby"));
     visit.isAt("Contacts");
   }

@@ -126,7 +126,8 @@ final class OddTest {
   void aTextOfTenMegabytesIsCutAndDownloaded() throws Exception {
     String large = "äb ".repeat(10_000_000 / 4);
     try (AdminSite site =
-            AdminSite.over(database, "CREATE TABLE t (id {id}, name TEXT, body TEXT, bytes {blob})");
+            AdminSite.over(
+                database, "CREATE TABLE t (id {id}, name TEXT, body TEXT, bytes {blob})");
         Visit visit = Visit.to(site)) {
       try (Connection connection = site.connect();
           PreparedStatement insert =

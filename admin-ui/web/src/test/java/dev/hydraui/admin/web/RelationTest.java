@@ -63,8 +63,7 @@ final class RelationTest {
     assertThat(visit.rows("Tags")).hasCount(1);
     assertThat(visit.row("Tags", "VIP")).isVisible();
     assertEquals(
-        "VIP",
-        site.read("contact/" + key + "/tags").at("/items/0/values/name").textValue());
+        "VIP", site.read("contact/" + key + "/tags").at("/items/0/values/name").textValue());
   }
 
   @Test
@@ -73,7 +72,8 @@ final class RelationTest {
     Locator field = visit.choice("Company");
     field.focus();
     field.pressSequentially(company);
-    assertThat(visit.role(AriaRole.LISTBOX, "Company").getByRole(AriaRole.OPTION).first()).containsText(company);
+    assertThat(visit.role(AriaRole.LISTBOX, "Company").getByRole(AriaRole.OPTION).first())
+        .containsText(company);
     assertThat(field).hasAttribute("aria-expanded", "true");
     field.press("ArrowDown");
     field.press("Enter");

@@ -112,8 +112,7 @@ final class ServerGoneTest {
       visit.listen("contact/8");
       assertThat(visit.table("Activities").or(visit.page.getByText("No activities yet")))
           .isVisible();
-      site.create(
-          "activity", "{\"kind\": \"note\", \"subject\": \"Just now\", \"contact_id\": 8}");
+      site.create("activity", "{\"kind\": \"note\", \"subject\": \"Just now\", \"contact_id\": 8}");
       assertThat(visit.row("Activities", "Just now")).isVisible();
     }
   }

@@ -50,7 +50,9 @@ final class Visit implements AutoCloseable {
     context.onRequest(
         request -> {
           String url = request.url();
-          if (!url.startsWith(site.origin()) && !url.startsWith("blob:") && !url.equals("about:blank")) {
+          if (!url.startsWith(site.origin())
+              && !url.startsWith("blob:")
+              && !url.equals("about:blank")) {
             complaints.add("asked elsewhere: " + url);
           }
         });
@@ -101,8 +103,7 @@ final class Visit implements AutoCloseable {
 
   Locator heading(String name) {
     return page.getByRole(
-        AriaRole.HEADING,
-        new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1));
   }
 
   Locator button(String name) {

@@ -1,13 +1,9 @@
 package dev.hydraui.component;
 
 import dev.hydraui.node.Node;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Makes components with their usual values; what is unusual is changed on the result, as in {@code
@@ -27,7 +23,7 @@ import java.util.function.Supplier;
  *
  * @param <E> the events that the person's actions become
  */
-public class Ui<E> {
+public class Ui<E> extends FieldFactory<E> {
 
   private static final Ui<?> ANY = new Ui<>();
 
@@ -37,43 +33,6 @@ public class Ui<E> {
   @SuppressWarnings("unchecked")
   public static <E> Ui<E> of() {
     return (Ui<E>) ANY;
-  }
-
-  /** Nothing on screen; see {@link Node#empty}. */
-  public final Node<E> nothing() {
-    return Node.empty();
-  }
-
-  /** The node, or nothing; see {@link Node#when}. */
-  public final Node<E> when(boolean shown, Supplier<? extends Node<E>> node) {
-    return Node.when(shown, node);
-  }
-
-  /** One node for each item; see {@link Node#each(List, Function, Function)}. */
-  public final <T> Node<E> each(
-      List<T> items, Function<? super T, ?> key, Function<? super T, ? extends Node<E>> view) {
-    return Node.each(items, key, view);
-  }
-
-  /**
-   * One node for each item and aspect; see {@link Node#each(List, Function, Function, BiFunction)}.
-   */
-  public final <T, A> Node<E> each(
-      List<T> items,
-      Function<? super T, ?> key,
-      Function<? super T, ? extends A> aspect,
-      BiFunction<? super T, ? super A, ? extends Node<E>> view) {
-    return Node.each(items, key, aspect, view);
-  }
-
-  /** A node that is made when what it depends on is another object; see {@link Node#lazy}. */
-  public final <T> Node<E> lazy(T on, Function<? super T, ? extends Node<E>> view) {
-    return Node.lazy(on, view);
-  }
-
-  /** A node that is a new one whenever its key is; see {@link Node#keyed}. */
-  public final Node<E> keyed(Object key, Node<E> node) {
-    return Node.keyed(key, node);
   }
 
   @SafeVarargs
@@ -153,92 +112,6 @@ public class Ui<E> {
 
   public final Link<E> link(String label, String href) {
     return new Link<>(label, href, Optional.empty());
-  }
-
-  @SafeVarargs
-  public final Form<E> form(String label, E onSubmit, Node<E>... children) {
-    return new Form<>(label, onSubmit, list(children));
-  }
-
-  @SafeVarargs
-  public final FieldGroup<E> fieldGroup(String label, Node<E>... children) {
-    return new FieldGroup<>(label, list(children));
-  }
-
-  public final TextField<E> textField(String label, String value, Function<String, E> onInput) {
-    return new TextField<>(
-        label,
-        value,
-        onInput,
-        Purpose.TEXT,
-        "",
-        "",
-        "",
-        false,
-        false,
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  public final TextArea<E> textArea(String label, String value, Function<String, E> onInput) {
-    return new TextArea<>(label, value, onInput, 4, "", "", false, false, false, Optional.empty());
-  }
-
-  public final NumberField<E> numberField(String label, String value, Function<String, E> onInput) {
-    return new NumberField<>(
-        label, value, onInput, false, "", "", "", false, false, false, Optional.empty());
-  }
-
-  public final Checkbox<E> checkbox(String label, boolean checked, Function<Boolean, E> onChange) {
-    return new Checkbox<>(label, checked, onChange, false, false, "", "", false, false, false);
-  }
-
-  public final Select<E> select(
-      String label, String value, List<Option> options, Function<String, E> onChange) {
-    return new Select<>(
-        label, value, options, onChange, "", "", "", false, false, false, Optional.empty());
-  }
-
-  public final DateField<E> dateField(String label, String value, Function<String, E> onChange) {
-    return new DateField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
-  }
-
-  public final TimeField<E> timeField(String label, String value, Function<String, E> onChange) {
-    return new TimeField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
-  }
-
-  public final DateTimeField<E> dateTimeField(
-      String label, String value, Function<String, E> onChange) {
-    return new DateTimeField<>(
-        label, value, onChange, "", "", false, false, false, Optional.empty());
-  }
-
-  /** A combobox that is closed and has no options yet. */
-  public final Combobox<E> combobox(
-      String label,
-      String value,
-      Function<String, E> onInput,
-      Function<String, E> onSelect,
-      E onClose) {
-    return new Combobox<>(
-        label,
-        value,
-        onInput,
-        List.of(),
-        onSelect,
-        false,
-        onClose,
-        Optional.empty(),
-        false,
-        "",
-        "",
-        "",
-        "",
-        false,
-        false,
-        false);
   }
 
   @SafeVarargs
@@ -347,16 +220,5 @@ public class Ui<E> {
 
   public final Toast<E> toast(Tone tone, String message) {
     return new Toast<>(tone, message, "", Optional.empty(), Optional.empty());
-  }
-
-  /** The children as a list of their own, so that the caller's array may change. */
-  @SafeVarargs
-  private static <N> List<N> list(N... children) {
-    if (children.length == 0) {
-      return List.of();
-    }
-    List<N> list = new ArrayList<>(children.length);
-    Collections.addAll(list, children);
-    return list;
   }
 }

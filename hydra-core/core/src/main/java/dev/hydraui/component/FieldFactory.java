@@ -1,0 +1,96 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The part of {@link Ui} that makes what a person fills in. */
+class FieldFactory<E> extends NodeFactory<E> {
+
+  @SafeVarargs
+  public final Form<E> form(String label, E onSubmit, Node<E>... children) {
+    return new Form<>(label, onSubmit, list(children));
+  }
+
+  @SafeVarargs
+  public final FieldGroup<E> fieldGroup(String label, Node<E>... children) {
+    return new FieldGroup<>(label, list(children));
+  }
+
+  public final TextField<E> textField(String label, String value, Function<String, E> onInput) {
+    return new TextField<>(
+        label,
+        value,
+        onInput,
+        Purpose.TEXT,
+        "",
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public final TextArea<E> textArea(String label, String value, Function<String, E> onInput) {
+    return new TextArea<>(label, value, onInput, 4, "", "", false, false, false, Optional.empty());
+  }
+
+  public final NumberField<E> numberField(String label, String value, Function<String, E> onInput) {
+    return new NumberField<>(
+        label, value, onInput, false, "", "", "", false, false, false, Optional.empty());
+  }
+
+  public final Checkbox<E> checkbox(String label, boolean checked, Function<Boolean, E> onChange) {
+    return new Checkbox<>(label, checked, onChange, false, false, "", "", false, false, false);
+  }
+
+  public final Select<E> select(
+      String label, String value, List<Option> options, Function<String, E> onChange) {
+    return new Select<>(
+        label, value, options, onChange, "", "", "", false, false, false, Optional.empty());
+  }
+
+  public final DateField<E> dateField(String label, String value, Function<String, E> onChange) {
+    return new DateField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
+  }
+
+  public final TimeField<E> timeField(String label, String value, Function<String, E> onChange) {
+    return new TimeField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
+  }
+
+  public final DateTimeField<E> dateTimeField(
+      String label, String value, Function<String, E> onChange) {
+    return new DateTimeField<>(
+        label, value, onChange, "", "", false, false, false, Optional.empty());
+  }
+
+  /** A combobox that is closed and has no options yet. */
+  public final Combobox<E> combobox(
+      String label,
+      String value,
+      Function<String, E> onInput,
+      Function<String, E> onSelect,
+      E onClose) {
+    return new Combobox<>(
+        label,
+        value,
+        onInput,
+        List.of(),
+        onSelect,
+        false,
+        onClose,
+        Optional.empty(),
+        false,
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        false);
+  }
+}

@@ -8,28 +8,20 @@ import dev.hydraui.capability.Format;
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.capability.Platform;
-import dev.hydraui.component.Alert;
-import dev.hydraui.component.Badge;
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Checkbox;
 import dev.hydraui.component.Combobox;
 import dev.hydraui.component.DateField;
 import dev.hydraui.component.DateTimeField;
-import dev.hydraui.component.Dialog;
-import dev.hydraui.component.EmptyState;
 import dev.hydraui.component.IconButton;
 import dev.hydraui.component.Link;
 import dev.hydraui.component.NavigationItem;
 import dev.hydraui.component.NumberField;
 import dev.hydraui.component.Select;
-import dev.hydraui.component.Table;
-import dev.hydraui.component.TableCell;
 import dev.hydraui.component.TableRow;
-import dev.hydraui.component.Text;
 import dev.hydraui.component.TextArea;
 import dev.hydraui.component.TextField;
 import dev.hydraui.component.TimeField;
-import dev.hydraui.component.Toast;
 import dev.hydraui.json.JsonBoolean;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
@@ -38,14 +30,12 @@ import dev.hydraui.machine.Request;
 import dev.hydraui.machine.Store;
 import dev.hydraui.node.Component;
 import dev.hydraui.node.ComponentType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The admin with someone in front of it: reads the screen, presses, types, plays the server. */
-final class Desk {
+final class Desk extends ScreenReader {
 
   final Doubles platform;
   final Store<AdminState, AdminEvent> store;
@@ -170,131 +160,9 @@ final class Desk {
     return store.state().where().address();
   }
 
-  // The screen
-
+  @Override
   List<Sight> sights() {
     return Sight.all(store.machine().view(store.state()));
-  }
-
-  <C> List<Sight> all(Class<C> type) {
-    return sights().stream().filter(sight -> type.isInstance(sight.component())).toList();
-  }
-
-  /** The labels of all components of a type. */
-  List<String> labels(Class<?> type) {
-    return all(type).stream().map(sight -> label(sight.component())).toList();
-  }
-
-  private <C> Sight one(Class<C> type, Predicate<C> fits, String what) {
-    List<Sight> found =
-        all(type).stream().filter(sight -> fits.test(type.cast(sight.component()))).toList();
-    if (found.size() != 1) {
-      return fail(found.size() + " " + type.getSimpleName() + " " + what + ": " + labels(type));
-    }
-    return found.get(0);
-  }
-
-  <C> C the(Class<C> type, String label) {
-    return type.cast(one(type, c -> label((Component<?>) c).equals(label), label).component());
-  }
-
-  <C> C the(Class<C> type) {
-    return type.cast(one(type, c -> true, "").component());
-  }
-
-  boolean shows(Class<?> type) {
-    return !all(type).isEmpty();
-  }
-
-  /** Whether any component says this. */
-  boolean says(String text) {
-    return words().stream().anyMatch(words -> words.contains(text));
-  }
-
-  /** All texts on screen. */
-  List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (Sight sight : sights()) {
-      sight.component();
-      words.add(label(sight.component()));
-      if (sight.component() instanceof Alert<?> alert) {
-        words.add(alert.description());
-      } else if (sight.component() instanceof Dialog<?> dialog) {
-        words.add(dialog.description());
-      } else if (sight.component() instanceof EmptyState<?> empty) {
-        words.add(empty.description());
-      } else if (sight.component() instanceof dev.hydraui.component.Page<?> page) {
-        words.add(page.description());
-      }
-    }
-    return words;
-  }
-
-  static String label(Component<?> component) {
-    if (component instanceof Alert<?> alert) {
-      return alert.title();
-    } else if (component instanceof Dialog<?> dialog) {
-      return dialog.title();
-    } else if (component instanceof EmptyState<?> empty) {
-      return empty.title();
-    } else if (component instanceof Toast<?> toast) {
-      return toast.message();
-    } else if (component instanceof Text<?> text) {
-      return text.value();
-    } else if (component instanceof TableCell<?> cell) {
-      return cell.text();
-    } else if (component instanceof dev.hydraui.component.Page<?> page) {
-      return page.title();
-    } else if (component instanceof dev.hydraui.component.Section<?> section) {
-      return section.title();
-    } else if (component instanceof dev.hydraui.component.Item<?> item) {
-      return item.title();
-    } else if (component instanceof dev.hydraui.component.Heading<?> heading) {
-      return heading.value();
-    } else if (component instanceof dev.hydraui.component.NavigationGroup<?> group) {
-      return group.title();
-    }
-    return property(component, "label");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static String property(Component<?> component, String name) {
-    ComponentType<Component<?>> type = (ComponentType<Component<?>>) component.type();
-    JsonValue value =
-        type.write(component, (event, payload) -> JsonNull.NULL).get(name).orElse(JsonNull.NULL);
-    return value instanceof JsonString text ? text.value() : "";
-  }
-
-  /** The rows of the only table: their cells' texts, with links and badges. */
-  List<List<String>> rows() {
-    return rows(one(Table.class, table -> true, "table"));
-  }
-
-  /** The rows of a table by its label. */
-  List<List<String>> rows(String table) {
-    return rows(one(Table.class, c -> c.label().equals(table), table));
-  }
-
-  private static List<List<String>> rows(Sight table) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Sight row : table.inside()) {
-      if (row.component() instanceof TableRow<?>) {
-        List<String> cells = new ArrayList<>();
-        for (Sight cell : row.inside()) {
-          if (cell.component() instanceof TableCell<?>) {
-            StringBuilder text = new StringBuilder(label(cell.component()));
-            for (Sight part : cell.inside()) {
-              boolean words =
-                  part.component() instanceof Link<?> || part.component() instanceof Badge<?>;
-              text.append(words ? label(part.component()) : "");
-            }
-            cells.add(text.toString());
-          }
-        }
-        rows.add(cells);
-      }
-    }
-    return rows;
   }
 
   // The hands

@@ -101,6 +101,12 @@ public final class AdminUi extends Plugin<Void> {
     return new AdminServlet(site());
   }
 
+  /** A server may have several, each below a prefix of its own. Called by Javalin. */
+  @Override
+  public boolean repeatable() {
+    return true;
+  }
+
   /** Called by Javalin. */
   @Override
   public void onInitialize(JavalinState state) {

@@ -1,5 +1,7 @@
 package dev.hydraui.capability;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ public sealed interface HttpAnswer {
   record Response(int status, Map<String, String> headers, String body) implements HttpAnswer {
 
     public Response {
-      headers = Map.copyOf(headers);
+      headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     /** Whether the status is from 200 to 299. */

@@ -3,6 +3,7 @@ package dev.hydraui.capability;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Request;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record HttpRequest(
   private static final int TIMEOUT = 30_000;
 
   public HttpRequest {
-    headers = Map.copyOf(headers);
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
   public static HttpRequest get(String uri) {

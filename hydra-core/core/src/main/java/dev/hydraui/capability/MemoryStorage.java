@@ -2,6 +2,7 @@ package dev.hydraui.capability;
 
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Running;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class MemoryStorage {
 
   /** What is kept now; a copy. */
   public Map<String, String> contents() {
-    return Map.copyOf(texts);
+    return Collections.unmodifiableMap(new HashMap<>(texts));
   }
 
   /** The storage capabilities, performed here. */

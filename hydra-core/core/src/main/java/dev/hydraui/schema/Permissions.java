@@ -1,5 +1,7 @@
 package dev.hydraui.schema;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ public record Permissions(
     boolean read, boolean create, boolean update, boolean delete, Map<String, String> why) {
 
   public Permissions {
-    why = Map.copyOf(why);
+    why = Collections.unmodifiableMap(new LinkedHashMap<>(why));
   }
 
   /** Why something is not allowed, where the back end says. */

@@ -10,6 +10,7 @@ import dev.hydraui.json.JsonNumber;
 import dev.hydraui.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +189,11 @@ class SchemaTest {
     SchemaException refused =
         assertThrows(SchemaException.class, () -> Schema.read(Json.parse("[]")));
     assertEquals("the document: expected an object but found an array", refused.getMessage());
+  }
+
+  @Test
+  void whereThereAreNoReasonsNoneIsFound() {
+    Permissions all = new Permissions(true, true, true, true, Map.of());
+    assertEquals(Optional.empty(), all.why("create"));
   }
 }

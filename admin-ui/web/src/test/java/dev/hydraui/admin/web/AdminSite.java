@@ -41,6 +41,8 @@ final class AdminSite implements AutoCloseable {
   private final List<UnaryOperator<AdminUi>> mounts;
   private final String prefix;
   private Javalin server;
+  private boolean running;
+  private final int port;
 
   /**
    * @param prefix where the first of the mounts is
@@ -51,6 +53,7 @@ final class AdminSite implements AutoCloseable {
     this.mounts = mounts;
     source = SqlSource.open(url);
     server = start(0);
+    port = server.port();
   }
 
   private AdminSite(String url) {
@@ -101,6 +104,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   private Javalin start(int port) {
+    running = true;
     return Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
@@ -110,7 +114,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   String origin() {
-    return "http://127.0.0.1:" + server.port();
+    return "http://127.0.0.1:" + port;
   }
 
   String address(String place) {
@@ -120,11 +124,14 @@ final class AdminSite implements AutoCloseable {
   /** The server ends; the database stays. */
   void stop() {
     server.stop();
+    running = false;
   }
 
-  /** The server comes back where it was. */
+  /** The server comes back where it was, unless it is there. */
   void restart() {
-    server = start(server.port());
+    if (!running) {
+      server = start(port);
+    }
   }
 
   /** A connection behind the server's back. */

@@ -32,21 +32,21 @@ final class OddTest {
                 "CREATE VIEW loud AS SELECT * FROM log WHERE level > 0",
                 "CREATE TABLE hollow (id {id}, a TEXT)");
         Visit visit = Visit.to(site)) {
-      visit.open("log").isAt("Log");
-      assertThat(visit.rows("Log")).hasCount(3);
-      assertThat(visit.rows("Log").getByRole(AriaRole.LINK)).hasCount(0);
+      visit.open("log").isAt("Logs");
+      assertThat(visit.rows("Logs")).hasCount(3);
+      assertThat(visit.rows("Logs").getByRole(AriaRole.LINK)).hasCount(0);
       assertThat(visit.page.getByRole(AriaRole.CHECKBOX)).hasCount(0);
       assertThat(visit.page.getByText("primary key")).isVisible();
       assertThat(visit.button("New log")).hasCount(0);
       visit.button("Level").click();
-      assertThat(visit.rows("Log").first()).containsText("same");
-      visit.open("loud").isAt("Loud");
-      assertThat(visit.rows("Loud")).hasCount(2);
+      assertThat(visit.rows("Logs").first()).containsText("same");
+      visit.open("loud").isAt("Louds");
+      assertThat(visit.rows("Louds")).hasCount(2);
       assertThat(visit.page.getByText(Pattern.compile("\\bview\\b")).first()).isVisible();
       visit.open("loud/new");
       assertThat(visit.page.getByText("You cannot create a loud")).isVisible();
-      visit.open("hollow").isAt("Hollow");
-      assertThat(visit.page.getByText("No hollow yet")).isVisible();
+      visit.open("hollow").isAt("Hollows");
+      assertThat(visit.page.getByText("No hollows yet")).isVisible();
       assertThat(visit.page.getByText("Create the first one.")).isVisible();
       visit.button("New hollow").click();
       visit.button("Create").click();

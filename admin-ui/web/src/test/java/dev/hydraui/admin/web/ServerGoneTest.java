@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 
 /** A server that goes away and comes back, and changes that others make. */
 @Tried
@@ -20,11 +20,6 @@ final class ServerGoneTest {
     this.database = database;
   }
 
-  @BeforeAll
-  static void forget() {
-    own = null;
-  }
-
   private AdminSite site() throws Exception {
     if (own == null) {
       own = AdminSite.sample(database);
@@ -32,20 +27,26 @@ final class ServerGoneTest {
     return own;
   }
 
-  @AfterAll
+  @AfterEach
+  void comeBack() {
+    own.restart();
+  }
+
+  @AfterParameterizedClassInvocation
   static void end() {
     own.close();
+    own = null;
   }
 
   @Test
   void whatWasTypedStaysUntilItCanBeSaved() throws Exception {
     AdminSite site = site();
     try (Visit visit = Visit.to(site).expectingRefusals()) {
-      visit.open("company/1");
+      visit.listen("company/1");
       visit.field("City").fill("Patience");
       site.stop();
-      visit.button("Save").click();
       assertThat(visit.page.getByText("No connection to the server")).isVisible();
+      visit.button("Save").click();
       assertThat(visit.page.getByText("Not saved")).isVisible();
       assertThat(visit.field("City")).hasValue("Patience");
       site.restart();
@@ -61,7 +62,7 @@ final class ServerGoneTest {
   void theListIsFreshWhenTheServerIsBack() throws Exception {
     AdminSite site = site();
     try (Visit visit = Visit.to(site).expectingRefusals()) {
-      visit.open("tag").isAt("Tags");
+      visit.listen("tag").isAt("Tags");
       assertThat(visit.row("Tags", "VIP")).isVisible();
       site.stop();
       assertThat(visit.page.getByText("No connection to the server")).isVisible();

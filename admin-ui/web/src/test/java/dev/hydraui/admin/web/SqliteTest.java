@@ -2,6 +2,7 @@ package dev.hydraui.admin.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,10 @@ final class SqliteTest {
       assertThat(visit.page.getByRole(AriaRole.TABLE)).containsText("yesterday");
       visit.open("t/1");
       assertThat(visit.field("N")).hasValue("many");
-      assertThat(visit.page.getByRole(AriaRole.MAIN)).containsText("yesterday");
-      assertThat(visit.page.getByRole(AriaRole.MAIN)).containsText("some day");
+      assertThat(visit.page.getByLabel("D", new Page.GetByLabelOptions().setExact(true)))
+          .hasValue("yesterday");
+      assertThat(visit.page.getByLabel("M", new Page.GetByLabelOptions().setExact(true)))
+          .hasValue("some day");
       visit.field("N").fill("12");
       visit.button("Save").click();
       assertThat(visit.messages()).containsText("saved.");

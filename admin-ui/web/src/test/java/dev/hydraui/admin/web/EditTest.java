@@ -34,7 +34,7 @@ final class EditTest {
   }
 
   private JsonNode sent(String method, Runnable press) throws Exception {
-    Request request = visit.page.waitForRequest(one -> one.method().equals(method), press::run);
+    Request request = visit.page.waitForRequest(one -> one.method().equals(method), press);
     return AdminSite.json(request.postData());
   }
 

@@ -107,9 +107,9 @@ final class LeavingTest {
     String place = "contact?sort=-last_name&filter%5Bstatus%5D%5Beq%5D=active&limit=25";
     visit.open(place).isAt("Contacts");
     visit.button("Next").click();
+    assertThat(visit.role(AriaRole.NAVIGATION, "Pages")).containsText("26 to 50");
     assertThat(visit.page).hasURL(Pattern.compile("after="));
     String list = visit.page.url();
-    assertThat(visit.rows("Contacts")).hasCount(25);
     String first = visit.rows("Contacts").first().textContent();
     String name =
         visit.rows("Contacts").nth(3).getByRole(AriaRole.CHECKBOX).getAttribute("aria-label");

@@ -31,5 +31,6 @@ final class AdminServlet extends HttpServlet {
   @Override
   public void destroy() {
     site.close();
+    streams.close();
   }
 }

@@ -122,7 +122,11 @@ public final class AdminUi extends Plugin<Void> {
                     .ifPresent(rest -> context.future(() -> streams.run(rest))));
       }
     }
-    state.events.serverStopping(site::close);
+    state.events.serverStopping(
+        () -> {
+          site.close();
+          streams.close();
+        });
   }
 
   private Site site() {

@@ -102,7 +102,8 @@ final class SelectDrawer implements Drawer<Select<?>> {
         select.onBlur().ifPresent(place::send);
         yield select.onBlur().isPresent();
       }
-      default -> isHeld(event, select, input);
+      case "mousedown", "keydown" -> isHeld(event, select, input);
+      default -> false;
     };
   }
 

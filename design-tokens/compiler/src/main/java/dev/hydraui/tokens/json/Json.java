@@ -1,0 +1,68 @@
+package dev.hydraui.tokens.json;
+
+import dev.hydraui.tokens.problem.Position;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON value that knows where it stands. Immutable; numbers are exact. */
+public sealed interface Json {
+
+  /** Where the value begins. */
+  Position at();
+
+  /** What a message calls the value: its kind, with the value itself when it is short. */
+  default String found() {
+    if (this instanceof ObjectValue) {
+      return "an object";
+    }
+    if (this instanceof ArrayValue) {
+      return "an array";
+    }
+    if (this instanceof TextValue string) {
+      return '"' + string.text() + '"';
+    }
+    if (this instanceof NumberValue decimal) {
+      return decimal.number().toString();
+    }
+    return this instanceof BooleanValue flag ? "" + flag.value() : "null";
+  }
+
+  /** A member of an object; {@code at} is where its name stands. */
+  record Member(Position at, Json value) {}
+
+  /** An object; its members keep the order of the file. */
+  record ObjectValue(Position at, Map<String, Member> members) implements Json {
+    public ObjectValue {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** Returns the value of a member. */
+    public Optional<Json> get(String name) {
+      Member member = members.get(name);
+      return member == null ? Optional.empty() : Optional.of(member.value());
+    }
+  }
+
+  /** An array. */
+  record ArrayValue(Position at, List<Json> items) implements Json {
+    public ArrayValue {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A string. */
+  record TextValue(Position at, String text) implements Json {}
+
+  /** A number. */
+  record NumberValue(Position at, BigDecimal number) implements Json {}
+
+  /** True or false. */
+  record BooleanValue(Position at, boolean value) implements Json {}
+
+  /** Null. */
+  record NullValue(Position at) implements Json {}
+}

@@ -1,0 +1,41 @@
+package dev.hydraui.tokens.set;
+
+import dev.hydraui.tokens.tree.Group;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All tokens in one context, in the order of the files. Immutable. */
+public final class TokenSet {
+  private final Group tree;
+  private final Map<String, Token> tokens;
+  private final List<Token> list;
+
+  TokenSet(Group tree, Map<String, Token> tokens) {
+    this.tree = tree;
+    this.tokens = Collections.unmodifiableMap(new LinkedHashMap<>(tokens));
+    this.list = List.copyOf(tokens.values());
+  }
+
+  /** Returns the tokens in the order of the files. */
+  public List<Token> tokens() {
+    return list;
+  }
+
+  /** Returns the token at a path such as {@code color.text}. */
+  public Optional<Token> get(String path) {
+    return Optional.ofNullable(tokens.get(path));
+  }
+
+  /** Returns the groups and declarations that the tokens were read from, merged and extended. */
+  public Group tree() {
+    return tree;
+  }
+
+  @Override
+  public String toString() {
+    return list.size() + " tokens";
+  }
+}

@@ -1,0 +1,30 @@
+package dev.hydraui.tokens.theme;
+
+import dev.hydraui.tokens.resolver.Modifier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which modifier chooses between light and dark, for platforms that know these two by themselves.
+ *
+ * @param light its context for light surroundings
+ * @param dark its context for dark ones
+ */
+public record Scheme(String modifier, String light, String dark) {
+
+  /** Finds the first modifier that has contexts called light and dark; case does not matter. */
+  public static Optional<Scheme> find(List<Modifier> modifiers) {
+    for (Modifier modifier : modifiers) {
+      Optional<String> light = named("light", modifier);
+      Optional<String> dark = named("dark", modifier);
+      if (light.isPresent() && dark.isPresent()) {
+        return Optional.of(new Scheme(modifier.name(), light.get(), dark.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(String name, Modifier modifier) {
+    return modifier.contexts().stream().filter(name::equalsIgnoreCase).findFirst();
+  }
+}

@@ -1,0 +1,170 @@
+package dev.hydraui.tokens.theme;
+
+import dev.hydraui.tokens.Tokens;
+import dev.hydraui.tokens.resolver.Influence;
+import dev.hydraui.tokens.resolver.Modifier;
+import dev.hydraui.tokens.set.Token;
+import dev.hydraui.tokens.set.TokenSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tokens in all the contexts that a platform may ask for.
+ *
+ * <p>Contexts are resolved when they are asked for. Not thread-safe.
+ */
+public final class Themes {
+
+  /** So many combinations of contexts are compared at most for {@link #deltas}. */
+  public static final int MOST_COMBINATIONS = 10_000;
+
+  private final Tokens tokens;
+  private final Optional<Scheme> scheme;
+
+  private Themes(Tokens tokens, Optional<Scheme> scheme) {
+    this.tokens = tokens;
+    this.scheme = scheme;
+  }
+
+  /** Returns the themes of these tokens; light and dark are found by the names of contexts. */
+  public static Themes of(Tokens tokens) {
+    return new Themes(tokens, Scheme.find(tokens.modifiers()));
+  }
+
+  /** Returns the same with another modifier that chooses between light and dark, or with none. */
+  public Themes scheme(Optional<Scheme> scheme) {
+    return new Themes(tokens, scheme);
+  }
+
+  /** Returns the modifier that chooses between light and dark. */
+  public Optional<Scheme> scheme() {
+    return scheme;
+  }
+
+  /** Returns what can be chosen. */
+  public List<Modifier> modifiers() {
+    return tokens.modifiers();
+  }
+
+  /** Returns the tokens in a context; see {@link Tokens#in}. */
+  public TokenSet in(Map<String, String> inputs) {
+    return tokens.in(inputs);
+  }
+
+  /** Returns the tokens in the default context. */
+  public TokenSet base() {
+    return in(Map.of());
+  }
+
+  /**
+   * Returns the default brand, and one for each other context of each modifier but the one of light
+   * and dark. Combinations of several such contexts are brands of their own only when a
+   * configuration names them.
+   */
+  public List<Brand> brands() {
+    List<Brand> brands = new ArrayList<>();
+    brands.add(brand("", Map.of()));
+    for (Modifier modifier : modifiers()) {
+      if (scheme.isPresent() && scheme.get().modifier().equals(modifier.name())) {
+        continue;
+      }
+      for (String context : modifier.contexts()) {
+        if (!modifier.defaultContext().equals(Optional.of(context))) {
+          brands.add(brand(context, Map.of(modifier.name(), context)));
+        }
+      }
+    }
+    return brands;
+  }
+
+  /** Returns the tokens of a choice, in light and in dark surroundings. */
+  public Brand brand(String name, Map<String, String> inputs) {
+    if (scheme.isEmpty()) {
+      return new Brand(name, inputs, in(inputs), Optional.empty());
+    }
+    Map<String, String> light = new LinkedHashMap<>(inputs);
+    light.put(scheme.get().modifier(), scheme.get().light());
+    Map<String, String> dark = new LinkedHashMap<>(inputs);
+    dark.put(scheme.get().modifier(), scheme.get().dark());
+    return new Brand(name, inputs, in(light), Optional.of(in(dark)));
+  }
+
+  /**
+   * Returns what differs from the base, and nothing else: first under each context by itself, then
+   * under combinations of two, and so on.
+   *
+   * <p>Whoever lays the deltas over the base in this order, each where its conditions hold, has
+   * exactly the tokens of {@link #in}. Combinations are looked at only for tokens that several
+   * modifiers can change.
+   *
+   * @throws IllegalStateException when that are more than {@link #MOST_COMBINATIONS}
+   */
+  public List<Delta> deltas() {
+    Map<String, Set<String>> influences = new HashMap<>();
+    Set<Map<String, String>> combinations = combinations(influences);
+    if (combinations.size() > MOST_COMBINATIONS) {
+      throw new IllegalStateException(
+          "more than "
+              + MOST_COMBINATIONS
+              + " combinations of contexts can change tokens together");
+    }
+    List<Delta> deltas = new ArrayList<>();
+    combinations.stream()
+        .sorted(Comparator.comparing(Map::size))
+        .forEach(
+            conditions -> {
+              List<Token> changed = changed(conditions, influences, deltas);
+              if (!changed.isEmpty()) {
+                deltas.add(new Delta(conditions, changed));
+              }
+            });
+    return deltas;
+  }
+
+  /** Finds the combinations that can matter, and which modifiers can change which token. */
+  private Set<Map<String, String>> combinations(Map<String, Set<String>> influences) {
+    Influence influence = tokens.influence();
+    Combinations all = new Combinations(modifiers());
+    Set<String> every = new LinkedHashSet<>();
+    modifiers().forEach(modifier -> every.add(modifier.name()));
+    List<TokenSet> seen = new ArrayList<>();
+    seen.add(base());
+    all.single(every).forEach(conditions -> seen.add(in(conditions)));
+    for (TokenSet set : seen) {
+      set.tokens().forEach(token -> influences.computeIfAbsent(token.path(), influence::on));
+    }
+    Set<Map<String, String>> combinations = new LinkedHashSet<>();
+    for (Set<String> together : new LinkedHashSet<>(influences.values())) {
+      combinations.addAll(all.of(together));
+    }
+    return combinations;
+  }
+
+  private List<Token> changed(
+      Map<String, String> conditions, Map<String, Set<String>> influences, List<Delta> deltas) {
+    Map<String, Token> before = new HashMap<>();
+    base().tokens().forEach(token -> before.put(token.path(), token));
+    for (Delta delta : deltas) {
+      if (conditions.entrySet().containsAll(delta.conditions().entrySet())) {
+        delta.tokens().forEach(token -> before.put(token.path(), token));
+      }
+    }
+    return in(conditions).tokens().stream()
+        .filter(
+            token ->
+                influences.getOrDefault(token.path(), Set.of()).containsAll(conditions.keySet()))
+        .filter(token -> differs(token, before.get(token.path())))
+        .toList();
+  }
+
+  private static boolean differs(Token token, Token before) {
+    return before == null || !before.value().equals(token.value());
+  }
+}

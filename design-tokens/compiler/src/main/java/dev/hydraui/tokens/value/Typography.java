@@ -1,0 +1,14 @@
+package dev.hydraui.tokens.value;
+
+/**
+ * How text looks.
+ *
+ * @param lineHeight a multiple of the font's size
+ */
+public record Typography(
+    SubValue<FontFamily> fontFamily,
+    SubValue<Dimension> fontSize,
+    SubValue<FontWeight> fontWeight,
+    SubValue<Dimension> letterSpacing,
+    SubValue<NumberValue> lineHeight)
+    implements Value {}

@@ -8,6 +8,7 @@ import dev.hydraui.tokens.value.Duration;
 import dev.hydraui.tokens.value.FontFamily;
 import dev.hydraui.tokens.value.FontWeight;
 import dev.hydraui.tokens.value.NumberValue;
+import dev.hydraui.tokens.value.RawValue;
 import dev.hydraui.tokens.value.TokenType;
 import dev.hydraui.tokens.value.Value;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ final class Values {
       case SHADOW -> Shadows.read(cursor);
       case GRADIENT -> Gradients.read(cursor);
       case TYPOGRAPHY -> Composites.typography(cursor);
+      case OTHER -> Optional.of(new RawValue("", cursor.json()));
     };
   }
 

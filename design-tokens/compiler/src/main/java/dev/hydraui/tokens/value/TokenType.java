@@ -18,7 +18,10 @@ public enum TokenType {
   TRANSITION("transition", Transition.class),
   SHADOW("shadow", Shadow.class),
   GRADIENT("gradient", Gradient.class),
-  TYPOGRAPHY("typography", Typography.class);
+  TYPOGRAPHY("typography", Typography.class),
+
+  /** Not a type of DTCG: what a lenient reading carries as it was written. */
+  OTHER("", RawValue.class);
 
   private final String key;
   private final Class<? extends Value> valueClass;
@@ -40,12 +43,14 @@ public enum TokenType {
 
   /** Returns the type that {@code $type} names; case matters. */
   public static Optional<TokenType> of(String key) {
-    return Arrays.stream(values()).filter(type -> type.key.equals(key)).findFirst();
+    return Arrays.stream(values())
+        .filter(type -> type != OTHER && type.key.equals(key))
+        .findFirst();
   }
 
   /** Returns all that {@code $type} may say. */
   public static List<String> keys() {
-    return Arrays.stream(values()).map(TokenType::key).toList();
+    return Arrays.stream(values()).filter(type -> type != OTHER).map(TokenType::key).toList();
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.hydraui.tokens.value;
 
-/** What a token says, with every reference followed. One record per type of DTCG. */
+/**
+ * What a token says, with every reference followed. One record per type of DTCG, and {@link
+ * RawValue}.
+ */
 public sealed interface Value
     permits Color,
         Dimension,
@@ -14,4 +17,5 @@ public sealed interface Value
         Transition,
         Shadow,
         Gradient,
-        Typography {}
+        Typography,
+        RawValue {}

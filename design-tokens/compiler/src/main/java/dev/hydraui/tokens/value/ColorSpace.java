@@ -61,6 +61,8 @@ public enum ColorSpace {
   }
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<Range> ranges;
 
   ColorSpace(String key, Range first, Range second, Range third) {

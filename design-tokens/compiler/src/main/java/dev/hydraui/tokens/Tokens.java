@@ -2,17 +2,24 @@ package dev.hydraui.tokens;
 
 import dev.hydraui.tokens.json.Json;
 import dev.hydraui.tokens.problem.Position;
+import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
+import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.resolver.Influence;
 import dev.hydraui.tokens.resolver.Modifier;
 import dev.hydraui.tokens.resolver.Resolver;
 import dev.hydraui.tokens.set.Resolution;
 import dev.hydraui.tokens.set.TokenSet;
+import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
+import dev.hydraui.tokens.target.Output;
+import dev.hydraui.tokens.target.Target;
+import dev.hydraui.tokens.theme.Themes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +35,14 @@ import java.util.Set;
 public final class Tokens {
   private final Library library;
   private final Resolver resolver;
+  private final List<Transform> transforms;
+  private final Problems noted = new Problems();
   private final Map<Map<String, String>, TokenSet> resolved = new HashMap<>();
 
-  private Tokens(Library library, Resolver resolver) {
+  private Tokens(Library library, Resolver resolver, List<Transform> transforms) {
     this.library = library;
     this.resolver = resolver;
+    this.transforms = List.copyOf(transforms);
   }
 
   /**
@@ -41,15 +51,23 @@ public final class Tokens {
    * @throws TokensException with everything that is wrong, when something is
    */
   public static Tokens load(Path... files) {
-    return load(Arrays.asList(files));
+    return load(Reading.STRICT, files);
   }
 
-  /** Loads files as {@link #load(Path...)} does. */
-  public static Tokens load(List<Path> files) {
+  /** Loads files as {@link #load(Path...)} does, and reads them strictly or leniently. */
+  public static Tokens load(Reading reading, Path... files) {
+    return load(new Library(reading), Arrays.asList(files));
+  }
+
+  /**
+   * Loads files as {@link #load(Path...)} does.
+   *
+   * @param library gives the files, and keeps them for the next time
+   */
+  public static Tokens load(Library library, List<Path> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("no file of tokens is named");
     }
-    Library library = new Library();
     Problems problems = new Problems();
     List<String> names = files.stream().map(Library::name).toList();
     Resolver resolver = Resolver.of(names, library);
@@ -64,7 +82,49 @@ public final class Tokens {
       }
     }
     problems.throwErrors();
-    return new Tokens(library, resolver);
+    Tokens tokens = new Tokens(library, resolver, List.of());
+    return library.reading() == Reading.LENIENT ? tokens.withDefaults() : tokens;
+  }
+
+  /** Chooses the first context of each modifier without a default, and says so. */
+  private Tokens withDefaults() {
+    Map<String, String> missing = new LinkedHashMap<>();
+    for (Modifier modifier : modifiers()) {
+      if (modifier.defaultContext().isEmpty()) {
+        missing.put(modifier.name(), modifier.contexts().get(0));
+      }
+    }
+    Tokens tokens = defaults(missing);
+    missing.forEach(
+        (modifier, context) ->
+            tokens.noted.warning(
+                "input",
+                resolver.at(),
+                "the modifier " + modifier + " has no default, " + context + " is taken"));
+    return tokens;
+  }
+
+  /**
+   * Returns these tokens with other defaults, in place of those of the resolver or where it has
+   * none.
+   *
+   * @param inputs a context by the name of its modifier
+   * @throws TokensException when there is no such modifier or context
+   */
+  public Tokens defaults(Map<String, String> inputs) {
+    Problems problems = new Problems();
+    Resolver changed = resolver.defaults(inputs, problems);
+    problems.throwErrors();
+    Tokens tokens = new Tokens(library, changed, transforms);
+    tokens.noted.addAll(noted.list());
+    return tokens;
+  }
+
+  /** Returns these tokens changed in every context, by one transform after the other. */
+  public Tokens transformed(List<Transform> transforms) {
+    Tokens tokens = new Tokens(library, resolver, transforms);
+    tokens.noted.addAll(noted.list());
+    return tokens;
   }
 
   /** Returns what can be chosen, in the order of resolution; empty for plain token files. */
@@ -92,9 +152,29 @@ public final class Tokens {
     if (known == null) {
       known = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
       problems.throwErrors();
+      for (Transform transform : transforms) {
+        known = known.map(transform);
+      }
       resolved.put(chosen, known);
+      noted.addAll(problems.list());
     }
     return known;
+  }
+
+  /**
+   * Compiles the tokens for some platforms.
+   *
+   * @return the files, not written yet, and what is wrong or worth knowing
+   * @throws TokensException when a context that a target needs cannot be resolved
+   */
+  public Output compile(Target... targets) {
+    Output output = new Output();
+    Themes themes = Themes.of(this);
+    for (Target target : targets) {
+      target.write(themes, output);
+    }
+    problems().forEach(output::problem);
+    return output;
   }
 
   /**
@@ -107,6 +187,11 @@ public final class Tokens {
     Influence influence = resolver.influence(problems);
     problems.throwErrors();
     return influence;
+  }
+
+  /** Returns what is worth knowing of the contexts that were asked for so far; no errors. */
+  public List<Problem> problems() {
+    return noted.list();
   }
 
   /** Returns every file that was read or looked for so far. */

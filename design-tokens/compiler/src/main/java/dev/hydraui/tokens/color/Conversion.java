@@ -114,7 +114,7 @@ public final class Conversion {
   }
 
   private static boolean inside(double component) {
-    return Double.isNaN(component) || component >= -TOLERANCE && component <= 1 + TOLERANCE;
+    return Double.isNaN(component) || (component >= -TOLERANCE && component <= 1 + TOLERANCE);
   }
 
   /** The distance in Oklab. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A JSON value that knows where it stands. Immutable; numbers are exact. */
 public sealed interface Json {
@@ -29,6 +30,30 @@ public sealed interface Json {
       return decimal.number().toString();
     }
     return this instanceof BooleanValue flag ? "" + flag.value() : "null";
+  }
+
+  /** Returns whether another value is the same wherever both stand; the order of members is not. */
+  default boolean says(Json other) {
+    if (this instanceof ObjectValue a && other instanceof ObjectValue b) {
+      return a.members().keySet().equals(b.members().keySet())
+          && a.members().keySet().stream()
+              .allMatch(name -> a.members().get(name).value().says(b.members().get(name).value()));
+    }
+    if (this instanceof ArrayValue a && other instanceof ArrayValue b) {
+      return a.items().size() == b.items().size()
+          && IntStream.range(0, a.items().size())
+              .allMatch(i -> a.items().get(i).says(b.items().get(i)));
+    }
+    if (this instanceof NumberValue a && other instanceof NumberValue b) {
+      return a.number().compareTo(b.number()) == 0;
+    }
+    if (this instanceof TextValue a && other instanceof TextValue b) {
+      return a.text().equals(b.text());
+    }
+    if (this instanceof BooleanValue a && other instanceof BooleanValue b) {
+      return a.value() == b.value();
+    }
+    return this instanceof NullValue && other instanceof NullValue;
   }
 
   /** A member of an object; {@code at} is where its name stands. */

@@ -28,9 +28,9 @@ public final class Words {
           Character.isUpperCase(c)
               && (Character.isLowerCase(before)
                   || Character.isDigit(before)
-                  || Character.isUpperCase(before)
+                  || (Character.isUpperCase(before)
                       && i + 1 < characters.length
-                      && Character.isLowerCase(characters[i + 1]));
+                      && Character.isLowerCase(characters[i + 1])));
       if (hump || !Character.isLetterOrDigit(c)) {
         flush(word, words);
       }

@@ -37,7 +37,8 @@ public final class Near {
     }
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
-      int least = row[0] = i;
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];

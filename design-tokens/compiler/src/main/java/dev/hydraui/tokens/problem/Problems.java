@@ -20,6 +20,11 @@ public final class Problems {
     add(Problem.error(rule, at, message));
   }
 
+  /** Adds a warning without a chain or a hint. */
+  public void warning(String rule, Position at, String message) {
+    add(Problem.error(rule, at, message).severity(Severity.WARNING));
+  }
+
   /** Adds all problems of another run. */
   public void addAll(List<Problem> problems) {
     found.addAll(problems);
@@ -33,6 +38,11 @@ public final class Problems {
   /** Returns whether an error was found. */
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Returns the problems as a reading weighs them, in the order of their places. */
+  public List<Problem> weighed(Reading reading) {
+    return list().stream().map(reading::weigh).toList();
   }
 
   /** Returns the problems in the order of their places. */

@@ -4,9 +4,9 @@ import dev.hydraui.tokens.json.Json;
 import dev.hydraui.tokens.problem.Problems;
 import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.tree.Group;
-import dev.hydraui.tokens.tree.GroupReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One item of a resolution order: what it lays over the tokens so far. */
 sealed interface Layer {
@@ -28,15 +28,24 @@ sealed interface Layer {
   record Inline(Json json) implements Source {
     @Override
     public Group read(Library library, Problems problems) {
-      return GroupReader.read(json, problems);
+      return library.group(json, problems);
     }
   }
 
-  /** A whole file of tokens. */
-  record File(String name, Json asking) implements Source {
+  /**
+   * A whole file of tokens.
+   *
+   * @param overrides members that take the place of the file's
+   */
+  record File(String name, Json asking, Map<String, Json.Member> overrides) implements Source {
     @Override
     public Group read(Library library, Problems problems) {
-      return library.group(name, asking.at(), problems);
+      if (overrides.isEmpty()) {
+        return library.group(name, asking.at(), problems);
+      }
+      Optional<Json> json = library.json(name, asking.at(), problems);
+      return json.map(found -> library.group(Sources.overridden(found, overrides), problems))
+          .orElse(Group.empty(asking.at()));
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.tree.Group;
 import dev.hydraui.tokens.tree.Merge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ public final class Resolver {
   /** Returns whether a document is a resolver and not a group of tokens. */
   public static boolean is(Json document) {
     return document instanceof Json.ObjectValue object
-        && (object.members().containsKey("resolutionOrder")
-            && object.members().containsKey("version"));
+        && (object.get("resolutionOrder").orElse(null) instanceof Json.ArrayValue
+            || object.get("version").orElse(null) instanceof Json.TextValue);
   }
 
   /** Reads a resolver document; what is wrong in it goes to {@code problems}. */
@@ -52,10 +53,15 @@ public final class Resolver {
   public static Resolver of(List<String> files, Library library) {
     List<Layer.Source> sources = new ArrayList<>();
     for (String file : files) {
-      sources.add(new Layer.File(file, new Json.NullValue(new Position(file, 1, 1))));
+      sources.add(new Layer.File(file, new Json.NullValue(new Position(file, 1, 1)), Map.of()));
     }
     Position at = new Position(files.get(0), 1, 1);
     return new Resolver(at, List.of(new Layer.OfSet(sources)), library);
+  }
+
+  /** Returns where the document begins. */
+  public Position at() {
+    return at;
   }
 
   /** Returns the modifiers in the order of resolution. */
@@ -70,14 +76,58 @@ public final class Resolver {
   }
 
   /**
+   * Returns the same with other defaults.
+   *
+   * @param inputs a context by the name of its modifier; case does not matter
+   * @param problems takes modifiers and contexts that do not exist
+   */
+  public Resolver defaults(Map<String, String> inputs, Problems problems) {
+    Map<String, String> chosen = chosen(inputs, problems);
+    List<Layer> changed = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.OfModifier choice
+          && chosen.containsKey(choice.modifier().name())) {
+        Modifier modifier = choice.modifier();
+        Optional<String> context = Optional.of(chosen.get(modifier.name()));
+        changed.add(
+            new Layer.OfModifier(
+                new Modifier(modifier.name(), modifier.contexts(), context), choice.contexts()));
+      } else {
+        changed.add(layer);
+      }
+    }
+    return new Resolver(at, changed, library);
+  }
+
+  /**
    * Completes what was chosen by the defaults, and writes names as the document does.
    *
    * @param inputs a context by the name of its modifier; case does not matter
    * @param problems takes modifiers and contexts that do not exist, and choices that are missing
    */
   public Map<String, String> inputs(Map<String, String> inputs, Problems problems) {
+    Map<String, String> chosen = chosen(inputs, problems);
+    for (Modifier modifier : modifiers()) {
+      if (chosen.containsKey(modifier.name())
+          || same(modifier.name(), inputs.keySet()).isPresent()) {
+        continue;
+      }
+      if (modifier.defaultContext().isEmpty()) {
+        problems.error(
+            "input",
+            at,
+            "the modifier "
+                + modifier.name()
+                + " has no default: choose one of "
+                + String.join(", ", modifier.contexts()));
+      }
+      modifier.defaultContext().ifPresent(found -> chosen.put(modifier.name(), found));
+    }
+    return chosen;
+  }
+
+  private Map<String, String> chosen(Map<String, String> inputs, Problems problems) {
     Map<String, String> chosen = new LinkedHashMap<>();
-    List<String> names = modifiers().stream().map(Modifier::name).toList();
     Map<String, String> left = new LinkedHashMap<>(inputs);
     for (Modifier modifier : modifiers()) {
       Optional<String> key = same(modifier.name(), left.keySet());
@@ -95,17 +145,10 @@ public final class Resolver {
                         + "\", but "
                         + String.join(", ", modifier.contexts()))
                 .hint(Near.hint(wanted.get(), modifier.contexts())));
-      } else if (context.isEmpty() && modifier.defaultContext().isEmpty()) {
-        problems.error(
-            "input",
-            at,
-            "the modifier "
-                + modifier.name()
-                + " has no default: choose one of "
-                + String.join(", ", modifier.contexts()));
       }
-      context.or(modifier::defaultContext).ifPresent(found -> chosen.put(modifier.name(), found));
+      context.ifPresent(found -> chosen.put(modifier.name(), found));
     }
+    List<String> names = modifiers().stream().map(Modifier::name).toList();
     for (String unknown : left.keySet()) {
       problems.add(
           Problem.error("input", at, "there is no modifier \"" + unknown + "\"")
@@ -114,7 +157,10 @@ public final class Resolver {
     return chosen;
   }
 
-  private static Optional<String> same(String word, Iterable<String> words) {
+  private static Optional<String> same(String word, Collection<String> words) {
+    if (words.contains(word)) {
+      return Optional.of(word);
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     for (String one : words) {
       if (one.toLowerCase(Locale.ROOT).equals(wanted)) {

@@ -4,6 +4,7 @@ import dev.hydraui.tokens.json.Json;
 import dev.hydraui.tokens.problem.Near;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
+import dev.hydraui.tokens.source.Pointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,13 @@ final class ResolverReader {
           "modifiers",
           "resolutionOrder");
 
+  private static final List<String> OF_SETS =
+      List.of("description", "sources", "$extensions", "$ref");
+  private static final List<String> INLINE_SET =
+      List.of("name", "type", "description", "sources", "$extensions");
+  private static final List<String> OF_MODIFIERS =
+      List.of("description", "contexts", "default", "$extensions");
+
   private final Json.ObjectValue document;
   private final Problems problems;
   private final Sources sources;
@@ -39,7 +47,7 @@ final class ResolverReader {
   List<Layer> read() {
     known(document, MEMBERS);
     version();
-    document.get("sets").ifPresent(sets -> each(sets, this::set));
+    document.get("sets").ifPresent(sets -> each(sets, (name, set) -> set(set)));
     document.get("modifiers").ifPresent(all -> each(all, this::modifier));
     List<Layer> layers = new ArrayList<>();
     Optional<Json> order = document.get("resolutionOrder");
@@ -84,16 +92,14 @@ final class ResolverReader {
     }
   }
 
-  private void set(String name, Json json) {
+  private void set(Json json) {
     if (object(json, "a set").isPresent()) {
-      known((Json.ObjectValue) json, List.of("description", "sources", "$extensions"));
+      known((Json.ObjectValue) json, OF_SETS);
     }
   }
 
   private void modifier(String name, Json json) {
-    if (object(json, "a modifier").isPresent()) {
-      known((Json.ObjectValue) json, List.of("description", "contexts", "default", "$extensions"));
-    }
+    object(json, "a modifier").ifPresent(object -> modifier(name, object));
   }
 
   private Optional<Layer> layer(Json item, Set<String> names) {
@@ -101,8 +107,8 @@ final class ResolverReader {
     if (object.isEmpty()) {
       return Optional.empty();
     }
-    if (object.get().get("$ref").orElse(null) instanceof Json.TextValue ref) {
-      return referred(ref);
+    if (object.get().members().containsKey("$ref")) {
+      return referred(object.get(), names);
     }
     String type = object.get().get("type").map(ResolverReader::text).orElse("");
     Optional<String> name =
@@ -113,40 +119,43 @@ final class ResolverReader {
       problems.error("resolver", item.at(), "the name \"" + name.get() + "\" stands here twice");
     }
     if (type.equals("set")) {
-      known(object.get(), List.of("name", "type", "description", "sources", "$extensions"));
+      known(object.get(), INLINE_SET);
       return sources.set(object.get()).map(Layer.OfSet::new);
     }
     if (type.equals("modifier")) {
-      known(
-          object.get(),
-          List.of("name", "type", "description", "contexts", "default", "$extensions"));
-      return name.flatMap(found -> modifier(found, object.get()));
+      Map<String, Json.Member> members = new LinkedHashMap<>(object.get().members());
+      members.keySet().removeAll(List.of("name", "type"));
+      return modifier(name.orElse("?"), new Json.ObjectValue(item.at(), members));
     }
     problems.error("resolver", item.at(), "\"type\" is \"set\" or \"modifier\"");
     return Optional.empty();
   }
 
-  private Optional<Layer> referred(Json.TextValue ref) {
-    if (ref.text().startsWith("#/modifiers/")) {
-      String name = Sources.name(ref.text(), "#/modifiers/");
-      Optional<Json> json =
-          document
-              .get("modifiers")
-              .flatMap(all -> all instanceof Json.ObjectValue o ? o.get(name) : Optional.empty());
-      if (json.isPresent() && json.get() instanceof Json.ObjectValue object) {
-        return modifier(name, object);
-      }
+  private Optional<Layer> referred(Json.ObjectValue reference, Set<String> names) {
+    Json ref = reference.members().get("$ref").value();
+    List<String> steps =
+        Pointer.of(text(ref)).filter(p -> p.file().isEmpty()).map(Pointer::steps).orElse(List.of());
+    if (steps.size() != 2 || !steps.get(0).equals("modifiers")) {
+      return sources.referred(reference, "the order of resolution").map(Layer.OfSet::new);
+    }
+    String name = steps.get(1);
+    Optional<Json> json =
+        document
+            .get("modifiers")
+            .flatMap(all -> all instanceof Json.ObjectValue o ? o.get(name) : Optional.empty());
+    if (json.isEmpty() || !(json.get() instanceof Json.ObjectValue)) {
       unknown(ref, "modifier", name, document.get("modifiers"));
       return Optional.empty();
     }
-    if (ref.text().startsWith("#/resolutionOrder")) {
-      problems.error("resolver", ref.at(), "nothing can refer to an item of resolutionOrder");
-      return Optional.empty();
+    if (!names.add(name)) {
+      problems.error("resolver", ref.at(), "the name \"" + name + "\" stands here twice");
     }
-    return sources.referred(ref, false).map(Layer.OfSet::new);
+    Map<String, Json.Member> beside = new LinkedHashMap<>(reference.members());
+    beside.remove("$ref");
+    return modifier(name, (Json.ObjectValue) Sources.overridden(json.get(), beside));
   }
 
-  private void unknown(Json.TextValue ref, String what, String name, Optional<Json> all) {
+  private void unknown(Json ref, String what, String name, Optional<Json> all) {
     Set<String> names =
         all.isPresent() && all.get() instanceof Json.ObjectValue object
             ? object.members().keySet()
@@ -157,6 +166,7 @@ final class ResolverReader {
   }
 
   private Optional<Layer> modifier(String name, Json.ObjectValue object) {
+    known(object, OF_MODIFIERS);
     Optional<Json> contexts = object.get("contexts");
     if (contexts.isEmpty()
         || !(contexts.get() instanceof Json.ObjectValue all)
@@ -173,7 +183,7 @@ final class ResolverReader {
     }
     Map<String, List<Layer.Source>> read = new LinkedHashMap<>();
     all.members()
-        .forEach((context, member) -> read.put(context, sources.list(member.value(), true)));
+        .forEach((context, member) -> read.put(context, sources.list(member.value(), "a context")));
     Optional<Json> byDefault = object.get("default");
     Optional<String> chosen = byDefault.map(ResolverReader::text);
     if (chosen.isPresent() && !read.containsKey(chosen.get())) {

@@ -40,11 +40,7 @@ record Cursor(Scope scope, Json json) {
       return Optional.empty();
     }
     Scope there = target.get().scope();
-    Cursor next =
-        target
-            .get()
-            .place()
-            .orElseGet(() -> there.at(target.get().entry().get().declaration.value()));
+    Cursor next = target.get().place().orElseGet(() -> there.value(target.get().entry().get()));
     if (!scope.run.enter(json.at())) {
       error("cycle", "the reference " + reference.get().text() + " leads back to itself");
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.hydraui.tokens.set;
 
+import dev.hydraui.tokens.json.Json;
 import dev.hydraui.tokens.problem.Link;
 import dev.hydraui.tokens.tree.Declaration;
 import dev.hydraui.tokens.tree.Deprecation;
@@ -18,22 +19,28 @@ final class Entry {
 
   final String path;
   final Declaration declaration;
-  final Optional<TokenType> groupType;
-  final Optional<Deprecation> groupDeprecation;
+  final Scope.Inherited inherited;
   State state = State.NEW;
 
   /** The token; empty while it is not done, and for good when it is wrong. */
   Optional<Token> token = Optional.empty();
 
-  Entry(
-      String path,
-      Declaration declaration,
-      Optional<TokenType> groupType,
-      Optional<Deprecation> groupDeprecation) {
+  Entry(String path, Declaration declaration, Scope.Inherited inherited) {
     this.path = path;
     this.declaration = declaration;
-    this.groupType = groupType;
-    this.groupDeprecation = groupDeprecation;
+    this.inherited = inherited;
+  }
+
+  /** The type that holds when the value is no reference to a token. */
+  Optional<TokenType> type() {
+    return declaration.type().isPresent() ? declaration.type() : inherited.type();
+  }
+
+  /** What the type is called, also when DTCG does not know it; empty when there is none. */
+  String typeText() {
+    return declaration.json().get("$type").orElse(declaration.json()) instanceof Json.TextValue text
+        ? text.text()
+        : inherited.typeText();
   }
 
   Link link() {
@@ -42,7 +49,7 @@ final class Entry {
 
   Optional<String> deprecated() {
     Optional<Deprecation> own = declaration.deprecated();
-    return (own.isPresent() ? own : groupDeprecation)
+    return (own.isPresent() ? own : inherited.deprecation())
         .filter(Deprecation::deprecated)
         .map(Deprecation::reason);
   }

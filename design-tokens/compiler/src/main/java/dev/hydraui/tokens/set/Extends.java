@@ -15,60 +15,75 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Puts into every group what it inherits by {@code $extends}.
  *
  * @see <a href="https://www.designtokens.org/tr/2025.10/format/#extending-groups">DTCG 2025.10,
- *     format module, group extension</a>
+ *     format module, section 6.4</a>
  */
 final class Extends {
-  private final Group root;
+  /** What the tree that is being extended is called; other files have their names. */
+  private static final String HERE = "";
+
+  /** A group, by its file and path. */
+  private record Place(String file, String path) {
+    Place child(String name) {
+      return new Place(file, path.isEmpty() ? name : path + "." + name);
+    }
+
+    @Override
+    public String toString() {
+      String shown = path.isEmpty() ? "the whole file" : path;
+      return file.isEmpty() ? shown : file + "#" + shown;
+    }
+  }
+
   private final Library library;
   private final Problems problems;
-  private final Map<String, Group> done = new HashMap<>();
-  private final Set<String> underWay = new LinkedHashSet<>();
+  private final Map<String, Group> roots = new HashMap<>();
+  private final Map<Place, Group> done = new HashMap<>();
+  private final Set<Place> underWay = new LinkedHashSet<>();
 
   private Extends(Group root, Library library, Problems problems) {
-    this.root = root;
     this.library = library;
     this.problems = problems;
+    roots.put(HERE, root);
   }
 
   /** Returns the tree with every group extended; the same tree when none is. */
   static Group apply(Group root, Library library, Problems problems) {
-    return new Extends(root, library, problems).group("", root);
+    return new Extends(root, library, problems).group(new Place(HERE, ""), root);
   }
 
-  private Group group(String path, Group group) {
-    Group known = done.get(path);
+  private Group group(Place place, Group group) {
+    Group known = done.get(place);
     if (known != null) {
       return known;
     }
-    if (!underWay.add(path)) {
-      cycle(path, group);
+    if (!underWay.add(place)) {
+      cycle(place, group);
       return Group.empty(group.at());
     }
-    Group own = children(path, group);
-    Group extended = own;
+    Group extended = children(place, group);
     if (group.base().isPresent()) {
-      Group base = base(path, group, group.base().get());
-      Group merged = Merge.merge(base, own, problems);
+      Group merged = Merge.merge(base(place, group), extended, problems);
       extended = merged.extended(merged.items());
     }
-    underWay.remove(path);
-    done.put(path, extended);
+    underWay.remove(place);
+    done.put(place, extended);
     return extended;
   }
 
-  private Group children(String path, Group group) {
+  private Group children(Place place, Group group) {
     Map<String, Item> items = new LinkedHashMap<>();
     boolean changed = false;
     for (Map.Entry<String, Item> entry : group.items().entrySet()) {
       Item item = entry.getValue();
       if (item instanceof Group child) {
-        item = group(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), child);
+        item = group(place.child(entry.getKey()), child);
       }
       changed |= item != entry.getValue();
       items.put(entry.getKey(), item);
@@ -79,18 +94,14 @@ final class Extends {
         : group;
   }
 
-  private Group base(String path, Group group, Json reference) {
+  private Group base(Place place, Group group) {
+    Json reference = group.base().get();
     String text = reference instanceof Json.TextValue string ? string.text() : "";
-    if (reference instanceof Json.ObjectValue object
-        && object.members().size() == 1
-        && object.get("$ref").orElse(object) instanceof Json.TextValue ref) {
-      text = ref.text();
-    }
     if (text.startsWith("{") && text.endsWith("}")) {
-      return named(
-          group, reference, List.of(text.substring(1, text.length() - 1).split("\\.", -1)));
+      List<String> steps = List.of(text.substring(1, text.length() - 1).split("\\.", -1));
+      return descend(place.file(), steps, reference, group);
     }
-    var pointer = text.contains("#") ? Pointer.of(text) : java.util.Optional.<Pointer>empty();
+    Optional<Pointer> pointer = text.contains("#") ? Pointer.of(text) : Optional.empty();
     if (pointer.isEmpty() || pointer.get().remote()) {
       problems.error(
           "extends",
@@ -98,33 +109,28 @@ final class Extends {
           "$extends names a group as \"{a.b}\" or \"#/a/b\", found " + reference.found());
       return Group.empty(group.at());
     }
+    List<String> steps = pointer.get().steps();
     if (pointer.get().file().isEmpty()) {
-      return named(group, reference, pointer.get().steps());
+      return descend(place.file(), steps, reference, group);
     }
     String file = Library.name(reference.at().file(), pointer.get().file());
-    Group other = library.group(file, reference.at(), problems);
-    Group whole = apply(other, library, problems);
-    return descend(whole, pointer.get().steps(), reference, group);
+    if (!roots.containsKey(file)) {
+      roots.put(file, library.group(file, reference.at(), problems));
+    }
+    Group base = descend(file, steps, reference, group);
+    return file.equals(place.file()) ? base : base.from(file);
   }
 
-  private Group named(Group group, Json reference, List<String> steps) {
-    String path = String.join(".", steps);
-    Group target = descend(root, steps, reference, group);
-    return target == group || steps.isEmpty()
-        ? refuseItself(group, reference)
-        : group(path, target);
-  }
-
-  private Group refuseItself(Group group, Json reference) {
-    problems.error(
-        "extends-cycle", reference.at(), "a group cannot extend itself or what it stands in");
-    return Group.empty(group.at());
-  }
-
-  private Group descend(Group from, List<String> steps, Json reference, Group group) {
-    Group at = from;
+  /** Goes down from the root of a file; also into what groups on the way inherit. */
+  private Group descend(String file, List<String> steps, Json reference, Group group) {
+    Group at = roots.get(file);
+    Place place = new Place(file, "");
     for (String step : steps) {
       Item item = at.items().get(step);
+      if (item == null && at.base().isPresent()) {
+        at = group(place, at);
+        item = at.items().get(step);
+      }
       if (!(item instanceof Group next)) {
         problems.add(
             Problem.error(
@@ -132,21 +138,26 @@ final class Extends {
                     reference.at(),
                     item == null
                         ? "there is no group " + String.join(".", steps)
-                        : String.join(".", steps) + " is a token, $extends names a group")
+                        : place.child(step) + " is a token, $extends names a group")
                 .hint(item == null ? Near.hint(step, at.items().keySet()) : ""));
         return Group.empty(group.at());
       }
       at = next;
+      place = place.child(step);
     }
-    return at;
+    return group(place, at);
   }
 
-  private void cycle(String path, Group group) {
-    List<String> cycle = new ArrayList<>(underWay);
-    cycle = cycle.subList(cycle.indexOf(path), cycle.size());
+  private void cycle(Place place, Group group) {
+    List<String> cycle = new ArrayList<>();
+    underWay.forEach(under -> cycle.add(under.toString()));
+    List<String> circle = cycle.subList(cycle.indexOf(place.toString()), cycle.size());
     problems.error(
         "extends-cycle",
         group.base().map(Json::at).orElse(group.at()),
-        "groups extend each other in a circle: " + String.join(" → ", cycle) + " → " + path);
+        "groups inherit from each other in a circle: "
+            + String.join(" → ", circle)
+            + " → "
+            + place);
   }
 }

@@ -25,7 +25,9 @@ final class Gradients {
       Cursor place = cursor.scope().at(item);
       if (place.reference().isPresent()) {
         var gradient = SubValues.read(TokenType.GRADIENT, Gradient.class, place);
-        good &= gradient.isPresent();
+        good &=
+            gradient.isPresent()
+                && Shadows.one(place, gradient.get().value().stops().size(), "stops");
         gradient.ifPresent(
             sub ->
                 sub.value()
@@ -60,6 +62,6 @@ final class Gradients {
   private static SubValue<NumberValue> clamp(SubValue<NumberValue> position) {
     BigDecimal number = position.value().number();
     BigDecimal clamped = number.max(BigDecimal.ZERO).min(BigDecimal.ONE);
-    return clamped.equals(number) ? position : SubValue.of(new NumberValue(clamped));
+    return clamped.compareTo(number) == 0 ? position : SubValue.of(new NumberValue(clamped));
   }
 }

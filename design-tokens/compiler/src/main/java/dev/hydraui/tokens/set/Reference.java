@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record Reference(String text, Optional<String> path, Optional<Pointer> pointer) {
 
+  /** Returns whether a text was meant as a reference and is none; no value of DTCG has braces. */
+  static boolean malformed(String text) {
+    return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+  }
+
   /** Returns the reference that {@code json} is; empty when it is a value. */
   static Optional<Reference> of(Json json) {
     if (json instanceof Json.TextValue string) {

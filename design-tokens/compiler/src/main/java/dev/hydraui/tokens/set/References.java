@@ -31,8 +31,9 @@ final class References {
       return Optional.empty();
     }
     Optional<String> beside =
-        object.members().keySet().stream().filter(name -> !name.startsWith("$")).findFirst();
-    if (beside.isPresent()) {
+        object.members().keySet().stream().filter(name -> !name.equals("$ref")).findFirst();
+    boolean token = cursor.scope().run.isToken(object);
+    if (beside.isPresent() && !token) {
       cursor.error(
           "reference",
           "a $ref stands alone, \"" + beside.get() + "\" beside it would have no effect");
@@ -53,6 +54,9 @@ final class References {
   private static Optional<Target> named(Cursor cursor, String path) {
     Scope scope = cursor.scope();
     Entry entry = scope.entries.get(path);
+    if (entry == null && scope.run.lenient) {
+      entry = scope.entries.get(path + "." + Group.ROOT);
+    }
     if (entry != null) {
       return Optional.of(Target.token(scope, entry));
     }
@@ -63,12 +67,8 @@ final class References {
         group ? "{" + path + "} is a group, not a token" : "there is no token {" + path + "}",
         root
             ? "Its own token is {" + path + "." + Group.ROOT + "}."
-            : group ? "" : near(path, scope.entries.keySet()));
+            : group ? "" : Near.hint(path, scope.entries.keySet()));
     return Optional.empty();
-  }
-
-  private static String near(String path, Collection<String> paths) {
-    return Near.hint(path, paths);
   }
 
   private static Item item(Group tree, List<String> steps) {
@@ -104,7 +104,10 @@ final class References {
       path.append(i == 0 ? "" : ".").append(step);
     }
     if (item instanceof Group) {
-      cursor.error("unknown-reference", text + " is a group, not a token or a value");
+      cursor.error(
+          "unknown-reference",
+          text + " is a group, not a token or a value",
+          "A group is inherited by $extends.");
       return Optional.empty();
     }
     return Optional.of(Target.token(scope, scope.entries.get(path.toString())));

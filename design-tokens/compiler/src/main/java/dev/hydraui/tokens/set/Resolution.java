@@ -4,8 +4,8 @@ import dev.hydraui.tokens.problem.Link;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
 import dev.hydraui.tokens.source.Library;
-import dev.hydraui.tokens.tree.Declaration;
 import dev.hydraui.tokens.tree.Group;
+import dev.hydraui.tokens.value.RawValue;
 import dev.hydraui.tokens.value.TokenType;
 import dev.hydraui.tokens.value.Value;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ import java.util.Optional;
  * @see <a href="https://www.designtokens.org/tr/2025.10/format/">DTCG 2025.10, format module</a>
  */
 public final class Resolution {
+  /** So many tokens refer to one another at most; more would not fit on a thread's stack. */
+  static final int LONGEST_CHAIN = 500;
+
   private Resolution() {}
 
   /**
@@ -29,13 +32,17 @@ public final class Resolution {
    * @param problems takes everything that is wrong; wrong tokens are left out of the result
    */
   public static TokenSet resolve(Group tree, Library library, Problems problems) {
-    Group extended = Extends.apply(tree, library, problems);
-    Scope scope = new Scope(extended, new Run(library, problems));
+    Problems found = new Problems();
+    Group extended = Extends.apply(tree, library, found);
+    Run run = new Run(library, found);
+    Scope scope = new Scope(extended, run);
+    run.main = Optional.of(scope);
     Map<String, Token> tokens = new LinkedHashMap<>();
     for (Entry entry : scope.entries.values()) {
       token(scope, entry, scope.at(entry.declaration.value()))
           .ifPresent(token -> tokens.put(token.path(), token));
     }
+    problems.addAll(found.weighed(library.reading()));
     return new TokenSet(extended, tokens);
   }
 
@@ -46,18 +53,31 @@ public final class Resolution {
       return Optional.empty();
     }
     if (entry.state == Entry.State.NEW) {
+      if (scope.run.entries.size() == LONGEST_CHAIN) {
+        asking.error(
+            "chain", "more than " + LONGEST_CHAIN + " references lead from one to another");
+        return Optional.empty();
+      }
       entry.state = Entry.State.UNDER_WAY;
       scope.run.entries.push(entry);
       entry.token = read(scope, entry);
+      if (entry.token.isEmpty() && scope.run.lenient) {
+        entry.token = Optional.of(asWritten(scope, entry));
+      }
       scope.run.entries.pop();
       entry.state = Entry.State.DONE;
     }
     return entry.token;
   }
 
+  /** What a lenient reading makes of a token whose value it cannot read. */
+  private static Token asWritten(Scope scope, Entry entry) {
+    RawValue value = new RawValue(entry.typeText(), Raw.follow(scope.value(entry)));
+    return make(entry, TokenType.OTHER, value, Optional.empty(), List.of(entry.link()));
+  }
+
   private static Optional<Token> read(Scope scope, Entry entry) {
-    Declaration declaration = entry.declaration;
-    Cursor cursor = scope.at(declaration.value());
+    Cursor cursor = scope.value(entry);
     Optional<Reference> reference = cursor.reference();
     if (reference.isPresent()) {
       Optional<Target> target = References.find(cursor, reference.get());
@@ -65,7 +85,7 @@ public final class Resolution {
         return Optional.empty();
       }
       if (target.get().entry().isPresent()) {
-        return alias(scope, entry, reference.get(), target.get());
+        return alias(cursor, entry, reference.get(), target.get());
       }
       Cursor place = target.get().place().get();
       return SubValues.within(cursor, place, to -> value(entry, to));
@@ -74,27 +94,29 @@ public final class Resolution {
   }
 
   private static Optional<Token> alias(
-      Scope scope, Entry entry, Reference reference, Target target) {
-    Cursor cursor = scope.at(entry.declaration.value());
+      Cursor cursor, Entry entry, Reference reference, Target target) {
     Optional<Token> found = token(target.scope(), target.entry().get(), cursor);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Token token = found.get();
     Optional<TokenType> type = entry.declaration.type();
-    if (type.isPresent() && !fits(token, type.get(), reference, cursor)) {
+    boolean fits = type.isEmpty() || fits(token, type.get(), reference, cursor);
+    if (!fits && !cursor.scope().run.lenient) {
       return Optional.empty();
     }
     List<Link> chain = new ArrayList<>();
     chain.add(entry.link());
     chain.addAll(token.chain());
-    Optional<String> alias = target.scope() == scope ? Optional.of(token.path()) : Optional.empty();
+    Optional<String> alias = target.scope().alias(token);
     return Optional.of(make(entry, token.type(), token.value(), alias, chain));
   }
 
   private static Optional<Token> value(Entry entry, Cursor place) {
-    Optional<TokenType> own = entry.declaration.type();
-    Optional<TokenType> type = own.isPresent() ? own : entry.groupType;
+    Optional<TokenType> type = entry.type();
+    if (type.equals(Optional.of(TokenType.OTHER))) {
+      return Optional.empty();
+    }
     if (type.isEmpty()) {
       place
           .scope()

@@ -19,23 +19,44 @@ final class Scope {
   Scope(Group tree, Run run) {
     this.tree = tree;
     this.run = run;
-    collect("", tree, Optional.empty(), Optional.empty());
+    collect("", tree, new Inherited(Optional.empty(), "", Optional.empty()));
   }
 
-  private void collect(
-      String path, Group group, Optional<TokenType> outer, Optional<Deprecation> outerDeprecation) {
-    Optional<TokenType> type = group.type().isPresent() ? group.type() : outer;
-    Optional<Deprecation> deprecation =
-        group.deprecated().isPresent() ? group.deprecated() : outerDeprecation;
+  /** What groups say for all tokens in them; the nearest group that says something counts. */
+  record Inherited(Optional<TokenType> type, String typeText, Optional<Deprecation> deprecation) {
+    Inherited in(Group group) {
+      Json.Member written = group.properties().get("$type");
+      return new Inherited(
+          group.type().isPresent() ? group.type() : type,
+          group.type().isPresent() && written != null && written.value() instanceof Json.TextValue t
+              ? t.text()
+              : typeText,
+          group.deprecated().isPresent() ? group.deprecated() : deprecation);
+    }
+  }
+
+  private void collect(String path, Group group, Inherited outer) {
+    Inherited inherited = outer.in(group);
     for (Map.Entry<String, Item> item : group.items().entrySet()) {
       String name = path.isEmpty() ? item.getKey() : path + "." + item.getKey();
       if (item.getValue() instanceof Group child) {
-        collect(name, child, type, deprecation);
+        collect(name, child, inherited);
       } else {
-        Declaration declaration = (Declaration) item.getValue();
-        entries.put(name, new Entry(name, declaration, type, deprecation));
+        entries.put(name, new Entry(name, (Declaration) item.getValue(), inherited));
       }
     }
+  }
+
+  /** Returns the value of a token, in the document where its references mean something. */
+  Cursor value(Entry entry) {
+    Declaration declaration = entry.declaration;
+    Scope home = declaration.home().map(file -> run.file(file, declaration.json())).orElse(this);
+    return home.at(declaration.value());
+  }
+
+  /** Returns the path of a token as others may refer to it; empty for one of another file. */
+  Optional<String> alias(Token token) {
+    return run.main.equals(Optional.of(this)) ? Optional.of(token.path()) : Optional.empty();
   }
 
   /** Returns a place in this document to read a value from. */

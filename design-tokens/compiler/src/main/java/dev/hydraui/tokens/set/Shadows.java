@@ -29,7 +29,7 @@ final class Shadows {
       Cursor place = cursor.scope().at(item);
       if (place.reference().isPresent()) {
         var shadow = SubValues.read(TokenType.SHADOW, Shadow.class, place);
-        good &= shadow.isPresent();
+        good &= shadow.isPresent() && one(place, shadow.get().value().layers().size(), "shadows");
         shadow.ifPresent(
             sub -> sub.value().layers().forEach(layer -> layers.add(from(layer, sub.alias()))));
       } else {
@@ -39,6 +39,24 @@ final class Shadows {
       }
     }
     return good ? Optional.of(new Shadow(layers)) : Optional.empty();
+  }
+
+  /**
+   * Says when a reference in a list leads to several values: lists are not put into lists (format
+   * module, section 9.1), but where they are, nothing else can be meant.
+   */
+  static boolean one(Cursor place, int count, String what) {
+    if (count != 1) {
+      place.error(
+          "value",
+          "expected a reference to one value, "
+              + place.reference().map(Reference::text).orElse("this")
+              + " has "
+              + count
+              + " "
+              + what);
+    }
+    return count == 1 || place.scope().run.lenient;
   }
 
   private static Shadow.Layer from(Shadow.Layer layer, Optional<String> alias) {

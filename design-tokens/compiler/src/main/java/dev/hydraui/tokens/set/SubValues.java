@@ -32,8 +32,7 @@ final class SubValues {
       if (token.isEmpty() || !Resolution.fits(token.get(), type, reference.get(), cursor)) {
         return Optional.empty();
       }
-      Optional<String> alias =
-          there == cursor.scope() ? Optional.of(token.get().path()) : Optional.empty();
+      Optional<String> alias = there.alias(token.get());
       return token.map(found -> new SubValue<>(valueClass.cast(found.value()), alias));
     }
     return within(cursor, target.get().place().get(), place -> read(type, valueClass, place))

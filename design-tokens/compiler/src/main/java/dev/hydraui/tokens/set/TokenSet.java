@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All tokens in one context, in the order of the files. Immutable. */
 public final class TokenSet {
@@ -32,6 +33,24 @@ public final class TokenSet {
   /** Returns the groups and declarations that the tokens were read from, merged and extended. */
   public Group tree() {
     return tree;
+  }
+
+  /**
+   * Returns these tokens changed one by one.
+   *
+   * @throws IllegalStateException when one gets another path
+   */
+  public TokenSet map(UnaryOperator<Token> change) {
+    Map<String, Token> changed = new LinkedHashMap<>();
+    tokens.forEach(
+        (path, token) -> {
+          Token after = change.apply(token);
+          if (!after.path().equals(path)) {
+            throw new IllegalStateException(path + " became " + after.path());
+          }
+          changed.put(path, after);
+        });
+    return new TokenSet(tree, changed);
   }
 
   @Override

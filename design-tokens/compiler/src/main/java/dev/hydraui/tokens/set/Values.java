@@ -31,7 +31,8 @@ final class Values {
   /**
    * Reads a value that is written out at {@code cursor}; empty, with problems, when it is wrong.
    */
-  static Optional<? extends Value> read(TokenType type, Cursor cursor) {
+  static Optional<? extends Value> read(TokenType type, Cursor written) {
+    Cursor cursor = written.scope().run.lenient ? Mending.mend(type, written) : written;
     return switch (type) {
       case COLOR -> Colors.read(cursor);
       case DIMENSION -> dimension(cursor);
@@ -91,31 +92,41 @@ final class Values {
   }
 
   private static Optional<FontFamily> fontFamily(Cursor cursor) {
-    if (cursor.json() instanceof Json.TextValue name) {
-      return Optional.of(new FontFamily(List.of(name.text())));
+    if (cursor.json() instanceof Json.TextValue) {
+      return fontName(cursor).map(name -> new FontFamily(List.of(name)));
     }
     if (!(cursor.json() instanceof Json.ArrayValue array) || array.items().isEmpty()) {
       return cursor.expected("the name of a font, or a list of them");
     }
     List<String> names = new ArrayList<>();
+    boolean good = true;
     for (Json item : array.items()) {
-      Cursor place = cursor.scope().at(item);
-      Optional<SubFamily> family = family(place);
-      family.ifPresent(found -> names.addAll(found.names()));
+      Optional<List<String>> family = family(cursor.scope().at(item));
+      good &= family.isPresent();
+      family.ifPresent(names::addAll);
     }
-    return names.size() < array.items().size()
-        ? Optional.empty()
-        : Optional.of(new FontFamily(names));
+    return good ? Optional.of(new FontFamily(names)) : Optional.empty();
   }
 
-  private record SubFamily(List<String> names) {}
-
-  private static Optional<SubFamily> family(Cursor place) {
+  private static Optional<List<String>> family(Cursor place) {
     if (place.reference().isPresent()) {
       return SubValues.read(TokenType.FONT_FAMILY, FontFamily.class, place)
-          .map(sub -> new SubFamily(sub.value().names()));
+          .map(sub -> sub.value().names())
+          .filter(names -> Shadows.one(place, names.size(), "fonts"));
     }
-    return place.text("the name of a font").map(name -> new SubFamily(List.of(name)));
+    return fontName(place).map(List::of);
+  }
+
+  private static Optional<String> fontName(Cursor place) {
+    Optional<String> name = place.text("the name of a font");
+    if (name.isPresent() && Reference.malformed(name.get())) {
+      place.error(
+          "reference",
+          "expected a reference such as \"{font.body}\" or the name of a font, found "
+              + place.json().found());
+      return Optional.empty();
+    }
+    return name;
   }
 
   private static Optional<FontWeight> fontWeight(Cursor cursor) {

@@ -5,6 +5,7 @@ import dev.hydraui.tokens.json.JsonReader;
 import dev.hydraui.tokens.problem.Position;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
+import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.tree.Group;
 import dev.hydraui.tokens.tree.GroupReader;
 import java.io.IOException;
@@ -27,10 +28,20 @@ import java.util.Set;
  * as the person named the first of them.
  */
 public final class Library {
+  private final Reading reading;
   private final Map<String, Optional<Json>> documents = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, List<Problem>> problemsOfFiles = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+
+  public Library(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Returns how tokens are read that are not as DTCG has them. */
+  public Reading reading() {
+    return reading;
+  }
 
   /** Returns the name under which a file is kept. */
   public static String name(Path file) {
@@ -70,7 +81,7 @@ public final class Library {
     Group known = groups.get(file);
     if (known == null) {
       Problems found = new Problems();
-      known = GroupReader.read(json.get(), found);
+      known = group(json.get(), found);
       groups.put(file, known);
       found.addAll(problemsOfFiles.get(file));
       problemsOfFiles.put(file, found.list());
@@ -79,8 +90,17 @@ public final class Library {
     return known;
   }
 
+  /** Returns the tokens that stand in a document or in a part of one. */
+  public Group group(Json json, Problems problems) {
+    Problems found = new Problems();
+    Group group = GroupReader.read(json, reading, found);
+    problems.addAll(found.weighed(reading));
+    return group;
+  }
+
   /** Forgets a file, so that it is read again. */
   public void forget(String file) {
+    asked.remove(file);
     documents.remove(file);
     groups.remove(file);
     problemsOfFiles.remove(file);

@@ -21,28 +21,31 @@ public record Pointer(String file, List<String> steps) {
   /** Reads a URI reference whose fragment is a JSON Pointer; empty when it is none. */
   public static Optional<Pointer> of(String reference) {
     int hash = reference.indexOf('#');
-    String file = hash < 0 ? reference : reference.substring(0, hash);
+    String encoded = hash < 0 ? reference : reference.substring(0, hash);
     String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-    if (fragment.isEmpty()) {
-      return reference.isEmpty() ? Optional.empty() : Optional.of(new Pointer(file, List.of()));
-    }
-    if (!fragment.startsWith("/")) {
+    if (reference.isEmpty() || !(fragment.isEmpty() || fragment.startsWith("/"))) {
       return Optional.empty();
     }
-    List<String> steps = new ArrayList<>();
     try {
-      for (String step : fragment.substring(1).split("/", -1)) {
-        String decoded = URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8);
-        steps.add(decoded.replace("~1", "/").replace("~0", "~"));
+      List<String> steps = new ArrayList<>();
+      if (!fragment.isEmpty()) {
+        for (String step : fragment.substring(1).split("/", -1)) {
+          steps.add(decoded(step).replace("~1", "/").replace("~0", "~"));
+        }
       }
-      return Optional.of(new Pointer(decodedFile(file), steps));
+      return Optional.of(new Pointer(decoded(encoded), steps));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static String decodedFile(String file) {
-    return URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the fragment as a message shows it. */
+  public String shown() {
+    return "#/" + String.join("/", steps);
   }
 
   /** Returns whether the file would have to be fetched over a network. */

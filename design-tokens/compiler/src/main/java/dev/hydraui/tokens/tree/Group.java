@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param items tokens and groups by name, in the order of the file; a root token is named {@code
  *     $root}
+ * @param type what {@code $type} says; {@link TokenType#OTHER} for a type that DTCG does not know
  * @param base what {@code $extends} says
  * @param properties all members that begin with a dollar sign, as JSON, except {@code $root}
  */
@@ -49,6 +50,17 @@ public record Group(
   /** Returns what {@code $extensions} says. */
   public Optional<Json> extensions() {
     return Optional.ofNullable(properties.get("$extensions")).map(Json.Member::value);
+  }
+
+  /** Returns this group with all its tokens as inherited from a file. */
+  public Group from(String file) {
+    Map<String, Item> moved = new LinkedHashMap<>();
+    items.forEach(
+        (name, item) ->
+            moved.put(
+                name,
+                item instanceof Group group ? group.from(file) : ((Declaration) item).from(file)));
+    return new Group(at, moved, type, base, deprecated, properties);
   }
 
   /** Returns this group with what it inherits put in, and nothing left to extend. */

@@ -5,6 +5,7 @@ import dev.hydraui.tokens.problem.Near;
 import dev.hydraui.tokens.problem.Position;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
+import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.value.TokenType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,24 +23,27 @@ public final class GroupReader {
   private static final List<String> OF_TOKENS =
       List.of("$value", "$ref", "$type", "$description", "$extensions", "$deprecated");
 
+  private final boolean lenient;
   private final Problems problems;
 
-  private GroupReader(Problems problems) {
+  private GroupReader(Reading reading, Problems problems) {
+    this.lenient = reading == Reading.LENIENT;
     this.problems = problems;
   }
 
   /**
    * Reads a document of tokens.
    *
+   * @param problems takes what is wrong, all as errors
    * @return what could be read; wrong items are left out, each with a problem
    */
-  public static Group read(Json document, Problems problems) {
+  public static Group read(Json document, Reading reading, Problems problems) {
     if (!(document instanceof Json.ObjectValue object)) {
       problems.error(
           "not-a-group", document.at(), "expected an object of tokens, found " + document.found());
       return Group.empty(document.at());
     }
-    return new GroupReader(problems).group(object.at(), object, true);
+    return new GroupReader(reading, problems).group(object.at(), object, true);
   }
 
   private Optional<Item> item(String name, Json.Member member) {
@@ -52,17 +56,48 @@ public final class GroupReader {
               .hint("A token is an object with a $value."));
       return Optional.empty();
     }
-    if (name.isEmpty() || name.startsWith("$") || has(name, "{}.")) {
+    if (name.isEmpty() || has(name, "{}.")) {
       problems.error(
           "name",
           member.at(),
           "\""
               + name
               + "\" cannot be a name: names are not empty, do not begin with $ and have no {, } or .");
-      return Optional.empty();
+      if (!lenient) {
+        return Optional.empty();
+      }
     }
-    boolean token = object.members().containsKey("$value") || object.members().containsKey("$ref");
+    if (object.members().containsKey("$value")) {
+      boolean both = lenient && object.members().entrySet().stream().anyMatch(GroupReader::item);
+      return Optional.of(both ? tokenAndGroup(member.at(), object) : token(member.at(), object));
+    }
+    boolean token =
+        object.members().containsKey("$ref")
+            && object.members().keySet().stream().allMatch(OF_TOKENS::contains);
     return Optional.of(token ? token(member.at(), object) : group(member.at(), object, false));
+  }
+
+  private static boolean item(Map.Entry<String, Json.Member> member) {
+    return !member.getKey().startsWith("$")
+        && member.getValue().value() instanceof Json.ObjectValue;
+  }
+
+  /** Reads a token that has others below it as a group with this token as its own. */
+  private Group tokenAndGroup(Position at, Json.ObjectValue object) {
+    Map<String, Json.Member> own = new LinkedHashMap<>(object.members());
+    Map<String, Json.Member> below = new LinkedHashMap<>(object.members());
+    own.entrySet().removeIf(GroupReader::item);
+    below.entrySet().removeIf(member -> !item(member));
+    problems.error(
+        "token-in-token",
+        at,
+        "this is a token and a group at once, its own value is read as its $root");
+    Group group = group(at, new Json.ObjectValue(object.at(), below), false);
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put(Group.ROOT, token(at, new Json.ObjectValue(object.at(), own)));
+    items.putAll(group.items());
+    return new Group(
+        at, items, type(object), Optional.empty(), deprecation(object), group.properties());
   }
 
   private static boolean has(String name, String characters) {
@@ -80,8 +115,11 @@ public final class GroupReader {
                 root(member).ifPresent(root -> items.put(name, root));
               } else if (!name.startsWith("$")) {
                 item(name, member).ifPresent(item -> items.put(name, item));
-              } else if (OF_GROUPS.contains(name) || top && name.equals("$schema")) {
+              } else if (OF_GROUPS.contains(name) || (top && name.equals("$schema"))) {
                 properties.put(name, member);
+              } else if (name.equals("$ref") && !object.members().containsKey("$extends")) {
+                // The long way to write $extends (format module, section 6.4.1).
+                properties.put("$extends", member);
               } else {
                 unknown(name, member, OF_GROUPS, "a group");
               }
@@ -129,6 +167,13 @@ public final class GroupReader {
           object.members().get("$ref").at(),
           "a token has either a $value or a $ref, this one has both");
     }
+    Optional<Json> ref = object.get("$ref");
+    if (ref.isPresent() && !(ref.get() instanceof Json.TextValue)) {
+      problems.error(
+          "reference",
+          ref.get().at(),
+          "$ref is a string such as \"#/color/blue/$value\", found " + ref.get().found());
+    }
     return new Declaration(
         at,
         value.orElse(object),
@@ -136,7 +181,8 @@ public final class GroupReader {
         description(object),
         deprecation(object),
         extensions(object),
-        object);
+        object,
+        Optional.empty());
   }
 
   private Map<String, Json.Member> checked(
@@ -170,6 +216,7 @@ public final class GroupReader {
                       + "; found "
                       + json.get().found())
               .hint(Near.hint(key, TokenType.keys())));
+      return Optional.of(TokenType.OTHER);
     }
     return type;
   }

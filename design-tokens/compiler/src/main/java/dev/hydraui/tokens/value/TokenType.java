@@ -20,7 +20,7 @@ public enum TokenType {
   GRADIENT("gradient", Gradient.class),
   TYPOGRAPHY("typography", Typography.class),
 
-  /** Not a type of DTCG: what a lenient reading carries as it was written. */
+  /** Not a type of DTCG: what is an error, or what a lenient reading carries as it was written. */
   OTHER("", RawValue.class);
 
   private final String key;

@@ -1,6 +1,7 @@
 package dev.hydraui.tokens.target.code;
 
 import dev.hydraui.tokens.name.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,5 +42,25 @@ public final class Names {
             });
     boolean start = Character.isUnicodeIdentifierStart(legal.codePointAt(0));
     return start && !reserved.contains(name) ? legal.toString() : "_" + legal;
+  }
+
+  /**
+   * Returns a name in lower case of ASCII alone: letters without their accents, and other
+   * characters by their numbers in Unicode.
+   */
+  public static String ascii(String name) {
+    StringBuilder ascii = new StringBuilder();
+    Normalizer.normalize(name, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(
+            c -> {
+              if (c == '_' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                ascii.appendCodePoint(c);
+              } else {
+                ascii.append('u').append(Integer.toHexString(c));
+              }
+            });
+    return ascii.toString();
   }
 }

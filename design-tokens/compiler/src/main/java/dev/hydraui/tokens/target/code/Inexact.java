@@ -4,6 +4,7 @@ import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Severity;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.Output;
+import dev.hydraui.tokens.value.Color;
 
 /** Tells what a platform cannot say exactly. */
 public final class Inexact {
@@ -15,5 +16,14 @@ public final class Inexact {
         Problem.error("inexact", token.at(), token.path() + " in " + target + ": " + why)
             .severity(Severity.WARNING)
             .chain(token.chain()));
+  }
+
+  /** Adds a warning for a colour in a token that not even Display P3 reaches. */
+  public static void colors(Token token, String target, Output output) {
+    for (Part part : Part.of(token)) {
+      if (part.value() instanceof Color color && !Shade.of(color).exact()) {
+        warn(token, target, "the nearest colour of Display P3 is written", output);
+      }
+    }
   }
 }

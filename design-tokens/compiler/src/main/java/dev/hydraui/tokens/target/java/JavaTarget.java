@@ -6,6 +6,7 @@ import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.target.code.Comment;
+import dev.hydraui.tokens.target.code.Inexact;
 import dev.hydraui.tokens.target.code.Names;
 import dev.hydraui.tokens.target.code.Theme;
 import dev.hydraui.tokens.theme.Themes;
@@ -63,7 +64,7 @@ public record JavaTarget(String packageName) implements Target {
   private String constants(List<Token> tokens, Naming naming, Output output) {
     StringBuilder text = new StringBuilder();
     for (Token token : tokens) {
-      JavaValues.report(token, name(), output);
+      Inexact.colors(token, name(), output);
       text.append(Comment.block(token, "  ", "@deprecated"));
       text.append(token.deprecated().isPresent() ? "  @Deprecated\n" : "");
       text.append("  public static final ").append(JavaValues.type(token.value())).append(' ');

@@ -1,9 +1,6 @@
 package dev.hydraui.tokens.target.java;
 
-import dev.hydraui.tokens.set.Token;
-import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.code.Decimals;
-import dev.hydraui.tokens.target.code.Inexact;
 import dev.hydraui.tokens.target.code.JsonText;
 import dev.hydraui.tokens.target.code.Quote;
 import dev.hydraui.tokens.target.code.Shade;
@@ -156,13 +153,6 @@ final class JavaValues {
     return Decimals.isInt(milliseconds)
         ? "Duration.ofMillis(" + Decimals.of(milliseconds) + ")"
         : "Duration.ofNanos(" + milliseconds.movePointRight(6).longValue() + "L)";
-  }
-
-  /** Warns of a value that is not written exactly. */
-  static void report(Token token, String target, Output output) {
-    if (token.value() instanceof Color color && !Shade.of(color).exact()) {
-      Inexact.warn(token, target, "the nearest colour of Display P3 is written", output);
-    }
   }
 
   private static String part(SubValue<?> part) {

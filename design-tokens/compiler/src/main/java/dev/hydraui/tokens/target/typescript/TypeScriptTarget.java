@@ -6,6 +6,7 @@ import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.target.code.Comment;
+import dev.hydraui.tokens.target.code.Inexact;
 import dev.hydraui.tokens.target.code.Names;
 import dev.hydraui.tokens.target.code.Theme;
 import dev.hydraui.tokens.theme.Themes;
@@ -79,7 +80,7 @@ public final class TypeScriptTarget implements Target {
     text.append(name(theme)).append(" = {\n");
     for (Token token : theme.tokens().tokens()) {
       Value value = token.value();
-      TypeScriptValues.report(token, name(), output);
+      Inexact.colors(token, name(), output);
       text.append(Comment.block(token, "  ", "@deprecated"));
       text.append("  ").append(naming.of(token, output)).append(": ");
       text.append(TypeScriptValues.of(value)).append(",\n");

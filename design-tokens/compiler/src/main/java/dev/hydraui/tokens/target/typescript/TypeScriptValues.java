@@ -1,9 +1,6 @@
 package dev.hydraui.tokens.target.typescript;
 
-import dev.hydraui.tokens.set.Token;
-import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.code.Decimals;
-import dev.hydraui.tokens.target.code.Inexact;
 import dev.hydraui.tokens.target.code.JsonText;
 import dev.hydraui.tokens.target.code.Quote;
 import dev.hydraui.tokens.target.code.Shade;
@@ -125,13 +122,6 @@ final class TypeScriptValues {
     }
     String hex = shade.hex().toLowerCase(java.util.Locale.ROOT);
     return "#" + hex.substring(2) + (shade.alpha() < 1 ? hex.substring(0, 2) : "");
-  }
-
-  /** Warns of a colour that is not written exactly. */
-  static void report(Token token, String target, Output output) {
-    if (token.value() instanceof Color color && !Shade.of(color).exact()) {
-      Inexact.warn(token, target, "the nearest colour of Display P3 is written", output);
-    }
   }
 
   private static String list(Collection<String> items) {

@@ -161,6 +161,11 @@ public final class Tokens {
     return known;
   }
 
+  /** Returns the tokens in all contexts that a platform may ask for. */
+  public Themes themes() {
+    return Themes.of(this);
+  }
+
   /**
    * Compiles the tokens for some platforms.
    *
@@ -169,7 +174,7 @@ public final class Tokens {
    */
   public Output compile(Target... targets) {
     Output output = new Output();
-    Themes themes = Themes.of(this);
+    Themes themes = themes();
     for (Target target : targets) {
       target.write(themes, output);
     }

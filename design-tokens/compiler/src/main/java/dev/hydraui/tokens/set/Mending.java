@@ -34,7 +34,11 @@ final class Mending {
     if (mended.isEmpty()) {
       return cursor;
     }
-    cursor.scope().run.mended(cursor.json().at(), cursor.json().found() + " is no " + type + " of DTCG, read as one");
+    cursor
+        .scope()
+        .run
+        .mended(
+            cursor.json().at(), cursor.json().found() + " is no " + type + " of DTCG, read as one");
     return cursor.scope().at(mended.get());
   }
 

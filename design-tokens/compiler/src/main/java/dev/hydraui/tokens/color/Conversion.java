@@ -81,9 +81,14 @@ public final class Conversion {
   }
 
   /**
-   * Returns an sRGB colour as eight bits a channel: red, green, blue, alpha; fitted when needed.
+   * Returns a colour as sRGB of eight bits a channel: red, green, blue, alpha. One that sRGB does
+   * not reach is what its author wrote for that case in hex, or else fitted.
    */
   public static int[] bytes(Color color) {
+    if (color.hex().isPresent() && !inGamut(ColorSpace.SRGB, color)) {
+      int rgb = Integer.parseInt(color.hex().get().substring(1), 16);
+      return new int[] {rgb >> 16, rgb >> 8 & 255, rgb & 255, eight(color.alpha())};
+    }
     Color srgb = fit(ColorSpace.SRGB, color);
     return new int[] {
       eight(srgb.first()), eight(srgb.second()), eight(srgb.third()), eight(srgb.alpha())

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Tokens in all the contexts that a platform may ask for.
@@ -165,6 +166,17 @@ public final class Themes {
    * @throws IllegalStateException when that are more than {@link #MOST_COMBINATIONS}
    */
   public List<Delta> deltas() {
+    return deltas((before, token) -> before.value().equals(token.value()));
+  }
+
+  /**
+   * Returns the same for a platform that has its own idea of what is the same, such as one that
+   * keeps aliases.
+   *
+   * @param same whether nothing needs to be said of the second token where the first holds already;
+   *     both have the same path
+   */
+  public List<Delta> deltas(BiPredicate<Token, Token> same) {
     Map<String, Set<String>> influences = new HashMap<>();
     Set<Map<String, String>> combinations = limited(combinations(influences));
     List<Delta> deltas = new ArrayList<>();
@@ -172,7 +184,7 @@ public final class Themes {
         .sorted(Comparator.comparing(Map::size))
         .forEach(
             conditions -> {
-              List<Token> changed = changed(conditions, influences, deltas);
+              List<Token> changed = changed(conditions, influences, deltas, same);
               if (!changed.isEmpty()) {
                 deltas.add(new Delta(conditions, changed));
               }
@@ -197,7 +209,10 @@ public final class Themes {
   }
 
   private List<Token> changed(
-      Map<String, String> conditions, Map<String, Set<String>> influences, List<Delta> deltas) {
+      Map<String, String> conditions,
+      Map<String, Set<String>> influences,
+      List<Delta> deltas,
+      BiPredicate<Token, Token> same) {
     Map<String, Token> before = new HashMap<>();
     base().tokens().forEach(token -> before.put(token.path(), token));
     for (Delta delta : deltas) {
@@ -209,11 +224,9 @@ public final class Themes {
         .filter(
             token ->
                 influences.getOrDefault(token.path(), Set.of()).containsAll(conditions.keySet()))
-        .filter(token -> differs(token, before.get(token.path())))
+        .filter(
+            token ->
+                !before.containsKey(token.path()) || !same.test(before.get(token.path()), token))
         .toList();
-  }
-
-  private static boolean differs(Token token, Token before) {
-    return before == null || !before.value().equals(token.value());
   }
 }

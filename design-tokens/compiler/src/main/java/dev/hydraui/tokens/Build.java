@@ -91,9 +91,7 @@ public final class Build {
       files.put("origins.json", output.origins());
     }
     return new Result(
-        problems.hasErrors() ? Map.of() : files,
-        problems.list(),
-        themes.base().tokens().size());
+        problems.hasErrors() ? Map.of() : files, problems.list(), themes.base().tokens().size());
   }
 
   /** Goes on after an error, so that one does not hide another. */

@@ -119,7 +119,6 @@ final class OutputFolder {
     }
     Path beside = folder.resolve(MANIFEST + ".new");
     Files.writeString(beside, text);
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -15,6 +15,7 @@ import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.Target;
+import dev.hydraui.tokens.theme.Contexts;
 import dev.hydraui.tokens.theme.Themes;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ import java.util.Set;
  * {@link #in} returns what they say in one, and reads the files that it needs then. Not
  * thread-safe.
  */
-public final class Tokens {
+public final class Tokens implements Contexts {
   private final Library library;
   private final Resolver resolver;
   private final List<Transform> transforms;
@@ -127,7 +128,7 @@ public final class Tokens {
     return tokens;
   }
 
-  /** Returns what can be chosen, in the order of resolution; empty for plain token files. */
+  @Override
   public List<Modifier> modifiers() {
     return resolver.modifiers();
   }
@@ -137,13 +138,7 @@ public final class Tokens {
     return in(Map.of());
   }
 
-  /**
-   * Returns the tokens in a context.
-   *
-   * @param inputs the chosen context by the name of its modifier; what is not named takes its
-   *     default
-   * @throws TokensException with everything that is wrong in this context, when something is
-   */
+  @Override
   public TokenSet in(Map<String, String> inputs) {
     Problems problems = new Problems();
     Map<String, String> chosen = resolver.inputs(inputs, problems);
@@ -182,11 +177,7 @@ public final class Tokens {
     return output;
   }
 
-  /**
-   * Returns which modifiers can change which tokens; reads the files of every context.
-   *
-   * @throws TokensException when a file cannot be read
-   */
+  @Override
   public Influence influence() {
     Problems problems = new Problems();
     Influence influence = resolver.influence(problems);

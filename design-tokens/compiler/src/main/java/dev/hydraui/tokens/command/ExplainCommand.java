@@ -9,6 +9,7 @@ import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.target.json.JsonTarget;
 import dev.hydraui.tokens.theme.Themes;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,23 @@ import picocli.CommandLine.Spec;
 /** {@code explain}: says what a token is in each context, and how it came to that. */
 @Command(
     name = "explain",
-    description = "Say what a token is in each context, and which references led there.",
-    mixinStandardHelpOptions = true)
+    description = "Say what a token is in each context, and which references led there.")
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "A token, such as color.text.")
   private String name;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "A resolver, or files of tokens, later ones over earlier ones.")
+  private List<Path> files = new ArrayList<>();
 
   @Mixin private Inputs inputs;
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
-    Config config = inputs.config();
+    Config config = inputs.config(files);
     Tokens tokens =
         Tokens.load(new Library(config.reading()), config.sources())
             .defaults(config.defaults())
@@ -59,7 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
       command
           .commandLine()
           .getErr()
-          .println(("hydra tokens: there is no token " + name + ". " + Near.hint(name, paths)).strip());
+          .println(
+              ("hydra tokens: there is no token " + name + ". " + Near.hint(name, paths)).strip());
       return 1;
     }
     return 0;

@@ -12,11 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What all commands take: a configuration, or files of tokens and what to make of them. */
@@ -48,36 +46,40 @@ final class Inputs {
       description = "Read what is not as DTCG has it, and warn, in place of refusing it.")
   private boolean lenient;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A resolver, or files of tokens, later ones over earlier ones.")
-  private List<Path> files = new ArrayList<>();
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Say this.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
 
-  /** Returns the configuration that the command line means. */
-  Config config() {
+  /**
+   * Returns the configuration that the command line means.
+   *
+   * @param files a resolver, or files of tokens; none for the configuration file
+   */
+  Config config(List<Path> files) {
     Registry registry = Registry.load(Inputs.class.getClassLoader());
-    Config made = files.isEmpty() ? read(registry) : named(registry);
+    Config made = files.isEmpty() ? read(registry) : named(files, registry);
     made = lenient ? made.reading(Reading.LENIENT) : made;
     made = targets.isEmpty() ? made : made.targets(targets(registry));
     return out == null ? made : made.output(out);
   }
 
-  /** Returns the configuration file; empty when files of tokens are named. */
-  Optional<Path> configFile() {
-    return files.isEmpty()
-        ? Optional.of(config == null ? Path.of(Config.FILE) : config)
-        : Optional.empty();
+  /** Returns the configuration file. */
+  Path configFile() {
+    return config == null ? Path.of(Config.FILE) : config;
   }
 
   private Config read(Registry registry) {
-    Path file = configFile().orElseThrow();
+    Path file = configFile();
     if (config == null && !Files.exists(file)) {
       throw usage("name files of tokens, or a configuration: there is no " + Config.FILE + " here");
     }
     return ConfigReader.read(file, registry);
   }
 
-  private Config named(Registry registry) {
+  private Config named(List<Path> files, Registry registry) {
     if (config != null) {
       throw usage("name either a configuration or files of tokens");
     }

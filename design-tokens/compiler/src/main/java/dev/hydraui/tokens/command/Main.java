@@ -2,6 +2,7 @@ package dev.hydraui.tokens.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The command {@code hydra tokens}.
@@ -12,7 +13,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hydra tokens",
     description = "Compiles design tokens (DTCG 2025.10) for the platforms that show them.",
-    mixinStandardHelpOptions = true,
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
@@ -22,6 +22,13 @@ import picocli.CommandLine.Command;
     })
 public final class Main {
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Say this.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
+
   /** Runs a command and ends the program. */
   public static void main(String[] arguments) {
     System.exit(line().execute(arguments));
@@ -29,9 +36,7 @@ public final class Main {
 
   /** Returns the command, to be run in this program. */
   static CommandLine line() {
-    return new CommandLine(new Main())
-        .setExitCodeExceptionMapper(e -> 1)
-        .setExecutionExceptionHandler(Main::report);
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report);
   }
 
   private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,15 +22,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code preview}: shows the tokens as a page, on this machine only. */
 @Command(
     name = "preview",
-    description = "Show the tokens as a page, on this machine only; reload it to see changes.",
-    mixinStandardHelpOptions = true)
+    description = "Show the tokens as a page, on this machine only; reload it to see changes.")
 final class PreviewCommand implements Callable<Integer> {
   private static final String TARGET = "preview";
+
+  @Parameters(
+      index = "0..*",
+      paramLabel = "FILE",
+      description = "A resolver, or files of tokens, later ones over earlier ones.")
+  private List<Path> files = new ArrayList<>();
 
   @Mixin private Inputs inputs;
   @Spec private CommandSpec command;
@@ -41,13 +49,12 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    TargetKind kind =
-        Registry.load(PreviewCommand.class.getClassLoader()).targets().get(TARGET);
+    TargetKind kind = Registry.load(PreviewCommand.class.getClassLoader()).targets().get(TARGET);
     if (kind == null) {
       throw new ParameterException(
           command.commandLine(), "there is no target " + TARGET + " on the class path");
     }
-    Config config = inputs.config().targets(List.of(kind.create(Options.none())));
+    Config config = inputs.config(files).targets(List.of(kind.create(Options.none())));
     long start = System.nanoTime();
     Build.Result first = write ? new Build(config).run() : new Build(config).compile();
     int status =
@@ -115,8 +122,8 @@ final class PreviewCommand implements Callable<Integer> {
   private static String type(String path) {
     return path.endsWith(".css")
         ? "text/css"
-        : path.endsWith(".js") ? "text/javascript" : path.endsWith(".json")
-            ? "application/json"
-            : "text/html";
+        : path.endsWith(".js")
+            ? "text/javascript"
+            : path.endsWith(".json") ? "application/json" : "text/html";
   }
 }

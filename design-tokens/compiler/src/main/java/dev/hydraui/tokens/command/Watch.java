@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,14 +30,22 @@ final class Watch implements AutoCloseable {
 
   Watch() throws IOException {}
 
-  /** Returns which of these files changed, once one did and a moment has passed without more. */
-  Set<Path> await(Set<Path> files) throws IOException, InterruptedException {
+  /**
+   * Returns which of these files changed, once one did and a moment has passed without more.
+   *
+   * @param since when they were read, in the clock of the files
+   */
+  Set<Path> await(Set<Path> files, FileTime since) throws IOException, InterruptedException {
     Map<Path, Path> byPlace = new HashMap<>();
-    for (Path file : files) {
-      byPlace.put(file.toAbsolutePath().normalize(), file);
-      watch(file.toAbsolutePath().normalize().getParent());
-    }
     Set<Path> changed = new LinkedHashSet<>();
+    for (Path file : files) {
+      Path place = file.toAbsolutePath().normalize();
+      byPlace.put(place, file);
+      boolean first = watch(place.getParent());
+      if (first && Files.exists(place) && Files.getLastModifiedTime(place).compareTo(since) > 0) {
+        changed.add(file);
+      }
+    }
     while (changed.isEmpty()) {
       WatchKey key = service.take();
       while (key != null) {
@@ -47,10 +56,13 @@ final class Watch implements AutoCloseable {
     return changed;
   }
 
-  private void watch(Path folder) throws IOException {
-    if (!folders.containsKey(folder) && Files.isDirectory(folder)) {
+  /** Returns whether the folder was not watched before. */
+  private boolean watch(Path folder) throws IOException {
+    boolean fresh = !folders.containsKey(folder) && Files.isDirectory(folder);
+    if (fresh) {
       folders.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
     }
+    return fresh;
   }
 
   private Set<Path> changes(WatchKey key, Map<Path, Path> byPlace) {

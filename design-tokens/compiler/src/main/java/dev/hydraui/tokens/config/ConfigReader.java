@@ -85,10 +85,7 @@ public final class ConfigReader {
   }
 
   private Options nested(Options options, String name) {
-    return options
-        .json(name)
-        .map(json -> Options.of(json, problems))
-        .orElse(Options.none());
+    return options.json(name).map(json -> Options.of(json, problems)).orElse(Options.none());
   }
 
   private Optional<Scheme> scheme(Json json) {

@@ -43,8 +43,7 @@ public final class Lint {
   public static List<Problem> run(Themes themes, LintConfig config) {
     Lint lint = new Lint(themes, config);
     lint.read();
-    lint.sets.forEach(
-        (context, set) -> new PairRules(config, lint.problems).check(context, set));
+    lint.sets.forEach((context, set) -> new PairRules(config, lint.problems).check(context, set));
     lint.names();
     lint.gamut();
     lint.deprecated();

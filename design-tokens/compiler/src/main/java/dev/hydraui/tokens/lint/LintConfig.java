@@ -43,8 +43,7 @@ public record LintConfig(
    * @param apca the least lightness contrast, from 0 to 106
    * @param at says what wants the pair, for tokens that do not exist
    */
-  public record Pair(
-      String text, String background, double wcag, Optional<Double> apca, Json at) {}
+  public record Pair(String text, String background, double wcag, Optional<Double> apca, Json at) {}
 
   /** The contrast that WCAG 2.2 AA asks of text. */
   private static final double AA = 4.5;

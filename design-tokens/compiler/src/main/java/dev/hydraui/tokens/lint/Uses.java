@@ -48,8 +48,7 @@ final class Uses {
     } else if (value instanceof Shadow shadow) {
       for (Shadow.Layer layer : shadow.layers()) {
         List<SubValue<? extends Value>> parts =
-            List.of(
-                layer.color(), layer.offsetX(), layer.offsetY(), layer.blur(), layer.spread());
+            List.of(layer.color(), layer.offsetX(), layer.offsetY(), layer.blur(), layer.spread());
         item(layer.alias(), parts);
       }
     } else if (value instanceof Gradient gradient) {

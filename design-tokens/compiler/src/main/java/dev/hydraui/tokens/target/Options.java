@@ -148,8 +148,7 @@ public final class Options {
 
   /** Adds an error about a member, or about the object when it has no such member. */
   public void error(String name, String message, String hint) {
-    problems.add(
-        Problem.error("config", object.get(name).orElse(object).at(), message).hint(hint));
+    problems.add(Problem.error("config", object.get(name).orElse(object).at(), message).hint(hint));
   }
 
   /** Adds an error for every member that was not asked for. */
@@ -166,9 +165,7 @@ public final class Options {
                             "\""
                                 + name
                                 + "\" means nothing here"
-                                + (asked.isEmpty()
-                                    ? ""
-                                    : ", expected " + String.join(", ", asked)))
+                                + (asked.isEmpty() ? "" : ", expected " + String.join(", ", asked)))
                         .hint(Near.hint(name, asked)));
               }
             });

@@ -1,6 +1,5 @@
 package dev.hydraui.tokens.theme;
 
-import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.resolver.Influence;
 import dev.hydraui.tokens.resolver.Modifier;
 import dev.hydraui.tokens.set.Token;
@@ -28,19 +27,18 @@ public final class Themes {
   /** So many combinations of contexts are compared at most for {@link #deltas}. */
   public static final int MOST_COMBINATIONS = 10_000;
 
-  private final Tokens tokens;
+  private final Contexts tokens;
   private final Optional<Scheme> scheme;
   private final Map<String, Map<String, String>> named;
 
-  private Themes(
-      Tokens tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
+  private Themes(Tokens tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
     this.tokens = tokens;
     this.scheme = scheme;
     this.named = Collections.unmodifiableMap(new LinkedHashMap<>(named));
   }
 
   /** Returns the themes of these tokens; light and dark are found by the names of contexts. */
-  public static Themes of(Tokens tokens) {
+  public static Themes of(Contexts tokens) {
     return new Themes(tokens, Scheme.find(tokens.modifiers()), Map.of());
   }
 
@@ -68,7 +66,7 @@ public final class Themes {
     return tokens.modifiers();
   }
 
-  /** Returns the tokens in a context; see {@link Tokens#in}. */
+  /** Returns the tokens in a context; see {@link Contexts#in}. */
   public TokenSet in(Map<String, String> inputs) {
     return tokens.in(inputs);
   }

@@ -31,7 +31,7 @@ public final class Themes {
   private final Optional<Scheme> scheme;
   private final Map<String, Map<String, String>> named;
 
-  private Themes(Tokens tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
+  private Themes(Contexts tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
     this.tokens = tokens;
     this.scheme = scheme;
     this.named = Collections.unmodifiableMap(new LinkedHashMap<>(named));

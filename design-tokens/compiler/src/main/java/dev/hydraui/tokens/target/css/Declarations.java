@@ -37,16 +37,18 @@ final class Declarations {
    * must lead the same way too, for the token there may change by itself.
    */
   boolean sameWorth(Token before, Token token) {
-    return references
-        ? before.value().equals(token.value()) && before.alias().equals(token.alias())
-        : sameText(before, token);
+    return references ? sameWay(before, token) : sameText(before, token);
   }
 
   /** Returns whether a token is written the same way as another of its path. */
   boolean sameText(Token before, Token token) {
-    return before.value().equals(token.value()) && before.alias().equals(token.alias())
-        || text(before, wide).equals(text(token, wide))
-            && text(before, narrow).equals(text(token, narrow));
+    return sameWay(before, token)
+        || (text(before, wide).equals(text(token, wide))
+            && text(before, narrow).equals(text(token, narrow)));
+  }
+
+  private static boolean sameWay(Token before, Token token) {
+    return before.value().equals(token.value()) && before.alias().equals(token.alias());
   }
 
   List<Rule.Declaration> of(List<Token> tokens) {

@@ -21,7 +21,7 @@ public final class JsonReader {
   private static final JsonFactory JACKSON = new JsonFactory();
 
   /** Powers of ten beyond this are no sizes, colours or times; written out they fill memory. */
-  private static final int LARGEST_EXPONENT = 400;
+  private static final int LARGEST_EXPONENT = 300;
 
   private final String file;
   private final JsonParser parser;

@@ -38,12 +38,20 @@ final class Watch implements AutoCloseable {
   Set<Path> await(Set<Path> files, FileTime since) throws IOException, InterruptedException {
     Map<Path, Path> byPlace = new HashMap<>();
     Set<Path> changed = new LinkedHashSet<>();
+    Set<Path> fresh = new HashSet<>();
     for (Path file : files) {
       Path place = file.toAbsolutePath().normalize();
       byPlace.put(place, file);
-      boolean first = watch(place.getParent());
-      if (first && Files.exists(place) && Files.getLastModifiedTime(place).compareTo(since) > 0) {
-        changed.add(file);
+      if (watch(place.getParent())) {
+        fresh.add(place.getParent());
+      }
+    }
+    // What changed before its folder was watched told nobody.
+    for (Path place : byPlace.keySet()) {
+      if (fresh.contains(place.getParent())
+          && Files.exists(place)
+          && Files.getLastModifiedTime(place).compareTo(since) >= 0) {
+        changed.add(byPlace.get(place));
       }
     }
     while (changed.isEmpty()) {

@@ -146,6 +146,11 @@ public final class Options {
     return words;
   }
 
+  /** Returns the options in an object that stands in these, such as in a list. */
+  public Options nested(Json json) {
+    return of(json, problems);
+  }
+
   /** Adds an error about a member, or about the object when it has no such member. */
   public void error(String name, String message, String hint) {
     problems.add(Problem.error("config", object.get(name).orElse(object).at(), message).hint(hint));

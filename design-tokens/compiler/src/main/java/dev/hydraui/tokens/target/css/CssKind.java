@@ -24,7 +24,8 @@ public final class CssKind implements TargetKind {
     return new CssTarget(read(options));
   }
 
-  private static CssOptions read(Options options) {
+  /** Reads what is common to all style sheets. */
+  public static CssOptions read(Options options) {
     CssOptions css = CssOptions.defaults();
     css = options.text("prefix").map(css::prefix).orElse(css);
     css = options.text("selector").map(css::selector).orElse(css);

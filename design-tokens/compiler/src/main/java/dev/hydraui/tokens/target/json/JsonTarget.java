@@ -42,9 +42,14 @@ public final class JsonTarget implements Target {
   public void write(Themes themes, Output output) {
     for (Brand brand : themes.brands()) {
       String name = "json/" + (brand.name().isEmpty() ? "tokens" : brand.name());
-      output.file(name + ".json", write(brand.light()));
-      brand.dark().ifPresent(dark -> output.file(name + ".dark.json", write(dark)));
+      write(name + ".json", brand.light(), output);
+      brand.dark().ifPresent(dark -> write(name + ".dark.json", dark, output));
     }
+  }
+
+  private void write(String file, TokenSet set, Output output) {
+    output.file(file, write(set));
+    set.tokens().forEach(token -> output.origin(file, token.path(), token));
   }
 
   /** Returns the tokens of one context as a document. */

@@ -13,8 +13,10 @@ import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +29,9 @@ import java.util.TreeMap;
 public final class Build {
   private final Config config;
   private final Library library;
+
+  /** What is still good of the last run; empty when all must be loaded again. */
+  private Optional<Tokens> last = Optional.empty();
 
   public Build(Config config) {
     this.config = config;
@@ -52,15 +57,19 @@ public final class Build {
   public Result compile() {
     Problems problems = new Problems();
     try {
-      Tokens tokens =
-          Tokens.load(library, config.sources())
-              .defaults(config.defaults())
-              .transformed(config.transforms());
+      Tokens tokens = last.orElseGet(this::load);
+      last = Optional.of(tokens);
       return compile(tokens, themes(tokens), problems);
     } catch (TokensException e) {
       problems.addAll(e.problems());
       return new Result(Map.of(), problems.list(), 0);
     }
+  }
+
+  private Tokens load() {
+    return Tokens.load(library, config.sources())
+        .defaults(config.defaults())
+        .transformed(config.transforms());
   }
 
   private Themes themes(Tokens tokens) {
@@ -128,10 +137,13 @@ public final class Build {
 
   /** Forgets files that changed, so that the next run reads them again. */
   public void changed(Collection<Path> files) {
-    files.forEach(file -> library.forget(Library.name(file)));
+    Set<String> names = new LinkedHashSet<>();
+    files.forEach(file -> names.add(Library.name(file)));
+    names.forEach(library::forget);
+    last = last.flatMap(tokens -> tokens.without(names));
   }
 
-  /** Returns every file that was read or looked for in the last run. */
+  /** Returns every file that was read or looked for. */
   public Set<String> files() {
     return library.files();
   }

@@ -19,6 +19,7 @@ import dev.hydraui.tokens.theme.Contexts;
 import dev.hydraui.tokens.theme.Themes;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,18 @@ public final class Tokens implements Contexts {
   private final Resolver resolver;
   private final List<Transform> transforms;
   private final Problems noted = new Problems();
-  private final Map<Map<String, String>, TokenSet> resolved = new HashMap<>();
+  private final Map<Map<String, String>, Resolved> resolved = new HashMap<>();
 
-  private Tokens(Library library, Resolver resolver, List<Transform> transforms) {
+  /** The files that say which contexts there are. */
+  private final Set<String> structure;
+
+  private record Resolved(TokenSet set, List<Problem> problems, Set<String> files) {}
+
+  private Tokens(
+      Library library, Resolver resolver, Set<String> structure, List<Transform> transforms) {
     this.library = library;
     this.resolver = resolver;
+    this.structure = structure;
     this.transforms = List.copyOf(transforms);
   }
 
@@ -70,6 +78,7 @@ public final class Tokens implements Contexts {
       throw new IllegalArgumentException("no file of tokens is named");
     }
     Problems problems = new Problems();
+    library.begin();
     List<String> names = files.stream().map(Library::name).toList();
     Resolver resolver = Resolver.of(names, library);
     for (String name : names) {
@@ -83,7 +92,7 @@ public final class Tokens implements Contexts {
       }
     }
     problems.throwErrors();
-    Tokens tokens = new Tokens(library, resolver, List.of());
+    Tokens tokens = new Tokens(library, resolver, library.used(), List.of());
     return library.reading() == Reading.LENIENT ? tokens.withDefaults() : tokens;
   }
 
@@ -116,14 +125,14 @@ public final class Tokens implements Contexts {
     Problems problems = new Problems();
     Resolver changed = resolver.defaults(inputs, problems);
     problems.throwErrors();
-    Tokens tokens = new Tokens(library, changed, transforms);
+    Tokens tokens = new Tokens(library, changed, structure, transforms);
     tokens.noted.addAll(noted.list());
     return tokens;
   }
 
   /** Returns these tokens changed in every context, by one transform after the other. */
   public Tokens transformed(List<Transform> transforms) {
-    Tokens tokens = new Tokens(library, resolver, transforms);
+    Tokens tokens = new Tokens(library, resolver, structure, transforms);
     tokens.noted.addAll(noted.list());
     return tokens;
   }
@@ -143,17 +152,38 @@ public final class Tokens implements Contexts {
     Problems problems = new Problems();
     Map<String, String> chosen = resolver.inputs(inputs, problems);
     problems.throwErrors();
-    TokenSet known = resolved.get(chosen);
+    Resolved known = resolved.get(chosen);
     if (known == null) {
-      known = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
+      library.begin();
+      TokenSet set = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
       problems.throwErrors();
       for (Transform transform : transforms) {
-        known = known.map(transform);
+        set = set.map(transform);
       }
+      known = new Resolved(set, problems.list(), library.used());
       resolved.put(chosen, known);
-      noted.addAll(problems.list());
     }
-    return known;
+    return known.set();
+  }
+
+  /**
+   * Returns these tokens after some files changed, as far as they were resolved from others.
+   *
+   * @return empty when the files say which contexts there are: all must be loaded again
+   */
+  Optional<Tokens> without(Set<String> changed) {
+    changed.forEach(library::forget);
+    if (!Collections.disjoint(structure, changed)) {
+      return Optional.empty();
+    }
+    Tokens tokens = transformed(transforms);
+    resolved.forEach(
+        (inputs, known) -> {
+          if (Collections.disjoint(known.files(), changed)) {
+            tokens.resolved.put(inputs, known);
+          }
+        });
+    return Optional.of(tokens);
   }
 
   /** Returns the tokens in all contexts that a platform may ask for. */
@@ -187,7 +217,10 @@ public final class Tokens implements Contexts {
 
   /** Returns what is worth knowing of the contexts that were asked for so far; no errors. */
   public List<Problem> problems() {
-    return noted.list();
+    Problems all = new Problems();
+    all.addAll(noted.list());
+    resolved.values().forEach(known -> all.addAll(known.problems()));
+    return all.list();
   }
 
   /** Returns every file that was read or looked for so far. */

@@ -112,6 +112,33 @@ class BuildTest {
   }
 
   @Test
+  void aChangeReachesEveryContextThatReadTheFileAndLaterErrorsToo() throws IOException {
+    Path base = folder.file("base.json", "{'a':" + Folder.number(1) + "}");
+    Path dark = folder.file("dark.json", "{'b':{'$value':'{a}'}}");
+    Path resolver =
+        folder.file(
+            "r.json",
+            "{'version':'2025.10','resolutionOrder':[{'type':'set','name':'s','sources':["
+                + "{'$ref':'base.json'}]},{'type':'modifier','name':'m','default':'x',"
+                + "'contexts':{'x':[],'y':[{'$ref':'dark.json'}]}}]}");
+    Build build = build(resolver);
+    assertTrue(build.run().good());
+    folder.file("dark.json", "{'b':{'$value':'{c}'}}");
+    build.changed(List.of(dark));
+    assertFalse(build.run().good());
+    folder.file("dark.json", "{'b':{'$value':'{a}'}}");
+    folder.file("base.json", "{'a':" + Folder.number(5) + "}");
+    build.changed(List.of(dark, base));
+    Build.Result again = build.run();
+    assertTrue(again.good(), "" + again.problems());
+    assertEquals(build(resolver).compile().files(), again.files());
+    assertTrue(again.files().get("each/a").contains("5"));
+    folder.file("r.json", "{'a':" + Folder.number(6) + "}");
+    build.changed(List.of(resolver));
+    assertTrue(build.run().files().get("each/a").contains("6"));
+  }
+
+  @Test
   void refusesFilesOutsideOfItsFolder() throws IOException {
     assertEquals(1, new OutputFolder(out).write(Map.of("../a", "1")).size());
     assertFalse(Files.exists(temporary.resolve("a")));

@@ -26,7 +26,7 @@ final class ContrastTable {
     StringBuilder html = new StringBuilder();
     html.append("<p class=\"note\">WCAG 2.2 asks for a ratio of 4.5 for text and of 3 for large")
         .append(" text; AAA for 7. APCA asks for 75 for columns of text, 60 for other text and 45")
-        .append(" for headlines; light text on dark counts below nought.</p>")
+        .append(" for headlines; light text on dark counts below zero.</p>")
         .append(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Contrast\"><table>")
         .append("<thead><tr><th scope=\"col\">Sample</th><th scope=\"col\">Text</th>")

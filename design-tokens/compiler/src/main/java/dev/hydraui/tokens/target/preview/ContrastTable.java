@@ -59,11 +59,11 @@ final class ContrastTable {
   }
 
   private void style(int number, Token text, Token background) {
-    styles.append("#p").append(number).append("{color:var(").append(Shown.property(text));
+    styles.append("#p").append(number).append("{color:var(").append(shown.property(text));
     // Two layers: what lets through lies on white, as the numbers take it.
     styles.append(
         ");background:linear-gradient(var(X),var(X)),#fff}\n"
-            .replace("X", Shown.property(background)));
+            .replace("X", shown.property(background)));
   }
 
   private static String grade(String ratio) {

@@ -1,14 +1,15 @@
 package dev.hydraui.tokens.target.preview;
 
 import dev.hydraui.tokens.name.Words;
-import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.TokenSet;
 import dev.hydraui.tokens.target.preview.PreviewOptions.Pair;
 import dev.hydraui.tokens.value.TokenType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Guesses by names which colours are meant to be read on which. */
@@ -25,22 +26,23 @@ final class Pairs {
 
   /** Returns {@code on-x} on {@code x}, and texts on the backgrounds of their outermost group. */
   static List<Pair> guess(TokenSet set) {
-    List<Token> colors =
-        set.tokens().stream().filter(token -> token.type() == TokenType.COLOR).toList();
+    Map<String, List<String>> colors = new LinkedHashMap<>();
+    set.tokens().stream()
+        .filter(token -> token.type() == TokenType.COLOR)
+        .forEach(token -> colors.put(token.path(), Words.of(token.names())));
     Set<Pair> pairs = new LinkedHashSet<>();
-    for (Token text : colors) {
-      for (Token background : colors) {
-        if (matches(text, background)) {
-          pairs.add(new Pair(text.path(), background.path()));
-        }
-      }
-    }
+    colors.forEach(
+        (text, front) ->
+            colors.forEach(
+                (background, back) -> {
+                  if (matches(front, back)) {
+                    pairs.add(new Pair(text, background));
+                  }
+                }));
     return new ArrayList<>(pairs).subList(0, Math.min(MOST, pairs.size()));
   }
 
-  private static boolean matches(Token text, Token background) {
-    List<String> front = Words.of(text.names());
-    List<String> back = Words.of(background.names());
+  private static boolean matches(List<String> front, List<String> back) {
     int on = front.indexOf("on");
     if (on >= 0) {
       List<String> without = new ArrayList<>(front);

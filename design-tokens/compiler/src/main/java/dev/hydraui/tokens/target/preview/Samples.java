@@ -24,7 +24,7 @@ final class Samples {
 
   /** Returns the element that shows a token. */
   String of(Token token) {
-    String value = "var(" + Shown.property(token) + ")";
+    String value = "var(" + shown.property(token) + ")";
     return switch (token.type()) {
       case COLOR -> box(token, "swatch", "background-image:linear-gradient(V,V)", value);
       case GRADIENT ->
@@ -53,7 +53,7 @@ final class Samples {
   }
 
   private String typography(Token token, String value) {
-    String spacing = "letter-spacing:var(" + Shown.property(token) + "-letter-spacing)";
+    String spacing = "letter-spacing:var(" + shown.property(token) + "-letter-spacing)";
     return text(
         token,
         "specimen",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.target.Output;
@@ -129,9 +130,7 @@ class PreviewTargetTest {
     try (Page page = open(brand(), ColorScheme.LIGHT)) {
       String duration = "i => getComputedStyle(i).transitionProperty";
       assertEquals("translate", page.locator(".track i").first().evaluate(duration));
-      page.emulateMedia(
-          new Page.EmulateMediaOptions()
-              .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
       assertEquals("none", page.locator(".track i").first().evaluate(duration));
     }
   }

@@ -49,7 +49,7 @@
     const view = data.contrasts.find(
       ({ when }) => holds(when) && Object.keys(when).length === others.length);
     for (const row of all('[data-pair]')) {
-      const [ratio, lc] = view?.rows[row.dataset.pair] ?? ['', ''];
+      const [ratio, lc] = view?.rows[row.dataset.pair] ?? ['', 'not measured'];
       const grade = ratio === '' ? '' : ratio >= 7 ? 'AAA' : ratio >= 4.5 ? 'AA' : ratio >= 3 ? 'large' : 'fails';
       row.querySelector('.ratio').textContent = ratio;
       row.querySelector('.lc').textContent = lc;

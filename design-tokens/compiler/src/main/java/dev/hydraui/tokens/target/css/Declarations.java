@@ -2,7 +2,9 @@ package dev.hydraui.tokens.target.css;
 
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.css.CssOptions.Feature;
+import dev.hydraui.tokens.value.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,8 @@ final class Declarations {
   private final Map<String, String> names;
   private final CssValues narrow;
   private final CssValues wide;
+  private final IdentityHashMap<Value, String> narrowTexts = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, String> wideTexts = new IdentityHashMap<>();
   private final boolean references;
   private final boolean wideGamut;
 
@@ -70,7 +74,16 @@ final class Declarations {
     return new Rule.Declaration(names.get(token.path()), text(token, values), Optional.of(token));
   }
 
+  /**
+   * Returns what a token is written as. Aliases share the value they lead to, and a value is
+   * written in many places, so what was written once is kept: fitting a colour to a screen takes
+   * its time.
+   */
   private String text(Token token, CssValues values) {
-    return token.alias().flatMap(this::reference).orElseGet(() -> values.of(token.value()));
+    IdentityHashMap<Value, String> texts = values.wide() ? wideTexts : narrowTexts;
+    return token
+        .alias()
+        .flatMap(this::reference)
+        .orElseGet(() -> texts.computeIfAbsent(token.value(), values::of));
   }
 }

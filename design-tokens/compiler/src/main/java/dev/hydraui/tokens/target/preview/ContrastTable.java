@@ -26,7 +26,7 @@ final class ContrastTable {
     StringBuilder html = new StringBuilder();
     html.append("<p class=\"note\">WCAG 2.2 asks for a ratio of 4.5 for text and of 3 for large")
         .append(" text; AAA for 7. APCA asks for 75 for columns of text, 60 for other text and 45")
-        .append(" for headlines; light text on dark counts below nought.</p>")
+        .append(" for headlines; light text on dark counts below zero.</p>")
         .append(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Contrast\"><table>")
         .append("<thead><tr><th scope=\"col\">Sample</th><th scope=\"col\">Text</th>")
@@ -59,11 +59,11 @@ final class ContrastTable {
   }
 
   private void style(int number, Token text, Token background) {
-    styles.append("#p").append(number).append("{color:var(").append(Shown.property(text));
+    styles.append("#p").append(number).append("{color:var(").append(shown.property(text));
     // Two layers: what lets through lies on white, as the numbers take it.
     styles.append(
         ");background:linear-gradient(var(X),var(X)),#fff}\n"
-            .replace("X", Shown.property(background)));
+            .replace("X", shown.property(background)));
   }
 
   private static String grade(String ratio) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Measures how well texts can be read on their backgrounds, in every context that is offered. */
 final class Contrasts {
   /** With more combinations than this, contexts are measured one at a time. */
-  private static final int MOST = 64;
+  private static final int MOST = 24;
 
   private final Themes themes;
   private final List<Pair> pairs;

@@ -4,6 +4,7 @@ import dev.hydraui.tokens.name.Words;
 import dev.hydraui.tokens.set.Token;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** What a token is shown as: the sections of the page, in their order. */
 enum Kind {
@@ -29,7 +30,7 @@ enum Kind {
   }
 
   String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Kind of(Token token) {

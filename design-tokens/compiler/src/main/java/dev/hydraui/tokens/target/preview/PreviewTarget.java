@@ -1,6 +1,5 @@
 package dev.hydraui.tokens.target.preview;
 
-import dev.hydraui.tokens.name.Naming;
 import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.target.css.ColorSchemes;
@@ -30,7 +29,6 @@ public record PreviewTarget(PreviewOptions options) implements Target {
   private static final String FILE = "preview/index.html";
   private static final CssOptions CSS =
       CssOptions.defaults()
-          .prefix(Shown.PREFIX)
           .without(Feature.NESTED)
           .without(Feature.PREFERENCE)
           .with(Feature.MINIFIED);
@@ -55,7 +53,8 @@ public record PreviewTarget(PreviewOptions options) implements Target {
     }
     sections.aliases();
     sections.deprecations();
-    String style = resource("page.css") + sheet(themes, output) + samples.styles() + table.styles();
+    String style =
+        resource("page.css") + sheet(themes, shown, output) + samples.styles() + table.styles();
     String script = resource("page.js");
     String page = resource("page.html");
     // The page's own parts come first, so that nothing in a token is taken for a place to fill.
@@ -91,12 +90,8 @@ public record PreviewTarget(PreviewOptions options) implements Target {
     return filled.append(page.substring(from)).toString();
   }
 
-  private String sheet(Themes themes, Output output) {
-    Naming naming =
-        new Naming(
-            name(),
-            token -> dev.hydraui.tokens.target.css.CssNames.property(Shown.PREFIX, token.names()));
-    Sheet sheet = new Sheet(themes, CSS, token -> naming.of(token, output));
+  private static String sheet(Themes themes, Shown shown, Output output) {
+    Sheet sheet = new Sheet(themes, CSS, shown::property);
     List<Rule> rules = new ArrayList<>(ColorSchemes.rules(themes, CSS, output));
     rules.addAll(sheet.base());
     rules.addAll(sheet.changes());

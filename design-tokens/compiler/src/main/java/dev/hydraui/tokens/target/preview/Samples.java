@@ -24,7 +24,7 @@ final class Samples {
 
   /** Returns the element that shows a token. */
   String of(Token token) {
-    String value = "var(" + Shown.property(token) + ")";
+    String value = "var(" + shown.property(token) + ")";
     return switch (token.type()) {
       case COLOR -> box(token, "swatch", "background-image:linear-gradient(V,V)", value);
       case GRADIENT ->
@@ -48,12 +48,12 @@ final class Samples {
     return switch (Kind.of(token)) {
       case RADII -> box(token, "radius", "border-top-left-radius:V", value);
       case FONTS -> text(token, "font", "font-size:V", value, "Sphinx of black quartz");
-      default -> box(token, "bar", "inline-size:max(1px,V)", value);
+      default -> box(token, "length", "inline-size:max(1px,V)", value);
     };
   }
 
   private String typography(Token token, String value) {
-    String spacing = "letter-spacing:var(" + Shown.property(token) + "-letter-spacing)";
+    String spacing = "letter-spacing:var(" + shown.property(token) + "-letter-spacing)";
     return text(
         token,
         "specimen",
@@ -63,7 +63,7 @@ final class Samples {
   }
 
   private String box(Token token, String kind, String style, String value) {
-    String inner = kind.equals("swatch") || kind.equals("bar") ? "<i id=\"ID\"></i>" : "";
+    String inner = kind.equals("swatch") || kind.equals("length") ? "<i id=\"ID\"></i>" : "";
     String id = style(token, style, value);
     return inner.isEmpty()
         ? "<div class=\"sample " + kind + "\" id=\"" + id + "\"></div>"
@@ -88,7 +88,7 @@ final class Samples {
 
   private String curve(Token token) {
     CubicBezier curve = (CubicBezier) token.value();
-    return "<svg class=\"curve\" viewBox=\"-10 -60 120 220\" aria-hidden=\"true\"><path class=\"axes\""
+    return "<svg class=\"curve\" viewBox=\"-8 -30 116 160\" aria-hidden=\"true\"><path class=\"axes\""
         + " d=\"M0 0V100H100\"/><path data-curve=\""
         + shown.number(token)
         + "\" d=\"M0 100C"

@@ -1,9 +1,11 @@
 package dev.hydraui.tokens.target.preview;
 
 import dev.hydraui.tokens.set.Token;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the sections of the page that show tokens: a card each, by their groups. */
@@ -56,7 +58,7 @@ final class Sections {
                     token.path().contains(".")
                         ? token.path().substring(0, token.path().lastIndexOf('.'))
                         : "",
-                java.util.LinkedHashMap::new,
+                LinkedHashMap::new,
                 Collectors.toList()));
   }
 
@@ -130,7 +132,7 @@ final class Sections {
       String title,
       List<String> heads,
       List<Token> tokens,
-      java.util.function.Function<Token, String> cells) {
+      Function<Token, String> cells) {
     if (tokens.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.css.CssColors;
 import dev.hydraui.tokens.target.css.CssNames;
 import dev.hydraui.tokens.target.css.CssValues;
+import dev.hydraui.tokens.target.css.Parts;
 import dev.hydraui.tokens.theme.Delta;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.value.Color;
@@ -17,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** The tokens on the page, each with a number that its elements share. */
 final class Shown {
-  /** What the page's own properties never begin with. */
-  static final String PREFIX = "t";
-
   private static final CssValues VALUES = CssValues.plain(true);
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -51,8 +49,13 @@ final class Shown {
     return byDefault.contains(token.path()) ? text(token) : "not set here";
   }
 
-  static String property(Token token) {
-    return CssNames.property(PREFIX, token.names());
+  /**
+   * Returns the property of a token, or of a part of one. It goes by the token's number, as names
+   * may collide, and never like a property of the page's own.
+   */
+  String property(Token token) {
+    String property = "--t" + numbers.get(token.chain().get(0).path());
+    return Parts.name(token).map(part -> property + "-" + CssNames.kebab(part)).orElse(property);
   }
 
   /** Returns a value as CSS, with what screens of sRGB get for it. */

@@ -52,8 +52,9 @@ public record TailwindTarget(TailwindOptions options) implements Target {
         new Rule(List.of(), List.of(options.keepUnused() ? "@theme static" : "@theme"), theme));
     rules.addAll(ColorSchemes.rules(themes, options.css(), output));
     base.forEach(rule -> beside(rule, mapped, rules));
-    sheet.changes().forEach(rule -> rules.add(literal(rule)));
-    breakpoints(sheet.changes(), output);
+    List<Rule> changes = sheet.changes();
+    changes.forEach(rule -> rules.add(literal(rule)));
+    breakpoints(changes, output);
     RuleWriter writer = new RuleWriter(options.css());
     writer.comment("Made from design tokens: change those, not this.");
     output.file(FILE, writer.rules(rules) + DarkVariant.of(themes, options.css()));

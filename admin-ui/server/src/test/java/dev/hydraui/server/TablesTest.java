@@ -64,6 +64,16 @@ final class TablesTest {
 
   @ParameterizedTest
   @EnumSource(Database.class)
+  void onlyWhatIsChosenIsShown(Database database) throws Exception {
+    try (TestSite site = open(database, Tables.only("person", "team").hide("person.pin"))) {
+      assertEquals("[\"person\",\"team\"]", site.schema().at("/x-hydra/entities").toString());
+      assertEquals(404, site.get("audit").status());
+      assertEquals("Red", site.read("person/101").at("/related/team/label").textValue());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
   void whatCanOnlyBeReadSaysSo(Database database) throws Exception {
     Tables tables = Tables.all().readOnly("team", "person.pin").hide("audit.secret");
     try (TestSite site = open(database, tables)) {
@@ -119,6 +129,7 @@ final class TablesTest {
     for (Tables wrong :
         List.of(
             Tables.all().hide("nope"),
+            Tables.only("nope"),
             Tables.all().readOnly("person.nope"),
             Tables.all().title("nobody", "x"))) {
       String said =

@@ -82,7 +82,15 @@ final class Pages {
                 dialect.values(), startingPlace(session, request.from().get().cursor()), backwards)
             : order.all(backwards);
     Walk.Found found =
-        new Walk(dialect, session, rows, where, search, !request.filters().isEmpty())
+        new Walk(
+                dialect,
+                session,
+                rows,
+                where,
+                search,
+                !request.filters().isEmpty(),
+                identity(),
+                looked())
             .along(stretches, request.limit() + 1);
     boolean more = found.rows().size() > request.limit();
     List<Row> kept = more ? found.rows().subList(0, request.limit()) : found.rows();
@@ -95,6 +103,16 @@ final class Pages {
       Collections.reverse(shown);
     }
     return page(session, shown, backwards ? back : onward, backwards ? onward : back);
+  }
+
+  /** The columns that decide which rows are on the page. */
+  private List<Column> looked() {
+    List<Column> all = new ArrayList<>(order.columns());
+    request.filters().forEach(filter -> all.add(table.columns().get(filter.field())));
+    if (search.isPresent()) {
+      all.addAll(table.search());
+    }
+    return all;
   }
 
   private Page page(

@@ -78,13 +78,6 @@ final class Rows {
     return "SELECT " + selection() + " FROM " + from();
   }
 
-  /** A query for all columns as they are, also the hidden one, up to its conditions. */
-  String everything() {
-    String hidden =
-        table.shape().identity().map(column -> ", t." + Dialect.quote(column.name())).orElse("");
-    return "SELECT t.*" + hidden + " FROM " + from();
-  }
-
   /** The table under the name {@code t}. */
   String from() {
     return Dialect.from(table.shape()) + " t";

@@ -18,15 +18,21 @@ import java.util.Optional;
  * relation leads to it. A value: each method gives a new one.
  */
 public final class Tables {
-  private static final Tables ALL = new Tables(List.of(), List.of(), false, Map.of());
+  private static final Tables ALL = new Tables(List.of(), List.of(), List.of(), false, Map.of());
 
+  private final List<String> only;
   private final List<String> hidden;
   private final List<String> readOnly;
   private final boolean allReadOnly;
   private final Map<String, Title> titles;
 
   private Tables(
-      List<String> hidden, List<String> readOnly, boolean allReadOnly, Map<String, Title> titles) {
+      List<String> only,
+      List<String> hidden,
+      List<String> readOnly,
+      boolean allReadOnly,
+      Map<String, Title> titles) {
+    this.only = only;
     this.hidden = hidden;
     this.readOnly = readOnly;
     this.allReadOnly = allReadOnly;
@@ -38,19 +44,24 @@ public final class Tables {
     return ALL;
   }
 
+  /** Only these; those that do nothing but link two others belong to them too. */
+  public static Tables only(String... tables) {
+    return new Tables(more(List.of(), tables), List.of(), List.of(), false, Map.of());
+  }
+
   /** The same without these tables and columns; a column of a key cannot be hidden. */
   public Tables hide(String... names) {
-    return new Tables(more(hidden, names), readOnly, allReadOnly, titles);
+    return new Tables(only, more(hidden, names), readOnly, allReadOnly, titles);
   }
 
   /** The same with nothing to be written. */
   public Tables readOnly() {
-    return new Tables(hidden, readOnly, true, titles);
+    return new Tables(only, hidden, readOnly, true, titles);
   }
 
   /** The same with these tables and columns only to be read. */
   public Tables readOnly(String... names) {
-    return new Tables(hidden, more(readOnly, names), allReadOnly, titles);
+    return new Tables(only, hidden, more(readOnly, names), allReadOnly, titles);
   }
 
   /** The same with another title for a column. */
@@ -62,7 +73,7 @@ public final class Tables {
   public Tables title(String table, String one, String many) {
     Map<String, Title> more = new HashMap<>(titles);
     more.put(plain(table), new Title(one, many));
-    return new Tables(hidden, readOnly, allReadOnly, Map.copyOf(more));
+    return new Tables(only, hidden, readOnly, allReadOnly, Map.copyOf(more));
   }
 
   private static List<String> more(List<String> names, String... added) {
@@ -95,7 +106,8 @@ public final class Tables {
         }
       }
     }
-    List<String> said = new ArrayList<>(hidden);
+    List<String> said = new ArrayList<>(only);
+    said.addAll(hidden);
     said.addAll(readOnly);
     said.addAll(titles.keySet());
     said.removeAll(known);
@@ -110,10 +122,15 @@ public final class Tables {
   /** The shapes as they are shown. */
   List<Shape> of(List<Shape> shapes, String mainSchema) {
     return shapes.stream()
-        .filter(shape -> names(shape, mainSchema).stream().noneMatch(hidden::contains))
+        .filter(shape -> shown(names(shape, mainSchema)))
         .map(shape -> of(shape, mainSchema))
         .filter(shape -> !shape.columns().isEmpty())
         .toList();
+  }
+
+  private boolean shown(List<String> table) {
+    boolean wanted = only.isEmpty() || table.stream().anyMatch(only::contains);
+    return wanted && table.stream().noneMatch(hidden::contains);
   }
 
   private Shape of(Shape shape, String mainSchema) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gathers a page's rows in stretches, each a query that an index can answer, until the page is
@@ -26,6 +27,8 @@ final class Walk {
   private final Sql where;
   private final Optional<Search> search;
   private final boolean filtered;
+  private final List<String> identity;
+  private final List<String> needed;
 
   /**
    * The rows in the order of the walk; the last row tested, if the walk stopped short of its end.
@@ -36,7 +39,9 @@ final class Walk {
    * A walk to come.
    *
    * @param where what all rows fulfil beside the search; may be empty
-   * @param filtered whether that is more than the place in an order can tell
+   * @param filtered whether the request narrows the rows by filters
+   * @param identity the columns that tell rows apart
+   * @param tested the columns that orders, filters and words look at
    */
   Walk(
       Dialect dialect,
@@ -44,13 +49,21 @@ final class Walk {
       Rows rows,
       Sql where,
       Optional<Search> search,
-      boolean filtered) {
+      boolean filtered,
+      List<Column> identity,
+      List<Column> tested) {
     this.dialect = dialect;
     this.session = session;
     this.rows = rows;
     this.where = where;
     this.search = search;
     this.filtered = filtered;
+    this.identity = identity.stream().map(column -> Dialect.quote(column.name())).toList();
+    this.needed =
+        Stream.concat(identity.stream(), tested.stream())
+            .distinct()
+            .map(column -> "t." + Dialect.quote(column.name()))
+            .toList();
   }
 
   /** Goes through the stretches until there are so many rows. */
@@ -99,30 +112,40 @@ final class Walk {
   /** The rows that pass a test, among the first ones of an order. */
   private List<Row> tested(Sql condition, String by, int among, Sql test, int most)
       throws SQLException {
-    Sql first = new Sql().add(rows.everything());
-    first = condition.isEmpty() ? first : first.add(" WHERE ").add(condition);
-    first = by.isEmpty() ? first : first.add(" ORDER BY " + by);
-    Sql sql =
-        new Sql()
-            .add("SELECT " + rows.selection() + " FROM (")
-            .add(first)
-            .add(" LIMIT " + among + ") t WHERE ")
-            .add(test)
-            .add(by.isEmpty() ? "" : " ORDER BY " + by)
-            .add(" LIMIT " + most);
-    return session.all(sql, rows::read);
+    Sql first = few(condition).add(ordered(by) + " LIMIT " + among);
+    return whole(first, new Sql().add(" WHERE ").add(test), by, most);
   }
 
   /** The rows that an index finds, all of them, put in order afterwards. */
   private List<Row> looked(Sql condition, Sql look, String by, int most) throws SQLException {
+    return whole(few(Sql.both(condition, look)).add(dialect.fence()), new Sql(), by, most);
+  }
+
+  /** Rows with no more than what names, orders and tests them: others may be large. */
+  private Sql few(Sql condition) {
+    Sql sql = new Sql().add("SELECT ").add(needed, ", ").add(" FROM " + rows.from());
+    return condition.isEmpty() ? sql : sql.add(" WHERE ").add(condition);
+  }
+
+  /** The first of some rows, read whole. */
+  private List<Row> whole(Sql some, Sql test, String by, int most) throws SQLException {
+    List<String> same = identity.stream().map(name -> "t." + name + " = f." + name).toList();
     Sql sql =
         new Sql()
-            .add("SELECT " + rows.selection() + " FROM (" + rows.everything() + " WHERE ")
-            .add(Sql.both(condition, look))
-            .add(dialect.fence() + ") t")
-            .add(by.isEmpty() ? "" : " ORDER BY " + by)
-            .add(" LIMIT " + most);
+            .add("SELECT " + rows.selection() + " FROM (SELECT * FROM (")
+            .add(some)
+            .add(") t")
+            .add(test)
+            .add(ordered(by) + " LIMIT " + most)
+            // SQLite takes the tables of a CROSS JOIN in their order: the few rows first.
+            .add(") f CROSS JOIN " + rows.from() + " WHERE ")
+            .add(same, " AND ")
+            .add(ordered(by));
     return session.all(sql, rows::read);
+  }
+
+  private static String ordered(String by) {
+    return by.isEmpty() ? "" : " ORDER BY " + by;
   }
 
   /** The last row of a stretch that was tested, if the stretch goes on behind it. */
@@ -138,7 +161,7 @@ final class Walk {
     if (!condition.isEmpty()) {
       sql.add(" WHERE ").add(condition);
     }
-    sql.add(by.isEmpty() ? "" : " ORDER BY " + by).add(" LIMIT " + most);
+    sql.add(ordered(by) + " LIMIT " + most);
     return offset > 0 ? sql.add(" OFFSET " + offset) : sql;
   }
 }

@@ -46,6 +46,10 @@ final class SearchTest {
             database == Database.POSTGRES
                 ? "CREATE EXTENSION pg_trgm; CREATE INDEX loose_name ON loose USING gin (name gin_trgm_ops)"
                 : "CREATE INDEX loose_name ON loose (name)",
+            "CREATE TABLE part (id {id}, t_id BIGINT REFERENCES t (id), kind INTEGER, place INTEGER)",
+            "INSERT INTO part (t_id, kind, place) SELECT 7, stage, place FROM t WHERE id < 3000",
+            "CREATE INDEX part_kind ON part (kind)",
+            "CREATE INDEX part_place ON part (place, id)",
             "CREATE VIEW seen AS SELECT id, name FROM t");
   }
 
@@ -111,6 +115,15 @@ final class SearchTest {
     assertEquals(MARKED.size(), site.read("seen?search=qz").get("items").size());
     assertEquals(1, site.read("loose?search=44000").get("items").size());
     assertEquals(0, site.read("loose?search=none").get("items").size());
+  }
+
+  @Test
+  void filtersHoldAmongRelatedRecordsToo() throws Exception {
+    JsonNode page =
+        site.read("t/7/parts?filter%5Bkind%5D%5Beq%5D=3&sort=-place&limit=500&total=exact");
+    assertEquals(page.get("total").intValue(), page.get("items").size());
+    assertEquals(
+        0, site.read("t/8/parts?filter%5Bkind%5D%5Beq%5D=3&sort=place").get("items").size());
   }
 
   @Test

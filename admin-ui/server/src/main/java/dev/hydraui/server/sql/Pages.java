@@ -23,6 +23,7 @@ final class Pages {
   private final Sql where = new Sql();
   private final String question;
   private final boolean backwards;
+  private final boolean scoped;
   private Optional<Search> search = Optional.empty();
 
   /**
@@ -47,6 +48,7 @@ final class Pages {
     this.question =
         String.join(
             "\0", scopeName, "" + request.sort(), "" + request.filters(), "" + request.words());
+    this.scoped = !scope.isEmpty();
     require(scope);
   }
 
@@ -82,15 +84,7 @@ final class Pages {
                 dialect.values(), startingPlace(session, request.from().get().cursor()), backwards)
             : order.all(backwards);
     Walk.Found found =
-        new Walk(
-                dialect,
-                session,
-                rows,
-                where,
-                search,
-                !request.filters().isEmpty(),
-                identity(),
-                looked())
+        new Walk(dialect, session, rows, where, search, filtered(), identity(), looked())
             .along(stretches, request.limit() + 1);
     boolean more = found.rows().size() > request.limit();
     List<Row> kept = more ? found.rows().subList(0, request.limit()) : found.rows();
@@ -103,6 +97,13 @@ final class Pages {
       Collections.reverse(shown);
     }
     return page(session, shown, backwards ? back : onward, backwards ? onward : back);
+  }
+
+  /** Whether filters alone decide, by values that are small. */
+  private boolean filtered() {
+    return !scoped
+        && !request.filters().isEmpty()
+        && looked().stream().noneMatch(column -> column.kind() == Kind.BINARY);
   }
 
   /** The columns that decide which rows are on the page. */

@@ -212,7 +212,7 @@ public final class SqlSource implements Source {
     try {
       return writer.write(operations.get(at));
     } catch (SQLException e) {
-      throw dialect.problem(e, known.catalog()).because(e).with("operation", at);
+      throw problem(e).with("operation", at);
     } catch (Problem problem) {
       throw problem.with("operation", at);
     }
@@ -223,13 +223,18 @@ public final class SqlSource implements Source {
       Session session = new Session(connection, clock, SECONDS);
       return pool.ours() ? work.on(session) : lent(session, work);
     } catch (SQLException e) {
-      Known now = known;
-      if (now != null && dialect.changed(e)) {
-        known = now.stale();
-      }
-      Catalog catalog = now == null ? new Catalog("", java.util.Map.of()) : now.catalog();
-      throw dialect.problem(e, catalog).because(e);
+      throw problem(e);
     }
+  }
+
+  /** What went wrong; tables that have changed are looked up again when the schema is asked for. */
+  private Problem problem(SQLException e) {
+    Known now = known;
+    if (now != null && dialect.changed(e)) {
+      known = now.stale();
+    }
+    Catalog catalog = now == null ? new Catalog("", java.util.Map.of()) : now.catalog();
+    return dialect.problem(e, catalog).because(e);
   }
 
   /** Work on a connection that is not ours: it leaves no trace in it. */

@@ -39,7 +39,7 @@ final class Walk {
    * A walk to come.
    *
    * @param where what all rows fulfil beside the search; may be empty
-   * @param filtered whether the request narrows the rows by filters
+   * @param filtered whether {@code where} is nothing but filters, on columns that are tested
    * @param identity the columns that tell rows apart
    * @param tested the columns that orders, filters and words look at
    */

@@ -76,13 +76,7 @@ final class Ways extends Ui<AdminEvent> {
   }
 
   private boolean isHere(Entity entity) {
-    if (here instanceof Place.Listing listing) {
-      return listing.entity().equals(entity.name());
-    }
-    if (here instanceof Place.Creation creation) {
-      return creation.entity().equals(entity.name());
-    }
-    return here instanceof Place.Opened opened && opened.entity().equals(entity.name());
+    return here.entity().equals(entity.name());
   }
 
   private Node<AdminEvent> way(Entity entity, boolean current) {
@@ -102,7 +96,10 @@ final class Ways extends Ui<AdminEvent> {
       options.add(new Option(one.name(), texts.appearance(one), ""));
     }
     return select(
-        texts.appearance(), state.appearance().name(), options, AdminEvent.AppearanceChosen::new);
+        texts.appearance(),
+        state.look().appearance().name(),
+        options,
+        AdminEvent.AppearanceChosen::new);
   }
 
   /** The start: all entities, with a sentence for each. */

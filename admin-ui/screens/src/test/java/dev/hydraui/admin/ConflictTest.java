@@ -154,7 +154,10 @@ class ConflictTest {
   @Test
   void saysAtOnceThatTheRecordIsGone() {
     Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 200, Samples.ADA);
-    desk.type("Name", "Ada B").change("contact", "1", "deleted", "");
+    desk.type("Name", "Ada B").change("contact", "1", "deleted", "").after(250);
+    desk.answer(
+        "GET /api/data/contact/1", 404, Samples.problem("not-found", 404, "No contact 1.", ""));
+    assertEquals("Ada B", desk.the(TextField.class, "Name").value());
     assertTrue(desk.says("Ada was deleted by someone else"));
     desk.press("Create anew");
     assertEquals("Ada B", desk.the(TextField.class, "Name").value());

@@ -92,6 +92,7 @@ class DeletionTest {
   @Test
   void comesBackWhenTheServerIsGone() {
     Desk desk = bobDeleted().after(Deleting.PATIENCE).unreachable("DELETE");
+    desk.unreachable("GET /meta/schema");
     assertEquals(List.of("Ada", "Bob"), names(desk));
     assertTrue(desk.says("Bob could not be deleted. The server cannot be reached."));
     assertTrue(desk.says("No connection to the server"));

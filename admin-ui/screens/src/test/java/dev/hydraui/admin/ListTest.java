@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.Navigation;
+import dev.hydraui.capability.Platform;
 import dev.hydraui.component.Alert;
 import dev.hydraui.component.Badge;
 import dev.hydraui.component.Button;
@@ -89,10 +91,11 @@ class ListTest {
     desk.fire(Table.class, "onSort", new JsonString("name"));
     desk.answer("GET /api/data/contact?sort=name", 200, Samples.page(Samples.contact(2, "Bob")));
     desk.back("contact");
-    assertEquals("Bob", desk.rows().get(0).get(0));
-    assertTrue(desk.the(Table.class).busy());
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
     assertEquals("Ada", desk.rows().get(0).get(0));
+    assertTrue(desk.the(Table.class).busy());
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(3, "Eve")));
+    assertEquals("Eve", desk.rows().get(0).get(0));
+    assertFalse(desk.the(Table.class).busy());
   }
 
   @Test
@@ -184,14 +187,60 @@ class ListTest {
     desk.unreachable("GET /api/data/contact?limit=50");
     assertEquals(1, desk.rows().size());
     assertTrue(desk.says("This may be out of date"));
+    assertTrue(desk.says("The server cannot be reached. Trying again…"));
+    desk.unreachable("GET /meta/schema");
+    assertFalse(desk.says("This may be out of date"));
     assertTrue(desk.says("No connection to the server"));
+  }
+
+  @Test
+  void triesAgainByItselfAndSaysSo() {
+    Desk desk = Desk.at("contact");
+    for (int attempt = 0; attempt < 3; attempt++) {
+      desk.answer("GET /api/data/contact?limit=50", 503, "");
+      assertTrue(desk.says("Trying again…"));
+      desk.at(0).ring();
+    }
+    desk.answer("GET /api/data/contact?limit=50", 503, "");
+    assertTrue(desk.says("The server answered with status 503."));
+    assertFalse(desk.says("Trying again…"));
+    desk.press("Try again");
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
+    assertEquals(1, desk.rows().size());
+  }
+
+  @Test
+  void noticesWhatChangedBeforeTheStreamOpened() {
+    Desk desk = contacts(Samples.ADA).stream(new EventStream.Delivery.Opened()).after(250);
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(2, "Bob")));
+    assertEquals("Bob", desk.rows().get(0).get(0));
+  }
+
+  @Test
+  void isFreshWhenThePersonComesBackToTheApplication() {
+    Desk desk = contacts(Samples.ADA);
+    desk.platform.visibility.accept(Platform.Visible.SHOWN);
+    desk.at(0);
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(2, "Bob")));
+    assertEquals("Bob", desk.rows().get(0).get(0));
+  }
+
+  @Test
+  void whatIsBeingTypedOutlivesAnotherOrder() {
+    Desk desk = contacts(Samples.ADA).type("Search", "ada");
+    desk.fire(Table.class, "onSort", new JsonString("name"));
+    assertEquals("ada", desk.the(TextField.class, "Search").value());
+    desk.after(300);
+    assertEquals("contact?search=ada&sort=name", desk.address());
   }
 
   @Test
   void takesInWhatOthersChange() {
     Desk desk = contacts(Samples.ADA);
-    desk.change("company", "7", "updated", "v2");
-    assertTrue(desk.platform.timers.isEmpty());
+    desk.change("tag", "vip", "updated", "v2").after(250);
+    assertFalse(desk.requests().contains("GET /api/data/contact?limit=50"));
+    desk.change("company", "7", "updated", "v2").after(250);
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
     desk.change("contact", "2", "created", "v1").change("contact", "3", "created", "v1");
     assertEquals(1, desk.platform.timers.size());
     desk.after(250)
@@ -238,6 +287,17 @@ class ListTest {
     assertFalse(desk.labels(Button.class).contains("New report"));
     assertEquals(List.of("May", "12345678901234567890.12"), desk.rows().get(0));
     assertTrue(desk.the(Table.class).onSelectAll().isEmpty());
+  }
+
+  @Test
+  void rowsWithoutKeysMayBeEqual() {
+    String row =
+        "{\"key\": null, \"label\": \"May\", \"values\": {\"month\": \"May\", \"sum\": 1}}";
+    Desk desk = Desk.at("report");
+    desk.answer("GET /api/data/report?limit=50", 200, Samples.page(row, row));
+    desk.stream(new EventStream.Delivery.Opened()).after(250);
+    desk.answer("GET /api/data/report?limit=50", 200, Samples.page(row, row, row));
+    assertEquals(3, desk.rows().size());
   }
 
   @Test

@@ -85,7 +85,7 @@ class OddSchemaTest {
     Desk desk = at("line/k%201").answer("GET /data/line/k 1", 200, LINE);
     assertEquals(1, desk.all(Combobox.class).size());
     assertEquals("A/7", desk.the(Combobox.class, "Order").value());
-    desk.type("Order", "B").after(0);
+    desk.type("Order", "B");
     desk.answer(
         "GET /data/ord?limit=20&filter[no][contains]=B",
         200,

@@ -43,7 +43,9 @@ public record Criteria(
   public static Criteria read(Parameters query) {
     List<Filter> filters = new ArrayList<>();
     for (Parameters.Parameter one : query.list()) {
-      Filter.read(one.name(), one.value()).ifPresent(filters::add);
+      Filter.read(one.name(), one.value())
+          .filter(filter -> !filters.contains(filter))
+          .ifPresent(filters::add);
     }
     Optional<Cursor> after = query.get("after").map(token -> new Cursor(true, token));
     Optional<Cursor> before = query.get("before").map(token -> new Cursor(false, token));
@@ -97,11 +99,6 @@ public record Criteria(
     return !search.isEmpty() || !filters.isEmpty();
   }
 
-  /** Whether the same records are found, whatever their order and the page. */
-  public boolean findsSame(Criteria other) {
-    return search.equals(other.search) && filters.equals(other.filters);
-  }
-
   public Criteria search(String words) {
     return new Criteria(words, sort, filters, limit, Optional.empty(), 0);
   }
@@ -112,6 +109,11 @@ public record Criteria(
 
   public Criteria filters(List<Filter> conditions) {
     return new Criteria(search, sort, conditions, limit, Optional.empty(), 0);
+  }
+
+  /** So many records on a page; what is no number leaves it as it is. */
+  public Criteria limit(String records) {
+    return Parameters.of("limit", records).integer("limit").map(this::limit).orElse(this);
   }
 
   public Criteria limit(int records) {

@@ -19,6 +19,7 @@ import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The form of a record, and what of it cannot be changed. */
 final class FormView extends Ui<RecordEvent> {
@@ -61,7 +62,7 @@ final class FormView extends Ui<RecordEvent> {
             () ->
                 alert(Tone.INFO, texts.mayNotChange(entity.title()))
                     .description(entity.may().why("update").orElse(""))),
-        fixed ? actions() : card(form()),
+        fixed ? column(notice(), actions()) : card(form()),
         readOnly());
   }
 
@@ -78,10 +79,60 @@ final class FormView extends Ui<RecordEvent> {
         new RecordEvent.Save(false),
         grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
         each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
+        notice(),
         actions());
   }
 
+  /** What is to be said stands below the fields, so that none moves while someone types in it. */
+  private Node<RecordEvent> notice() {
+    if (state.phase() == RecordState.Phase.GONE) {
+      return alert(Tone.WARNING, texts.deletedByOther(state.draft().base().name()))
+          .description(entity.may().create() ? texts.deletedByOtherMore() : "");
+    }
+    if (state.save().problem().isPresent()) {
+      boolean atFields = !state.draft().form().isValid();
+      String why = texts.problem(state.save().problem().get());
+      return alert(
+              Tone.DANGER,
+              texts.notSaved(),
+              when(
+                  !atFields,
+                  () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
+          .description(atFields ? texts.seeFields() : why);
+    }
+    return when(
+        isChanged(),
+        () ->
+            alert(
+                    Tone.INFO,
+                    texts.changedByOther(),
+                    row(
+                        button(texts.reload(), new RecordEvent.Reload()),
+                        button(texts.keepMine(), new RecordEvent.KeepMine())))
+                .description(texts.changedByOtherMore()));
+  }
+
+  /** Whether someone else has changed it, and the person has not decided what to do. */
+  private boolean isChanged() {
+    Optional<DataRecord> theirs =
+        state.key().flatMap(key -> site.get(site.api().record(entity.name(), key)).shown());
+    return state.isDirty()
+        && !state.saving()
+        && theirs.isPresent()
+        && !theirs.get().version().equals(state.draft().base().version())
+        && !theirs.get().version().equals(state.kept());
+  }
+
   private Node<RecordEvent> actions() {
+    if (state.phase() == RecordState.Phase.GONE) {
+      return row(
+          when(
+              entity.may().create(),
+              () ->
+                  button(texts.createAnew(), new RecordEvent.CreateAnew())
+                      .emphasis(Emphasis.PRIMARY)),
+          button(texts.discard(), new RecordEvent.Discard()));
+    }
     boolean saves = state.isNew() || !fields(true).isEmpty();
     boolean deletes = !state.isNew() && entity.may().delete() && entity.hasKey();
     if (!saves && !deletes) {
@@ -113,7 +164,7 @@ final class FormView extends Ui<RecordEvent> {
   }
 
   /** What cannot be changed, with the reason. */
-  Node<RecordEvent> readOnly() {
+  private Node<RecordEvent> readOnly() {
     List<Field> fixed = state.isNew() ? List.of() : fields(false);
     if (fixed.isEmpty()) {
       return nothing();

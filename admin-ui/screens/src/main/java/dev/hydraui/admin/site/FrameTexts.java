@@ -83,11 +83,7 @@ public interface FrameTexts {
   }
 
   default String serverGone() {
-    return "No connection to the server";
-  }
-
-  default String serverGoneMore() {
-    return "What you see may be out of date. Trying again…";
+    return "No connection to the server. What you see may be out of date. Trying again…";
   }
 
   default String serverBack() {

@@ -14,7 +14,10 @@ import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -44,6 +47,30 @@ public final class Cells<E> extends Ui<E> {
   /** A link inside the admin. */
   public Link<E> leading(String label, String address) {
     return link(label, address).onPress(follow.apply(address));
+  }
+
+  /**
+   * A row for each record. Where some have no key, their place tells them apart.
+   *
+   * @param aspect what else a row depends on
+   */
+  public <A> Node<E> rows(
+      List<DataRecord> records,
+      Function<DataRecord, A> aspect,
+      BiFunction<DataRecord, A, Node<E>> row) {
+    List<Integer> places = new ArrayList<>();
+    boolean named = true;
+    for (DataRecord record : records) {
+      places.add(places.size());
+      named &= record.key().isPresent();
+    }
+    return named
+        ? each(records, DataRecord::key, aspect, row)
+        : each(
+            places,
+            place -> place,
+            records::get,
+            (place, record) -> row.apply(record, aspect.apply(record)));
   }
 
   /** A cell that names its record and leads to it. */

@@ -10,13 +10,11 @@ import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Step;
 import dev.hydraui.query.Query;
 import dev.hydraui.query.QueryCache;
-import dev.hydraui.query.QueryError;
 import dev.hydraui.query.QueryEvent;
 import dev.hydraui.query.QueryState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Keeps what is on screen as the server has it. */
@@ -51,9 +49,9 @@ final class Freshness {
   Step<AdminState, AdminEvent> answered(AdminState state, QueryEvent event) {
     Step<AdminState, AdminEvent> step = in(state, state.data().update(event));
     for (Query<?> query : screens.queries(state)) {
-      Optional<QueryError> failure = step.state().data().get(query).failure();
-      boolean silence = failure.filter(Problem::isSilence).isPresent();
-      if (silence && !failure.equals(state.data().get(query).failure())) {
+      QueryState<?> now = step.state().data().get(query);
+      boolean silence = now.failure().filter(Problem::isSilence).isPresent();
+      if (silence && !now.equals(state.data().get(query))) {
         return step.then(this::doubt);
       }
     }
@@ -82,13 +80,25 @@ final class Freshness {
     return in(state, step);
   }
 
-  Step<AdminState, AdminEvent> written(AdminState state, String entity) {
-    return in(state, state.data().invalidate(entity));
+  /** Some of an entity's records were written: these, and the pages that may show them. */
+  Step<AdminState, AdminEvent> written(AdminState state, String entity, Set<String> keys) {
+    Set<String> tags = new LinkedHashSet<>();
+    tags.add(entity);
+    keys.forEach(key -> tags.add(DataApi.path(entity, key)));
+    return refresh(state, tags);
   }
 
+  /** What others have changed is fetched afresh. */
   Step<AdminState, AdminEvent> refresh(AdminState state) {
-    String[] tags = state.news().toArray(new String[0]);
-    return in(state.news(Set.of()), state.data().invalidate(tags));
+    return refresh(state.news(Set.of()), state.news());
+  }
+
+  private static Step<AdminState, AdminEvent> refresh(AdminState state, Set<String> tags) {
+    Step<QueryCache, QueryEvent> step = Step.of(state.data());
+    for (String tag : tags) {
+      step = step.then(data -> data.invalidate(tag));
+    }
+    return in(state, step);
   }
 
   /** Takes in what others have changed. */

@@ -90,17 +90,17 @@ final class Screens {
 
   /** Lets the screen take note of what has come. */
   AdminState settled(AdminState state) {
-    Screen screen = state.visit().screen();
-    Screen next = screen;
-    Optional<Listing> listing = listing(state);
-    if (listing.isPresent()) {
-      next = new Screen.Listed(listing.get().settled(((Screen.Listed) screen).list()));
+    Visit visit = state.visit();
+    if (visit.screen() instanceof Screen.Listed listed) {
+      ListState next = listing(state).map(it -> it.settled(listed.list())).orElse(listed.list());
+      return next == listed.list() ? state : state.visit(visit.with(new Screen.Listed(next)));
     }
-    Optional<Recording> recording = recording(state);
-    if (recording.isPresent()) {
-      next = new Screen.Opened(recording.get().settled(((Screen.Opened) screen).record()));
+    if (visit.screen() instanceof Screen.Opened opened) {
+      RecordState record = opened.record();
+      RecordState next = recording(state).map(it -> it.settled(record)).orElse(record);
+      return next == record ? state : state.visit(visit.with(new Screen.Opened(next)));
     }
-    return next.equals(screen) ? state : state.visit(state.visit().with(next));
+    return state;
   }
 
   /** What the screen wants to know. */

@@ -94,13 +94,13 @@ final class Steering {
       return freshness.again(state);
     }
     if (wish instanceof Wish.Written written) {
-      return freshness.written(state, written.entity());
+      return freshness.written(state, written.entity(), Set.of());
     }
     if (wish instanceof Wish.Known<?> known) {
       return known(state, known);
     }
     if (wish instanceof Wish.Deleted deleted) {
-      return freshness.written(without(state, deleted), deleted.entity());
+      return freshness.written(without(state, deleted), deleted.entity(), deleted.keys());
     }
     if (wish instanceof Wish.Delete delete) {
       return deleting(

@@ -84,6 +84,17 @@ class ConflictTest {
   }
 
   @Test
+  void isNoneWhereTheAnswerToTheSamePatchGotLost() {
+    Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 200, Samples.ADA);
+    desk.type("Name", "Augusta").press("Save").unreachable("PATCH /api/data/contact/1");
+    desk.press("Try again").answer("PATCH /api/data/contact/1", 409, conflict(THEIRS));
+    assertFalse(desk.says("Someone else has changed"));
+    assertTrue(desk.says("saved."));
+    assertFalse(desk.says("Unsaved changes"));
+    assertEquals("99", desk.the(dev.hydraui.component.NumberField.class, "Budget").value());
+  }
+
+  @Test
   void leadsToTheNextConflict() {
     Desk desk = both().press("Keep all of mine").press("Save this version");
     desk.answer(

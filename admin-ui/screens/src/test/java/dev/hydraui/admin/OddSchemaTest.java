@@ -99,6 +99,21 @@ class OddSchemaTest {
   }
 
   @Test
+  void aMessageAtAnyPartOfARelationIsSeen() {
+    Desk desk = at("line/k%201").answer("GET /data/line/k 1", 200, LINE);
+    desk.type("Odd", "y").press("Save");
+    desk.answer(
+        "PATCH /data/line/k 1",
+        422,
+        Samples.problem(
+            "invalid",
+            422,
+            "",
+            "\"errors\": [{\"pointer\": \"/values/on\", \"message\": \"is no order\"}]"));
+    assertEquals("Is no order.", desk.the(Combobox.class, "Order").error());
+  }
+
+  @Test
   void aNewRecordTakesEveryPartOfAKey() {
     Desk desk = at("ord/2026,A%252F7");
     desk.answer(

@@ -91,7 +91,8 @@ class StartTest {
     assertEquals(
         List.of("Companies", "Contacts", "Activities", "Tags", "Reports"), desk.labels(Item.class));
     assertEquals("Who we sell to.", desk.the(Item.class, "Companies").description());
-    assertEquals("Browse contacts.", desk.the(Item.class, "Contacts").description());
+    assertEquals(
+        "Name, Email, Company, Status, 7 more", desk.the(Item.class, "Contacts").description());
     assertTrue(desk.says("5 kinds of records to browse and edit."));
   }
 

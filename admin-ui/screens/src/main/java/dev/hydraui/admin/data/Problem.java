@@ -58,6 +58,16 @@ public final class Problem {
     }
   }
 
+  /** Which operation of a batch failed; -1 if that is not known. */
+  public static int operation(QueryError error) {
+    try {
+      return (int)
+          (long) document(error).optionalNumber("operation").map(n -> n.asLong()).orElse(-1L);
+    } catch (JsonException unreadable) {
+      return -1;
+    }
+  }
+
   /** The messages at fields. */
   public static List<FieldError> fieldErrors(QueryError error) {
     List<FieldError> errors = new ArrayList<>();

@@ -103,19 +103,23 @@ public final class Deleting {
         deletion.records().size() == 1
             ? first.name()
             : site.texts().records(deletion.records().size());
-    Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(problem)));
+    Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(deletion, problem)));
     return deletion.records().size() == 1 && first.key().isPresent()
         ? notice.link(site.texts().open(), Cells.opened(deletion.entity(), first.key().get()))
         : notice;
   }
 
-  private String reason(QueryError problem) {
+  private String reason(Deletion deletion, QueryError problem) {
+    boolean single = deletion.records().size() == 1;
+    int at = Problem.operation(problem);
+    boolean known = !single && at >= 0 && at < deletion.records().size();
+    String name = known ? deletion.records().get(at).name() : "";
     if (Problem.is(problem, "referenced")) {
       Optional<Entity> entity = site.schema().entity(Problem.referrer(problem));
-      return site.texts().referenced(entity.map(Entity::plural).orElse(""));
+      return site.texts().referenced(entity.map(Entity::plural).orElse(""), name, single);
     }
     return Problem.is(problem, "conflict")
-        ? site.texts().changedMeanwhile()
+        ? site.texts().changedMeanwhile(name, single)
         : site.texts().problem(problem);
   }
 }

@@ -31,6 +31,14 @@ public sealed interface ListEvent {
 
   record DeleteGivenUp() implements ListEvent {}
 
+  /** The columns are to be chosen. */
+  record ColumnsOpened() implements ListEvent {}
+
+  record ColumnsClosed() implements ListEvent {}
+
+  /** These fields are to be shown; the usual ones if there are none. */
+  record ColumnsChosen(List<String> fields) implements ListEvent {}
+
   /** A condition is to be added. */
   record FilterOpened() implements ListEvent {}
 

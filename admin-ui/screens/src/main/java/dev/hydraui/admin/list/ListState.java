@@ -15,13 +15,15 @@ import java.util.Set;
  * @param selected the keys of records that were selected
  * @param draft the condition that is being put together
  * @param confirming the records that the person is asked about before they are deleted
+ * @param choosing whether the columns are being chosen
  */
 public record ListState(
     Rows rows,
     String typed,
     Set<String> selected,
     Optional<FilterDraft> draft,
-    List<DataRecord> confirming) {
+    List<DataRecord> confirming,
+    boolean choosing) {
 
   public ListState {
     confirming = List.copyOf(confirming);
@@ -36,15 +38,15 @@ public record ListState(
   }
 
   ListState rows(Rows changed) {
-    return new ListState(changed, typed, selected, draft, confirming);
+    return new ListState(changed, typed, selected, draft, confirming, choosing);
   }
 
   ListState typed(String text) {
-    return new ListState(rows, text, selected, draft, confirming);
+    return new ListState(rows, text, selected, draft, confirming, choosing);
   }
 
   ListState selected(Set<String> keys) {
-    return new ListState(rows, typed, keys, draft, confirming);
+    return new ListState(rows, typed, keys, draft, confirming, choosing);
   }
 
   ListState selected(String key, boolean on) {
@@ -58,11 +60,15 @@ public record ListState(
   }
 
   ListState draft(Optional<FilterDraft> changed) {
-    return new ListState(rows, typed, selected, changed, confirming);
+    return new ListState(rows, typed, selected, changed, confirming, choosing);
   }
 
   ListState confirming(List<DataRecord> records) {
-    return new ListState(rows, typed, selected, draft, records);
+    return new ListState(rows, typed, selected, draft, records, choosing);
+  }
+
+  ListState choosing(boolean now) {
+    return new ListState(rows, typed, selected, draft, confirming, now);
   }
 
   boolean isSelected(DataRecord record) {

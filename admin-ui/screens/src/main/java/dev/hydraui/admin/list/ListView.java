@@ -56,6 +56,7 @@ public final class ListView extends Ui<ListEvent> {
                 () -> stale(found)),
             content(state, found, gone),
             reasons(),
+            when(state.choosing(), () -> new ColumnsView(texts, entity).dialog(state)),
             when(!state.confirming().isEmpty(), () -> confirmation(state.confirming().size())))
         .description(entity.description().orElse(""));
   }
@@ -73,6 +74,7 @@ public final class ListView extends Ui<ListEvent> {
         when(
             !new Filtering(site, entity).fields().isEmpty(),
             () -> button(texts.addFilter(), new ListEvent.FilterOpened()).icon("filter")),
+        button(texts.columns(), new ListEvent.ColumnsOpened()).icon("table"),
         spacer(),
         when(
             !chosen.isEmpty() && entity.may().delete(),
@@ -139,7 +141,9 @@ public final class ListView extends Ui<ListEvent> {
     if (found.items().isEmpty() && !found.busy()) {
       return empty(state);
     }
-    return column(keyed(entity, new TableView(site, entity).table(state, found)), pages(found));
+    List<String> columns = state.criteria().columns();
+    Node<ListEvent> table = new TableView(site, entity, columns).table(state, found);
+    return column(keyed(List.of(entity, columns), table), pages(found));
   }
 
   private Node<ListEvent> failure(ListState state, Found found) {

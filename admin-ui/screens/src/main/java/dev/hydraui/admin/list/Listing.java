@@ -36,7 +36,7 @@ public final class Listing {
 
   public ListState open(Criteria criteria) {
     Rows rows = Rows.of(entity, DataApi.path(entity.name()), criteria);
-    return new ListState(rows, criteria.search(), Set.of(), Optional.empty(), List.of());
+    return new ListState(rows, criteria.search(), Set.of(), Optional.empty(), List.of(), false);
   }
 
   /** Goes to another page or order. What is being typed stays, unless another search is shown. */
@@ -105,6 +105,12 @@ public final class Listing {
       return Turn.<ListState, ListEvent>of(state.confirming(List.of()).selected(Set.of()))
           .wish(new Wish.Delete(entity.name(), state.confirming()));
     }
+    if (event instanceof ListEvent.ColumnsOpened || event instanceof ListEvent.ColumnsClosed) {
+      return Turn.of(state.choosing(event instanceof ListEvent.ColumnsOpened));
+    }
+    if (event instanceof ListEvent.ColumnsChosen chosen) {
+      return instead(state, state.criteria().columns(chosen.fields()));
+    }
     if (event instanceof ListEvent.FilterOpened) {
       return Turn.of(state.draft(filtering.first().flatMap(filtering::start)));
     }
@@ -126,8 +132,12 @@ public final class Listing {
     if (words.equals(state.criteria().search())) {
       return Turn.of(state);
     }
-    Criteria criteria = state.criteria().search(words);
-    return Turn.<ListState, ListEvent>of(state.rows(state.rows().want(criteria)).selected(Set.of()))
+    return instead(state.selected(Set.of()), state.criteria().search(words));
+  }
+
+  /** Other criteria in the same step of the history. */
+  private Turn<ListState, ListEvent> instead(ListState state, Criteria criteria) {
+    return Turn.<ListState, ListEvent>of(state.rows(state.rows().want(criteria)))
         .wish(new Wish.Readdress(address(entity, criteria)));
   }
 

@@ -23,15 +23,13 @@ import java.util.Set;
 /** The table of a list. */
 final class TableView extends Ui<ListEvent> {
 
-  private static final int COLUMNS = 6;
-
   private final Entity entity;
   private final List<Field> fields;
   private final Cells<ListEvent> cells;
 
-  TableView(Site site, Entity entity) {
+  TableView(Site site, Entity entity, List<String> columns) {
     this.entity = entity;
-    this.fields = Columns.of(entity, COLUMNS);
+    this.fields = Columns.of(entity, columns);
     this.cells = new Cells<>(site, entity, ListEvent.Follow::new);
   }
 

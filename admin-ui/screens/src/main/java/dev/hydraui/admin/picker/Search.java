@@ -87,7 +87,8 @@ public final class Search {
     return parameters;
   }
 
-  private QueryState<DataPage> found(Picker picker) {
+  /** What is known of what an open picker wants to know. */
+  public QueryState<DataPage> found(Picker picker) {
     return query(picker).map(site::get).orElse(new QueryState.Idle<>());
   }
 

@@ -1,6 +1,7 @@
 package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Cells;
@@ -14,6 +15,7 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
+import dev.hydraui.query.QueryError;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Widget;
@@ -91,14 +93,14 @@ final class FormView extends Ui<RecordEvent> {
     }
     if (state.save().problem().isPresent()) {
       boolean atFields = !state.draft().form().isValid();
-      String why = texts.problem(state.save().problem().get());
+      String why = why(state.save().problem().get());
       return alert(
               Tone.DANGER,
               texts.notSaved(),
               when(
                   !atFields,
                   () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
-          .description(atFields ? texts.seeFields() : why);
+          .description(why);
     }
     return when(
         isChanged(),
@@ -110,6 +112,26 @@ final class FormView extends Ui<RecordEvent> {
                         button(texts.reload(), new RecordEvent.Reload()),
                         button(texts.keepMine(), new RecordEvent.KeepMine())))
                 .description(texts.changedByOtherMore()));
+  }
+
+  /** Why it was not saved: what is not said at the fields is said here. */
+  private String why(QueryError problem) {
+    List<Problem.FieldError> errors = Problem.fieldErrors(problem);
+    if (errors.isEmpty()) {
+      return texts.problem(problem);
+    }
+    StringBuilder why = new StringBuilder();
+    boolean atFields = false;
+    for (Problem.FieldError error : errors) {
+      Optional<Field> field = entity.field(error.field());
+      boolean there = field.flatMap(state.draft()::field).isPresent();
+      atFields |= there;
+      if (!there) {
+        String name = field.map(Field::title).orElse(error.field());
+        why.append(name.isEmpty() ? "" : name + ": ").append(texts.fieldError(error)).append(' ');
+      }
+    }
+    return why.append(atFields ? texts.seeFields() : "").toString().trim();
   }
 
   /** Whether someone else has changed it, and the person has not decided what to do. */

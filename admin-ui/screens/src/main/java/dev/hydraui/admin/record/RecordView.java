@@ -2,6 +2,7 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.conflict.ConflictView;
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.delete.Deletion;
 import dev.hydraui.admin.delete.Deletions;
 import dev.hydraui.admin.related.RelatedState;
 import dev.hydraui.admin.related.RelatedView;
@@ -102,12 +103,12 @@ public final class RecordView extends Ui<RecordEvent> {
           .view(state.conflict().get(), state.draft().picked(), state.saving())
           .map(RecordEvent.Resolving::new);
     }
-    boolean deleting = state.key().flatMap(key -> deletions.of(entity.name(), key)).isPresent();
-    if (deleting) {
+    Optional<Deletion> deletion = state.key().flatMap(key -> deletions.of(entity.name(), key));
+    if (deletion.isPresent()) {
       return alert(
           Tone.WARNING,
           texts.beingDeleted(state.draft().base().name()),
-          button(texts.undo(), new RecordEvent.Undelete()));
+          when(!deletion.get().sent(), () -> button(texts.undo(), new RecordEvent.Undelete())));
     }
     return column(new FormView(site, entity, state).view(), related(state));
   }

@@ -99,7 +99,7 @@ public final class Recording {
     boolean news =
         record.isPresent()
             && state.phase() != RecordState.Phase.GONE
-            && !record.get().equals(state.draft().base());
+            && record.get() != state.draft().base();
     if (!news || !takes) {
       return state;
     }

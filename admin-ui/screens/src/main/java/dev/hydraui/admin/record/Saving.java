@@ -117,7 +117,11 @@ final class Saving {
     if (Problem.is(error, "conflict") && current.isPresent()) {
       Conflict conflict =
           Conflict.of(entity, state.draft().base(), state.draft().changes(), current.get());
-      return Turn.of(state.save(state.save().calm()).conflict(Optional.of(conflict)));
+      // An answer that got lost: what was typed is there already.
+      boolean saved = conflict.open(entity) == 0 && conflict.kept(entity).isEmpty();
+      return saved
+          ? done(state, current.get())
+          : Turn.of(state.save(state.save().calm()).conflict(Optional.of(conflict)));
     }
     RecordState told = state.conflict(Optional.empty()).save(state.save().failed(error));
     boolean gone = Problem.is(error, "conflict") || Problem.is(error, "not-found");
@@ -130,7 +134,7 @@ final class Saving {
   private Draft marked(RecordState state, QueryError problem) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (Problem.FieldError error : Problem.fieldErrors(problem)) {
-      if (entity.field(error.field()).isPresent()) {
+      if (entity.field(error.field()).flatMap(state.draft()::field).isPresent()) {
         errors.putIfAbsent(error.field(), site.texts().fieldError(error));
       }
     }

@@ -90,12 +90,23 @@ public interface WordTexts {
     return count == 1 ? name + " deleted." : records(count) + " deleted.";
   }
 
-  default String referenced(String plural) {
-    return plural.isEmpty() ? "Other records refer to it." : plural + " refer to it.";
+  /**
+   * Why records cannot be deleted.
+   *
+   * @param plural whose records refer to them; empty if that is not known
+   * @param name which of them; empty if that is not known
+   * @param single whether it is only one
+   */
+  default String referenced(String plural, String name, boolean single) {
+    return (plural.isEmpty() ? "Other records" : plural) + " refer to " + them(name, single) + ".";
   }
 
-  default String changedMeanwhile() {
-    return "Someone else has changed it meanwhile.";
+  default String changedMeanwhile(String name, boolean single) {
+    return "Someone else has changed " + them(name, single) + " meanwhile.";
+  }
+
+  private static String them(String name, boolean single) {
+    return !name.isEmpty() ? name : single ? "it" : "them";
   }
 
   default String fieldError(Problem.FieldError error) {

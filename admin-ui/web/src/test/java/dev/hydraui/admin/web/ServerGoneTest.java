@@ -53,6 +53,7 @@ final class ServerGoneTest {
       assertThat(visit.page.getByText("No connection to the server")).isHidden();
       assertThat(visit.field("City")).hasValue("Patience");
       visit.button("Save").click();
+      assertThat(visit.messages()).containsText("saved.");
       assertThat(visit.page.getByText("Not saved")).isHidden();
       assertEquals("Patience", site.values("company", "1").get("city").textValue());
     }

@@ -78,6 +78,11 @@ class ListTest {
 
   @Test
   void showsTheColumnsOfADeepLinkAndKeepsThemInAnotherOrder() {
+    Desk byCompany = Desk.at("contact?column=company_id&column=status");
+    byCompany.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
+    assertEquals(List.of("Engines", "open"), byCompany.rows().get(0));
+    assertEquals("contact/1", byCompany.press("Engines").address());
+
     Desk desk = Desk.at("contact?column=budget&column=nope&column=name");
     desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
     assertEquals(List.of("Ada", "12.50"), desk.rows().get(0));

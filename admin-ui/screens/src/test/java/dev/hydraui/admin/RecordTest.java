@@ -208,9 +208,21 @@ class RecordTest {
 
   @Test
   void triesAgainByItself() {
-    Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 503, "").at(0).ring();
+    Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 503, "");
+    assertTrue(desk.says("The server answered with status 503. Trying again…"));
+    desk.at(0).ring();
     desk.answer("GET /api/data/contact/1", 200, Samples.ADA);
     assertEquals("Ada", desk.the(TextField.class, "Name").value());
+  }
+
+  @Test
+  void saysThatItMayBeOutOfDate() {
+    Desk desk = ada().type("Name", "Ada B").change("contact", "1", "updated", "v2").after(250);
+    desk.answer("GET /api/data/contact/1", 500, "");
+    assertTrue(desk.says("This may be out of date"));
+    assertEquals("Ada B", desk.the(TextField.class, "Name").value());
+    desk.press("Try again").answer("GET /api/data/contact/1", 200, Samples.ADA);
+    assertFalse(desk.says("This may be out of date"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.hydraui.admin.list;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Columns;
 import dev.hydraui.component.Checkbox;
+import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
@@ -37,8 +38,8 @@ final class ColumnsView extends Ui<ListEvent> {
         new ListEvent.ColumnsClosed(),
         each(entity.fields(), Field::name, field -> shown, (field, now) -> choice(field, now)),
         row(
-            button(texts.close(), new ListEvent.ColumnsClosed()),
-            button(texts.usualColumns(), new ListEvent.ColumnsChosen(List.of()))));
+            button(texts.usualColumns(), new ListEvent.ColumnsChosen(List.of())),
+            button(texts.close(), new ListEvent.ColumnsClosed()).emphasis(Emphasis.PRIMARY)));
   }
 
   /** The last one cannot be taken away. */

@@ -4,7 +4,6 @@ import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.admin.site.Site;
-import dev.hydraui.query.QueryError;
 import dev.hydraui.query.QueryState;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public record Found(
 
   /** Whether there is nothing to show yet, and no reason for that. */
   public boolean isFirst() {
-    return state.shown().isEmpty() && problem().isEmpty();
+    return state.shown().isEmpty() && !failed();
   }
 
   /** Whether records are being fetched. */
@@ -30,15 +29,8 @@ public record Found(
     return state.busy();
   }
 
-  public Optional<QueryError> problem() {
-    return state.failure();
-  }
-
-  /** What a failure is about, and whether it will be tried again by itself. */
-  public String reason(Site site) {
-    boolean again = state instanceof QueryState.Failed<DataPage> failed && failed.retrying();
-    String why = problem().map(site.texts()::problem).orElse("");
-    return again ? why + " " + site.texts().tryingAgain() : why;
+  public boolean failed() {
+    return state.failure().isPresent();
   }
 
   /** The criteria of the page behind this one, if there is one. */

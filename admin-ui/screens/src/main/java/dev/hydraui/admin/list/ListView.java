@@ -51,9 +51,7 @@ public final class ListView extends Ui<ListEvent> {
             tools(state, found),
             conditions(state),
             when(state.draft().isPresent(), () -> draft(state)),
-            when(
-                found.problem().isPresent() && found.state().shown().isPresent() && !gone,
-                () -> stale(found)),
+            when(found.failed() && found.state().shown().isPresent() && !gone, () -> stale(found)),
             content(state, found, gone),
             reasons(),
             when(state.choosing(), () -> new ColumnsView(texts, entity).dialog(state)),
@@ -129,7 +127,7 @@ public final class ListView extends Ui<ListEvent> {
   /** Something could not be fetched, but what was there before still is. */
   private Node<ListEvent> stale(Found found) {
     return alert(Tone.WARNING, texts.notRefreshed(), button(texts.retry(), new ListEvent.Again()))
-        .description(found.reason(site));
+        .description(site.reason(found.state()));
   }
 
   private Node<ListEvent> content(ListState state, Found found, boolean gone) {
@@ -153,7 +151,7 @@ public final class ListView extends Ui<ListEvent> {
             row(
                 button(texts.retry(), new ListEvent.Again()),
                 when(state.criteria().narrows(), () -> cleared(state))))
-        .description(found.reason(site));
+        .description(site.reason(found.state()));
   }
 
   private Node<ListEvent> empty(ListState state) {

@@ -16,6 +16,7 @@ import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
 import dev.hydraui.query.QueryError;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Widget;
@@ -30,12 +31,19 @@ final class FormView extends Ui<RecordEvent> {
   private final Entity entity;
   private final Texts texts;
   private final RecordState state;
+  private final boolean gone;
 
-  FormView(Site site, Entity entity, RecordState state) {
+  /**
+   * The form.
+   *
+   * @param gone whether it is said elsewhere that the server does not answer
+   */
+  FormView(Site site, Entity entity, RecordState state, boolean gone) {
     this.site = site;
     this.entity = entity;
     this.texts = site.texts();
     this.state = state;
+    this.gone = gone;
   }
 
   private boolean isWritable(Field field) {
@@ -102,16 +110,39 @@ final class FormView extends Ui<RecordEvent> {
                   () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
           .description(why);
     }
+    QueryState<DataRecord> now = now();
+    if (isChanged(now.shown())) {
+      return alert(
+              Tone.INFO,
+              texts.changedByOther(),
+              row(
+                  button(texts.reload(), new RecordEvent.Reload()),
+                  button(texts.keepMine(), new RecordEvent.KeepMine())))
+          .description(texts.changedByOtherMore());
+    }
     return when(
-        isChanged(),
+        now.failure().isPresent() && !gone,
         () ->
             alert(
-                    Tone.INFO,
-                    texts.changedByOther(),
-                    row(
-                        button(texts.reload(), new RecordEvent.Reload()),
-                        button(texts.keepMine(), new RecordEvent.KeepMine())))
-                .description(texts.changedByOtherMore()));
+                    Tone.WARNING,
+                    texts.notRefreshed(),
+                    button(texts.retry(), new RecordEvent.Again()))
+                .description(site.reason(now)));
+  }
+
+  private QueryState<DataRecord> now() {
+    return state.isNew()
+        ? new QueryState.Idle<>()
+        : site.get(site.api().record(entity.name(), state.key().orElse("")));
+  }
+
+  /** Whether someone else has changed it, and the person has not decided what to do. */
+  private boolean isChanged(Optional<DataRecord> theirs) {
+    return state.isDirty()
+        && !state.saving()
+        && theirs.isPresent()
+        && !theirs.get().version().equals(state.draft().base().version())
+        && !theirs.get().version().equals(state.kept());
   }
 
   /** Why it was not saved: what is not said at the fields is said here. */
@@ -132,17 +163,6 @@ final class FormView extends Ui<RecordEvent> {
       }
     }
     return why.append(atFields ? texts.seeFields() : "").toString().trim();
-  }
-
-  /** Whether someone else has changed it, and the person has not decided what to do. */
-  private boolean isChanged() {
-    Optional<DataRecord> theirs =
-        state.key().flatMap(key -> site.get(site.api().record(entity.name(), key)).shown());
-    return state.isDirty()
-        && !state.saving()
-        && theirs.isPresent()
-        && !theirs.get().version().equals(state.draft().base().version())
-        && !theirs.get().version().equals(state.kept());
   }
 
   private Node<RecordEvent> actions() {

@@ -16,7 +16,7 @@ import dev.hydraui.component.Page;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
-import dev.hydraui.query.QueryError;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Relation;
 import java.util.ArrayList;
@@ -73,21 +73,20 @@ public final class RecordView extends Ui<RecordEvent> {
   private Node<RecordEvent> content(RecordState state) {
     return switch (state.phase()) {
       case LOADING -> loading(state);
-      case GONE -> state.isDirty() ? new FormView(site, entity, state).view() : missing();
+      case GONE -> state.isDirty() ? new FormView(site, entity, state, gone).view() : missing();
       case READY -> ready(state);
     };
   }
 
   private Node<RecordEvent> loading(RecordState state) {
-    Optional<QueryError> problem =
-        state.key().flatMap(key -> site.get(site.api().record(entity.name(), key)).failure());
-    return problem.isEmpty() || gone
+    QueryState<DataRecord> now = site.get(site.api().record(entity.name(), state.key().orElse("")));
+    return now.failure().isEmpty() || gone
         ? skeleton(texts.loading(entity.title()), 8)
         : alert(
                 Tone.DANGER,
                 texts.notLoaded(entity.title()),
                 button(texts.retry(), new RecordEvent.Again()))
-            .description(texts.problem(problem.get()));
+            .description(site.reason(now));
   }
 
   private Node<RecordEvent> missing() {
@@ -110,7 +109,7 @@ public final class RecordView extends Ui<RecordEvent> {
           texts.beingDeleted(state.draft().base().name()),
           when(!deletion.get().sent(), () -> button(texts.undo(), new RecordEvent.Undelete())));
     }
-    return column(new FormView(site, entity, state).view(), related(state));
+    return column(new FormView(site, entity, state, gone).view(), related(state));
   }
 
   private Node<RecordEvent> related(RecordState state) {

@@ -152,7 +152,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
                   Tone.DANGER,
                   texts.notLoaded(relation.title()),
                   button(texts.retry(), new RelatedEvent.Again()))
-              .description(found.reason(site));
+              .description(site.reason(found.state()));
     }
     if (found.items().isEmpty()) {
       return text(texts.noneYet(relation.title())).style(TextStyle.MUTED);

@@ -35,6 +35,12 @@ public record Site(Schema schema, DataApi api, Texts texts, Format format, Query
     return data.get(query);
   }
 
+  /** Why something did not come, and whether it will be tried again by itself. */
+  public String reason(QueryState<?> state) {
+    String why = state.failure().map(texts::problem).orElse("");
+    return state.busy() ? why + " " + texts.tryingAgain() : why;
+  }
+
   /** The only record of a page, if there is just one. */
   public Optional<DataRecord> only(Query<DataPage> query) {
     return get(query)

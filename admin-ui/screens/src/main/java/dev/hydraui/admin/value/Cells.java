@@ -75,7 +75,7 @@ public final class Cells<E> extends Ui<E> {
 
   /** A cell that names its record and leads to it. */
   public TableCell<E> name(Field field, DataRecord record) {
-    String text = line(field, record);
+    String text = other(field, record).map(Cells::label).orElseGet(() -> line(field, record));
     return record.key().isEmpty()
         ? tableCell(text)
         : tableCell(
@@ -103,18 +103,27 @@ public final class Cells<E> extends Ui<E> {
 
   /** What is more than a text: links and badges. */
   private Optional<Node<E>> special(Field field, DataRecord record, JsonValue value) {
-    Optional<Relation> relation = site.relation(entity, field);
-    Optional<DataRecord.Related> other =
-        relation.map(Relation::name).map(name -> record.related().get(name));
-    if (other.isPresent() && !other.get().key().isEmpty()) {
-      String label = other.get().label().isEmpty() ? other.get().key() : other.get().label();
-      return Optional.of(leading(label, opened(relation.get().entity(), other.get().key())));
+    Optional<DataRecord.Related> other = other(field, record);
+    if (other.isPresent()) {
+      String entityName = site.relation(entity, field).orElseThrow().entity();
+      return Optional.of(leading(label(other.get()), opened(entityName, other.get().key())));
     }
     if (value instanceof JsonBoolean bool) {
       return Optional.of(
           badge(Shown.text(site, field, value)).tone(bool.value() ? Tone.SUCCESS : Tone.NEUTRAL));
     }
     return field.choices().isEmpty() ? Optional.empty() : Optional.of(badge(line(field, record)));
+  }
+
+  private Optional<DataRecord.Related> other(Field field, DataRecord record) {
+    return site.relation(entity, field)
+        .map(Relation::name)
+        .map(name -> record.related().get(name))
+        .filter(other -> !other.key().isEmpty());
+  }
+
+  private static String label(DataRecord.Related other) {
+    return other.label().isEmpty() ? other.key() : other.label();
   }
 
   /** A value in full. */

@@ -46,16 +46,19 @@ public final class Columns {
   }
 
   /**
-   * The chosen fields in the schema's order, as far as there are such; else the most telling ones.
+   * The chosen fields as far as there are such, else the most telling ones; what names a record
+   * first, then in the schema's order.
    */
   public static List<Field> of(Entity entity, List<String> chosen) {
-    List<Field> fields = new ArrayList<>();
+    List<Field> named = new ArrayList<>();
+    List<Field> others = new ArrayList<>();
     for (Field field : entity.fields()) {
       if (chosen.contains(field.name())) {
-        fields.add(field);
+        (entity.display().contains(field.name()) ? named : others).add(field);
       }
     }
-    return fields.isEmpty() ? of(entity, USUAL) : fields;
+    named.addAll(others);
+    return named.isEmpty() ? of(entity, USUAL) : named;
   }
 
   /** Whether it only tells the database's records apart. */

@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.Navigation;
-import dev.hydraui.capability.Platform;
-import dev.hydraui.component.Alert;
 import dev.hydraui.component.Badge;
 import dev.hydraui.component.Button;
-import dev.hydraui.component.Checkbox;
-import dev.hydraui.component.Dialog;
 import dev.hydraui.component.EmptyState;
-import dev.hydraui.component.NavigationItem;
 import dev.hydraui.component.Pagination;
 import dev.hydraui.component.Skeleton;
 import dev.hydraui.component.SortDirection;
@@ -49,48 +43,6 @@ class ListTest {
   }
 
   @Test
-  void choosesColumnsFromTheSchema() {
-    Desk desk = contacts(Samples.ADA);
-    assertEquals(
-        List.of("Name", "Email", "Company", "Active", "Status"),
-        columns(desk).stream().map(TableColumn::title).toList());
-    assertEquals(List.of("Ada", "–", "Engines", "Yes", "open"), desk.rows().get(0));
-  }
-
-  @Test
-  void letsThePersonChooseColumns() {
-    Desk desk = contacts(Samples.ADA).press("Columns");
-    assertTrue(desk.the(Checkbox.class, "Email").checked());
-    desk.check("Email", false).check("Budget", true).check("Company", false).check("Active", false);
-    desk.check("Status", false);
-    assertEquals("contact?column=name&column=budget", desk.address());
-    assertEquals(new Navigation.Replace(desk.address()), desk.lastTold());
-    assertEquals(List.of("Ada", "12.50"), desk.rows().get(0));
-    desk.check("Name", false);
-    assertEquals("contact?column=budget", desk.address());
-    assertTrue(desk.the(Checkbox.class, "Budget").disabled());
-    NavigationItem<?> way = desk.the(NavigationItem.class, "Contacts");
-    assertEquals("contact?column=budget", way.href());
-    desk.press("Usual columns").press("Close");
-    assertEquals("contact", desk.address());
-    assertFalse(desk.shows(Dialog.class));
-  }
-
-  @Test
-  void showsTheColumnsOfADeepLinkAndKeepsThemInAnotherOrder() {
-    Desk byCompany = Desk.at("contact?column=company_id&column=status");
-    byCompany.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals(List.of("Engines", "open"), byCompany.rows().get(0));
-    assertEquals("contact/1", byCompany.press("Engines").address());
-
-    Desk desk = Desk.at("contact?column=budget&column=nope&column=name");
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals(List.of("Ada", "12.50"), desk.rows().get(0));
-    desk.fire(Table.class, "onSort", new JsonString("name"));
-    assertEquals("contact?sort=name&column=budget&column=nope&column=name", desk.address());
-  }
-
-  @Test
   void countsBesideTheFirstPage() {
     Desk desk = contacts(Samples.ADA, Samples.contact(2, "Bob"));
     assertEquals("1 to 2", desk.the(Pagination.class).status());
@@ -119,19 +71,6 @@ class ListTest {
 
     desk.fire(Pagination.class, "onPrevious", JsonNull.NULL);
     assertEquals("contact", desk.address());
-  }
-
-  @Test
-  void goesBackWithTheBrowser() {
-    Desk desk = contacts(Samples.ADA);
-    desk.fire(Table.class, "onSort", new JsonString("name"));
-    desk.answer("GET /api/data/contact?sort=name", 200, Samples.page(Samples.contact(2, "Bob")));
-    desk.back("contact");
-    assertEquals("Ada", desk.rows().get(0).get(0));
-    assertTrue(desk.the(Table.class).busy());
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(3, "Eve")));
-    assertEquals("Eve", desk.rows().get(0).get(0));
-    assertFalse(desk.the(Table.class).busy());
   }
 
   @Test
@@ -202,89 +141,12 @@ class ListTest {
   }
 
   @Test
-  void saysWhyNothingCameAndTriesAgain() {
-    Desk desk = Desk.at("contact");
-    desk.answer(
-        "GET /api/data/contact?limit=50",
-        503,
-        Samples.problem("unavailable", 503, "The database does not answer.", ""));
-    assertEquals(
-        "Contacts could not be loaded",
-        desk.the(Alert.class, "Contacts could not be loaded").title());
-    assertTrue(desk.says("The database does not answer."));
-    desk.press("Try again")
-        .answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals(1, desk.rows().size());
-  }
-
-  @Test
-  void keepsTheRowsWhenARefreshFails() {
-    Desk desk = contacts(Samples.ADA).change("contact", "1", "updated", "v2").after(250);
-    desk.unreachable("GET /api/data/contact?limit=50");
-    assertEquals(1, desk.rows().size());
-    assertTrue(desk.says("This may be out of date"));
-    assertTrue(desk.says("The server cannot be reached. Trying again…"));
-    desk.unreachable("GET /meta/schema");
-    assertFalse(desk.says("This may be out of date"));
-    assertTrue(desk.says("No connection to the server"));
-  }
-
-  @Test
-  void triesAgainByItselfAndSaysSo() {
-    Desk desk = Desk.at("contact");
-    for (int attempt = 0; attempt < 3; attempt++) {
-      desk.answer("GET /api/data/contact?limit=50", 503, "");
-      assertTrue(desk.says("Trying again…"));
-      desk.answer("GET /meta/schema", 200, Samples.SCHEMA).at(0).ring();
-    }
-    desk.answer("GET /api/data/contact?limit=50", 503, "");
-    assertTrue(desk.says("The server answered with status 503."));
-    assertFalse(desk.says("Trying again…"));
-    desk.press("Try again");
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals(1, desk.rows().size());
-  }
-
-  @Test
-  void noticesWhatChangedBeforeTheStreamOpened() {
-    Desk desk = contacts(Samples.ADA).stream(new EventStream.Delivery.Opened()).after(250);
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(2, "Bob")));
-    assertEquals("Bob", desk.rows().get(0).get(0));
-  }
-
-  @Test
-  void isFreshWhenThePersonComesBackToTheApplication() {
-    Desk desk = contacts(Samples.ADA);
-    desk.platform.visibility.accept(Platform.Visible.SHOWN);
-    desk.at(0);
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(2, "Bob")));
-    assertEquals("Bob", desk.rows().get(0).get(0));
-  }
-
-  @Test
   void whatIsBeingTypedOutlivesAnotherOrder() {
     Desk desk = contacts(Samples.ADA).type("Search", "ada");
     desk.fire(Table.class, "onSort", new JsonString("name"));
     assertEquals("ada", desk.the(TextField.class, "Search").value());
     desk.after(300);
     assertEquals("contact?search=ada&sort=name", desk.address());
-  }
-
-  @Test
-  void takesInWhatOthersChange() {
-    Desk desk = contacts(Samples.ADA);
-    desk.change("tag", "vip", "updated", "v2").after(250);
-    assertFalse(desk.requests().contains("GET /api/data/contact?limit=50"));
-    desk.change("company", "7", "updated", "v2").after(250);
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    desk.change("contact", "2", "created", "v1").change("contact", "3", "created", "v1");
-    assertEquals(1, desk.platform.timers.size());
-    desk.after(250)
-        .answer(
-            "GET /api/data/contact?limit=50",
-            200,
-            Samples.page(Samples.ADA, Samples.contact(2, "Bob")));
-    assertEquals(2, desk.rows().size());
   }
 
   @Test
@@ -297,15 +159,6 @@ class ListTest {
   @Test
   void leadsToRelatedRecords() {
     assertEquals("company/7", contacts(Samples.ADA).press("Engines").address());
-  }
-
-  @Test
-  void returnsToTheListAsItWas() {
-    Desk desk = Desk.at("contact?sort=-name");
-    desk.answer("GET /api/data/contact?sort=-name&limit=50", 200, Samples.page(Samples.ADA));
-    desk.press("Ada").back("contact?sort=-name");
-    assertEquals("Ada", desk.rows().get(0).get(0));
-    assertTrue(desk.the(Table.class).busy());
   }
 
   @Test
@@ -323,17 +176,6 @@ class ListTest {
     assertFalse(desk.labels(Button.class).contains("New report"));
     assertEquals(List.of("May", "12345678901234567890.12"), desk.rows().get(0));
     assertTrue(desk.the(Table.class).onSelectAll().isEmpty());
-  }
-
-  @Test
-  void rowsWithoutKeysMayBeEqual() {
-    String row =
-        "{\"key\": null, \"label\": \"May\", \"values\": {\"month\": \"May\", \"sum\": 1}}";
-    Desk desk = Desk.at("report");
-    desk.answer("GET /api/data/report?limit=50", 200, Samples.page(row, row));
-    desk.stream(new EventStream.Delivery.Opened()).after(250);
-    desk.answer("GET /api/data/report?limit=50", 200, Samples.page(row, row, row));
-    assertEquals(3, desk.rows().size());
   }
 
   @Test

@@ -71,8 +71,22 @@ final class LiveViewTest {
     assertTrue(frames.isEmpty());
   }
 
+  @Test
+  void drawsWhatDrawingCausedOnceItIsDone() {
+    words.whileViewing =
+        () -> {
+          store.send("b");
+          view.flush();
+        };
+    store.send("a");
+    view.flush();
+    assertEquals("[b]", host.root.toString());
+    assertTrue(frames.isEmpty());
+  }
+
   private static final class Words extends Ui<String> implements Machine<String, String> {
     private int views;
+    private Runnable whileViewing = () -> {};
 
     @Override
     public Step<String, String> init() {
@@ -87,6 +101,9 @@ final class LiveViewTest {
     @Override
     public Node<String> view(String state) {
       views++;
+      Runnable once = whileViewing;
+      whileViewing = () -> {};
+      once.run();
       return text(state);
     }
   }

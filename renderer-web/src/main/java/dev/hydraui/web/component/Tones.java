@@ -22,7 +22,7 @@ final class Tones {
       case NEUTRAL, INFO -> "info";
       case SUCCESS -> "success";
       case WARNING -> "warning";
-      case DANGER -> "danger";
+      case DANGER -> "error";
     };
   }
 }

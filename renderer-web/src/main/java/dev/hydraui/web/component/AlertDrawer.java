@@ -16,7 +16,7 @@ final class AlertDrawer implements Drawer<Alert<?>> {
     final Element icon = Icons.draw("info");
     final Element title = Markup.element("p", "h-alert-title");
     final Element description = Markup.element("p", "h-alert-description");
-    final Element dismiss = Markup.iconButton("close", Words.DISMISS);
+    final Element dismiss = Markup.iconButton("close", Words.spoken().dismiss());
 
     Parts(Element element, Element actions) {
       super(element, actions);

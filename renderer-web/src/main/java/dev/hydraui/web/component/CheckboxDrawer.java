@@ -13,9 +13,7 @@ final class CheckboxDrawer implements Drawer<Checkbox<?>> {
 
   @Override
   public Drawn create(Checkbox<?> checkbox) {
-    Element input = Markup.element("input", "h-check");
-    input.setAttribute("type", "checkbox");
-    Field field = new Field(input, className(checkbox));
+    Field field = new Field(Markup.checkbox(), className(checkbox));
     write(field, checkbox);
     return field;
   }

@@ -12,7 +12,7 @@ final class DateFieldDrawer implements Drawer<DateField<?>> {
 
   @Override
   public Drawn create(DateField<?> date) {
-    Moment field = new Moment("date", Calendar::isDate, Words.NO_DATE);
+    Moment field = new Moment("date", Calendar::isDate, Words.spoken().noDate());
     write(field, date);
     return field;
   }

@@ -12,7 +12,7 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
 
   @Override
   public Drawn create(DateTimeField<?> moment) {
-    Moment field = new Moment("datetime-local", Calendar::isDateTime, Words.NO_DATE_TIME);
+    Moment field = new Moment("datetime-local", Calendar::isDateTime, Words.spoken().noDateTime());
     write(field, moment);
     return field;
   }

@@ -22,8 +22,7 @@ final class IconButtonDrawer implements Drawer<IconButton<?>> {
     if (!before.icon().equals(after.icon())) {
       Icons.redraw(drawn.element.getFirstElementChild(), after.icon());
     }
-    drawn.element.setAttribute("aria-label", after.label());
-    drawn.element.setAttribute("title", after.label());
+    Markup.name(drawn.element, after.label());
     drawn.element.setDisabled(after.disabled());
   }
 

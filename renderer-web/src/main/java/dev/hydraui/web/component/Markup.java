@@ -38,10 +38,21 @@ final class Markup {
   /** A button that shows an icon only. */
   static Element iconButton(String icon, String label) {
     Element element = button("h-button h-quiet h-icon-only");
-    element.setAttribute("aria-label", label);
-    element.setAttribute("title", label);
+    name(element, label);
     element.appendChild(Icons.draw(icon));
     return element;
+  }
+
+  /** Names what shows no text, for those who hear it and for those who point at it. */
+  static void name(Element element, String label) {
+    attribute(element, "aria-label", label);
+    attribute(element, "title", label);
+  }
+
+  static Element checkbox() {
+    Element checkbox = element("input", "h-check");
+    checkbox.setAttribute("type", "checkbox");
+    return checkbox;
   }
 
   /** Something that is read out and not seen. */

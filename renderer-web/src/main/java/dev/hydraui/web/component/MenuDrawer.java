@@ -42,7 +42,7 @@ final class MenuDrawer implements Drawer<Menu<?>> {
     return switch (event.getType()) {
       case "toggle" -> toggled(event, parts);
       case "click" -> clicked(event, menu, parts, place);
-      case "keydown" -> !Dom.isModified(event) && keyed(event, menu, parts);
+      case "keydown" -> keyed(event, menu, parts);
       default -> false;
     };
   }
@@ -72,6 +72,9 @@ final class MenuDrawer implements Drawer<Menu<?>> {
 
   private static boolean keyed(DomEvent event, Menu<?> menu, MenuParts parts) {
     String key = event.getKey();
+    if (Dom.isModified(event) && !key.equals("Tab")) {
+      return false;
+    }
     if (event.getTarget() == parts.button) {
       return openedByKey(event, menu, parts);
     }

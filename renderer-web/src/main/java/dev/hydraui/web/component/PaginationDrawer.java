@@ -21,8 +21,8 @@ final class PaginationDrawer implements Drawer<Pagination<?>> {
     Parts() {
       super(Markup.element("nav", "h-pagination"));
       previous.appendChild(Icons.draw("previous"));
-      previous.appendChild(Markup.text("span", "h-button-label", Words.PREVIOUS));
-      next.appendChild(Markup.text("span", "h-button-label", Words.NEXT));
+      previous.appendChild(Markup.text("span", "h-button-label", Words.spoken().previous()));
+      next.appendChild(Markup.text("span", "h-button-label", Words.spoken().next()));
       next.appendChild(Icons.draw("next"));
       status.setAttribute("role", "status");
       element.appendChild(status);

@@ -23,7 +23,7 @@ final class TextDrawer implements Drawer<Text<?>> {
       drawn.element.setClassName(className(after));
     }
     if (!before.value().equals(after.value())) {
-      Dom.rewrite(drawn.element, after.value());
+      Dom.writeText(drawn.element, after.value());
     }
   }
 

@@ -99,6 +99,7 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
   @Override
   public boolean take(DomEvent event, TextField<?> text, Drawn drawn, Place<Drawn> place) {
     if (text.onCancel().isPresent() && isEscape(event)) {
+      event.preventDefault();
       place.send(text.onCancel().get());
       return true;
     }

@@ -12,7 +12,7 @@ final class TimeFieldDrawer implements Drawer<TimeField<?>> {
 
   @Override
   public Drawn create(TimeField<?> time) {
-    Moment field = new Moment("time", Calendar::isTime, Words.NO_TIME);
+    Moment field = new Moment("time", Calendar::isTime, Words.spoken().noTime());
     write(field, time);
     return field;
   }

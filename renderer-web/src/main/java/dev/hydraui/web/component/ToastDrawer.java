@@ -16,7 +16,7 @@ final class ToastDrawer implements Drawer<Toast<?>> {
     final Element icon = Icons.draw("info");
     final Element message = Markup.element("p", "h-toast-message");
     final Element action = Markup.button("h-button h-quiet h-toast-action");
-    final Element dismiss = Markup.iconButton("close", Words.DISMISS);
+    final Element dismiss = Markup.iconButton("close", Words.spoken().dismiss());
 
     Parts() {
       super(Markup.element("div", "h-toast"));

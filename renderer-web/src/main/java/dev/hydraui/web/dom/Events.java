@@ -64,7 +64,8 @@ public final class Events {
         flush.run();
         settle(taker);
       } else if (event.getType().equals("compositionend")) {
-        settle(place);
+        // Some browsers tell of the text that was composed only after this.
+        Dom.frame(() -> settle(place));
       }
     } catch (RuntimeException | Error failure) {
       onFailure.accept(failure);

@@ -32,23 +32,13 @@ final class TagDrawer implements Drawer<Tag<?>> {
   public void update(Drawn drawn, Tag<?> before, Tag<?> after) {
     Element element = drawn.element;
     if (!before.text().equals(after.text())) {
-      writeText(element, before, after.text());
+      Dom.writeText(element, after.text());
     }
     if (!before.className().equals(after.className())) {
       element.setClassName(after.className());
     }
     if (before.attributes() != after.attributes()) {
       writeAttributes(element, before.attributes(), after.attributes());
-    }
-  }
-
-  private static void writeText(Element element, Tag<?> before, String text) {
-    if (!before.text().isEmpty()) {
-      element.getFirstChild().setNodeValue(text);
-    } else if (before.children().isEmpty()) {
-      element.setTextContent(text);
-    } else {
-      element.insertBefore(Dom.text(text), element.getFirstChild());
     }
   }
 

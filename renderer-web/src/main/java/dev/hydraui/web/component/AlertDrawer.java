@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a message in the page; what warns interrupts a screen reader, what informs does not. */
 final class AlertDrawer implements Drawer<Alert<?>> {
@@ -51,11 +50,6 @@ final class AlertDrawer implements Drawer<Alert<?>> {
   @Override
   public void update(Drawn drawn, Alert<?> before, Alert<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Alert<?> alert) {
-    return List.of("click");
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws yes or no: an {@code input} inside its label. */
 final class CheckboxDrawer implements Drawer<Checkbox<?>> {
@@ -44,11 +43,6 @@ final class CheckboxDrawer implements Drawer<Checkbox<?>> {
   static void show(Element input, boolean checked, boolean mixed) {
     input.setChecked(checked);
     input.setIndeterminate(mixed);
-  }
-
-  @Override
-  public List<String> listensTo(Checkbox<?> checkbox) {
-    return List.of("change");
   }
 
   @Override

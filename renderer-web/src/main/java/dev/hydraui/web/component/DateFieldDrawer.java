@@ -5,7 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a day. */
 final class DateFieldDrawer implements Drawer<DateField<?>> {
@@ -32,11 +31,6 @@ final class DateFieldDrawer implements Drawer<DateField<?>> {
             date.disabled(),
             date.readOnly()),
         date.value());
-  }
-
-  @Override
-  public List<String> listensTo(DateField<?> date) {
-    return Moment.events();
   }
 
   @Override

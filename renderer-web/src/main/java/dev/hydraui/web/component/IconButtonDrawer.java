@@ -5,7 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a button that shows an icon only. */
 final class IconButtonDrawer implements Drawer<IconButton<?>> {
@@ -24,11 +23,6 @@ final class IconButtonDrawer implements Drawer<IconButton<?>> {
     }
     Markup.name(drawn.element, after.label());
     drawn.element.setDisabled(after.disabled());
-  }
-
-  @Override
-  public List<String> listensTo(IconButton<?> button) {
-    return List.of("click");
   }
 
   @Override

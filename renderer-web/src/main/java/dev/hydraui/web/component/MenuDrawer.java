@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /**
  * Draws a menu button. The arrow keys open it and go through its items, a letter goes to the next
@@ -29,11 +28,6 @@ final class MenuDrawer implements Drawer<Menu<?>> {
     if (!before.items().equals(after.items())) {
       parts.writeItems(after.items());
     }
-  }
-
-  @Override
-  public List<String> listensTo(Menu<?> menu) {
-    return List.of("click", "keydown", "toggle");
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,10 +54,6 @@ final class Moment extends Field {
 
   private boolean isNative(String value) {
     return value.isEmpty() || canShow.test(value);
-  }
-
-  static List<String> events() {
-    return List.of("input", "change", "focusout");
   }
 
   /** Sends what was entered: from the browser's own field only what is whole. */

@@ -8,7 +8,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws one of a few: a {@code select}. A value that is no option is shown, and so not lost. */
 final class SelectDrawer implements Drawer<Select<?>> {
@@ -81,11 +80,6 @@ final class SelectDrawer implements Drawer<Select<?>> {
     option.setAttribute("value", value);
     option.setTextContent(label);
     return option;
-  }
-
-  @Override
-  public List<String> listensTo(Select<?> select) {
-    return List.of("change", "focusout", "mousedown", "keydown");
   }
 
   @Override

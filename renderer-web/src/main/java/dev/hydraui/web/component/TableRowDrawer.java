@@ -9,7 +9,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws a row. A press anywhere in it opens it, unless something there can be pressed itself. For
@@ -71,11 +70,6 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
   @Override
   public void update(Drawn drawn, TableRow<?> before, TableRow<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(TableRow<?> row) {
-    return List.of("click", "change", "keydown");
   }
 
   @Override

@@ -28,13 +28,7 @@ final class TextDrawer implements Drawer<Text<?>> {
   }
 
   private static String className(Text<?> text) {
-    return switch (text.style()) {
-      case BODY -> "h-text";
-      case MUTED -> "h-text h-muted";
-      case SMALL -> "h-text h-small";
-      case STRONG -> "h-text h-strong";
-      case CODE -> "h-text h-code";
-    };
+    return "h-text h-" + Markup.word(text.style());
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a time of day. */
 final class TimeFieldDrawer implements Drawer<TimeField<?>> {
@@ -32,11 +31,6 @@ final class TimeFieldDrawer implements Drawer<TimeField<?>> {
             time.disabled(),
             time.readOnly()),
         time.value());
-  }
-
-  @Override
-  public List<String> listensTo(TimeField<?> time) {
-    return Moment.events();
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a short message. One that warns of danger is read out at once. */
 final class ToastDrawer implements Drawer<Toast<?>> {
@@ -47,11 +46,6 @@ final class ToastDrawer implements Drawer<Toast<?>> {
   @Override
   public void update(Drawn drawn, Toast<?> before, Toast<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Toast<?> toast) {
-    return List.of("click");
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.Events;
 import dev.hydraui.web.dom.TextInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,12 +85,12 @@ final class TagDrawer implements Drawer<Tag<?>> {
 
   @Override
   public List<String> listensTo(Tag<?> tag) {
-    if (tag.handlers().isEmpty()) {
-      return List.of();
-    }
-    List<String> kinds = new ArrayList<>();
+    List<String> kinds = List.of();
     for (Handler<?> handler : tag.handlers()) {
-      kinds.add(handler.kind());
+      if (!Events.USUAL.contains(handler.kind())) {
+        kinds = new ArrayList<>(kinds);
+        kinds.add(handler.kind());
+      }
     }
     return kinds;
   }

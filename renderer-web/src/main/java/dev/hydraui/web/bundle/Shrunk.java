@@ -1,0 +1,108 @@
+package dev.hydraui.web.bundle;
+
+import com.google.javascript.jscomp.CompilationLevel;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.JSError;
+import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.jscomp.SourceMapInput;
+import com.google.javascript.jscomp.WarningLevel;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a module that TeaVM has written smaller, by what Closure Compiler calls simple
+ * optimizations: it shortens expressions and names inside the module, joins what is used once and
+ * leaves out what is not used. The source map goes on leading to the Java.
+ */
+final class Shrunk {
+
+  /** The names that the module gives away, which TeaVM writes at its end. */
+  private static final Pattern EXPORT = Pattern.compile("\nexport\\{([^}]*)};");
+
+  private static final Pattern NAME = Pattern.compile("([^,\\s]+) as (\\w+)");
+
+  /** What stands for the export while the compiler, which would drop it, is at work. */
+  private static final String KEPT = "globalThis.hydraExports";
+
+  private Shrunk() {}
+
+  /**
+   * Shrinks a module and its source map in their places.
+   *
+   * @throws IllegalStateException if it is no module of TeaVM's, or not JavaScript
+   */
+  static void shrink(Path module) throws IOException {
+    String source = Files.readString(module);
+    Matcher export = EXPORT.matcher(source);
+    if (!export.find()) {
+      throw new IllegalStateException(module + " ends with no export{...}: TeaVM did not write it");
+    }
+    List<String> inside = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
+    NAME.matcher(export.group(1))
+        .results()
+        .forEach(
+            name -> {
+              inside.add(name.group(1));
+              outside.add(name.group(2));
+            });
+    Path map = module.resolveSibling(module.getFileName() + ".map");
+    String code = source.substring(0, export.start()) + "\n" + KEPT + "=" + inside + ";";
+    Compiler compiler = compile(module, code, map);
+    String small = compiler.toSource();
+    int kept = small.lastIndexOf(KEPT);
+    String names = small.substring(small.indexOf('[', kept) + 1, small.indexOf(']', kept));
+    Files.writeString(
+        module,
+        small.substring(0, kept)
+            + export(names.split(","), outside)
+            + "\n//# sourceMappingURL="
+            + map.getFileName());
+    try (Writer out = Files.newBufferedWriter(map)) {
+      compiler.getSourceMap().appendTo(out, "" + module.getFileName());
+    }
+  }
+
+  private static String export(String[] inside, List<String> outside) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < inside.length; i++) {
+      names.add(inside[i] + " as " + outside.get(i));
+    }
+    return "export{" + String.join(",", names) + "};";
+  }
+
+  /** Files are named without their folder, so that the map is the same wherever it is built. */
+  private static Compiler compile(Path module, String code, Path map) throws IOException {
+    CompilerOptions options = new CompilerOptions();
+    CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+    // What stands outermost in a module is nobody else's.
+    CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
+    options.setLanguage(LanguageMode.ECMASCRIPT_NEXT);
+    options.setRewritePolyfills(false);
+    WarningLevel.QUIET.setOptionsForWarningLevel(options);
+    options.setSourceMapOutputPath("" + map.getFileName());
+    options.setApplyInputSourceMaps(true);
+    Compiler compiler = new Compiler(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    compiler.initOptions(options);
+    if (Files.isRegularFile(map)) {
+      SourceFile input = SourceFile.fromCode("" + map.getFileName(), Files.readString(map));
+      compiler.addInputSourceMap("" + module.getFileName(), new SourceMapInput(input));
+    }
+    SourceFile source = SourceFile.fromCode("" + module.getFileName(), code);
+    compiler.compile(List.of(), List.of(source), options);
+    for (JSError error : compiler.getErrors()) {
+      throw new IllegalStateException("" + error);
+    }
+    return compiler;
+  }
+}

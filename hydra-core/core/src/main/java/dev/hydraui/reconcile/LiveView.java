@@ -32,19 +32,17 @@ public final class LiveView<S, E, H> implements AutoCloseable {
   /**
    * Draws now if the state has changed since the last time. Renderers call it at the end of what a
    * person did, so that the answer is on screen in the same frame. What drawing itself causes, as
-   * where the focus has to move, is drawn as soon as that is done, never in the middle of it.
+   * where the focus has to move, is drawn with the next frame and never in the middle of it.
    */
   public void flush() {
-    if (drawing) {
+    if (!dirty || drawing) {
       return;
     }
+    dirty = false;
     drawing = true;
+    frame.stop();
     try {
-      while (dirty) {
-        dirty = false;
-        frame.stop();
-        reconciler.render(store.machine().view(store.state()));
-      }
+      reconciler.render(store.machine().view(store.state()));
     } finally {
       drawing = false;
     }

@@ -72,7 +72,7 @@ final class LiveViewTest {
   }
 
   @Test
-  void drawsWhatDrawingCausedOnceItIsDone() {
+  void drawsWhatDrawingCausedWithTheNextFrame() {
     words.whileViewing =
         () -> {
           store.send("b");
@@ -80,6 +80,8 @@ final class LiveViewTest {
         };
     store.send("a");
     view.flush();
+    assertEquals("[a]", host.root.toString());
+    frames.remove(0).run();
     assertEquals("[b]", host.root.toString());
     assertTrue(frames.isEmpty());
   }

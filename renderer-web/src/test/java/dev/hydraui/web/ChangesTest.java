@@ -139,6 +139,14 @@ final class ChangesTest {
   }
 
   @Test
+  void aDateThatIsOnlyPressedHasNotChanged() {
+    page.getByLabel("Day").click();
+    page.keyboard().press("Tab");
+    turn();
+    assertThat(page.locator("output")).hasText("");
+  }
+
+  @Test
   void speaksAnotherLanguageWhole() {
     visit("german");
     page.reload();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes a module that TeaVM has written smaller, by what Closure Compiler calls simple
@@ -59,13 +60,10 @@ final class Shrunk {
     Path map = module.resolveSibling(module.getFileName() + ".map");
     String code = source.substring(0, export.start()) + "\n" + KEPT + "=" + inside + ";";
     Compiler compiler = compile(module, code, map);
-    String small = compiler.toSource();
-    int kept = small.lastIndexOf(KEPT);
-    String names = small.substring(small.indexOf('[', kept) + 1, small.indexOf(']', kept));
     Files.writeString(
         module,
-        small.substring(0, kept)
-            + export(names.split(","), outside)
+        replaceLast(compiler.toSource(), KEPT, "const" + local(outside))
+            + export(outside)
             + "\n//# sourceMappingURL="
             + map.getFileName());
     try (Writer out = Files.newBufferedWriter(map)) {
@@ -73,12 +71,19 @@ final class Shrunk {
     }
   }
 
-  private static String export(String[] inside, List<String> outside) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < inside.length; i++) {
-      names.add(inside[i] + " as " + outside.get(i));
-    }
-    return "export{" + String.join(",", names) + "};";
+  private static String replaceLast(String text, String what, String by) {
+    int at = text.lastIndexOf(what);
+    return text.substring(0, at) + by + text.substring(at + what.length());
+  }
+
+  private static List<String> local(List<String> names) {
+    return names.stream().map(name -> "hydra_" + name).toList();
+  }
+
+  private static String export(List<String> names) {
+    return names.stream()
+        .map(name -> "hydra_" + name + " as " + name)
+        .collect(Collectors.joining(",", "\nexport{", "};"));
   }
 
   /** Files are named without their folder, so that the map is the same wherever it is built. */

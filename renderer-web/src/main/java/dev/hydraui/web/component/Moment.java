@@ -70,7 +70,8 @@ final class Moment extends Field {
         yield true;
       }
       case "input" -> send(typing, onChange, place);
-      default -> send(!typing, onChange, place);
+      case "change" -> send(!typing, onChange, place);
+      default -> false;
     };
   }
 

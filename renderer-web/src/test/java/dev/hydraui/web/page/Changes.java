@@ -56,6 +56,7 @@ final class Changes extends Html<Changes.Event> implements Machine<Changes.State
                 .children(tag("b").text("!")),
             sizes(state.on() ? "l" : "m"),
             actions(),
+            dateField("Day", "2026-03-01", Event.Did::new),
             button("Ask", new Event.Asked(true)),
             when(state.asked(), this::question),
             tag("output").text(state.log()));

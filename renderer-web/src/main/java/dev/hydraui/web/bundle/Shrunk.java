@@ -16,8 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +26,8 @@ import java.util.stream.Collectors;
  */
 final class Shrunk {
 
-  /** The names that the module gives away, which TeaVM writes at its end. */
-  private static final Pattern EXPORT = Pattern.compile("\nexport\\{([^}]*)};");
-
-  private static final Pattern NAME = Pattern.compile("([^,\\s]+) as (\\w+)");
+  /** Before the names that the module gives away, at its end. */
+  private static final String EXPORT = "\nexport{";
 
   /** What stands for the export while the compiler, which would drop it, is at work. */
   private static final String KEPT = "globalThis.hydraExports";
@@ -44,21 +41,23 @@ final class Shrunk {
    */
   static void shrink(Path module) throws IOException {
     String source = Files.readString(module);
-    Matcher export = EXPORT.matcher(source);
-    if (!export.find()) {
+    int export = source.lastIndexOf(EXPORT);
+    int end = source.indexOf('}', export);
+    if (export < 0 || end < 0) {
       throw new IllegalStateException(module + " ends with no export{...}: TeaVM did not write it");
     }
     List<String> inside = new ArrayList<>();
     List<String> outside = new ArrayList<>();
-    NAME.matcher(export.group(1))
-        .results()
-        .forEach(
-            name -> {
-              inside.add(name.group(1));
-              outside.add(name.group(2));
-            });
+    StringTokenizer names =
+        new StringTokenizer(source.substring(export + EXPORT.length(), end), ",");
+    while (names.hasMoreTokens()) {
+      String name = names.nextToken();
+      int as = name.indexOf(" as ");
+      inside.add(name.substring(0, as));
+      outside.add(name.substring(as + " as ".length()));
+    }
     Path map = module.resolveSibling(module.getFileName() + ".map");
-    String code = source.substring(0, export.start()) + "\n" + KEPT + "=" + inside + ";";
+    String code = source.substring(0, export) + "\n" + KEPT + "=" + inside + ";";
     Compiler compiler = compile(module, code, map);
     Files.writeString(
         module,
@@ -83,7 +82,7 @@ final class Shrunk {
   private static String export(List<String> names) {
     return names.stream()
         .map(name -> "hydra_" + name + " as " + name)
-        .collect(Collectors.joining(",", "\nexport{", "};"));
+        .collect(Collectors.joining(",", EXPORT, "};"));
   }
 
   /** Files are named without their folder, so that the map is the same wherever it is built. */

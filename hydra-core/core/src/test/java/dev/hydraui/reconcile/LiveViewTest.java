@@ -71,8 +71,24 @@ final class LiveViewTest {
     assertTrue(frames.isEmpty());
   }
 
+  @Test
+  void drawsWhatDrawingCausedWithTheNextFrame() {
+    words.whileViewing =
+        () -> {
+          store.send("b");
+          view.flush();
+        };
+    store.send("a");
+    view.flush();
+    assertEquals("[a]", host.root.toString());
+    frames.remove(0).run();
+    assertEquals("[b]", host.root.toString());
+    assertTrue(frames.isEmpty());
+  }
+
   private static final class Words extends Ui<String> implements Machine<String, String> {
     private int views;
+    private Runnable whileViewing = () -> {};
 
     @Override
     public Step<String, String> init() {
@@ -87,6 +103,9 @@ final class LiveViewTest {
     @Override
     public Node<String> view(String state) {
       views++;
+      Runnable once = whileViewing;
+      whileViewing = () -> {};
+      once.run();
       return text(state);
     }
   }

@@ -1,6 +1,7 @@
 package dev.hydraui.web.capability;
 
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ final class History {
   /** Where the person is, relative to where the application was loaded from. */
   String address() {
     String href = href();
-    String loaded = Page.LOADED_FROM;
+    String loaded = LoadedFrom.ADDRESS;
     String folder = folder();
     if (isWithin(loaded, href)) {
       return href.substring(loaded.length());
@@ -59,12 +60,12 @@ final class History {
   }
 
   private static String folder() {
-    return Page.LOADED_FROM.substring(0, Page.LOADED_FROM.lastIndexOf('/') + 1);
+    return LoadedFrom.ADDRESS.substring(0, LoadedFrom.ADDRESS.lastIndexOf('/') + 1);
   }
 
   private static String absolute(String address) {
     boolean ofPage = address.isEmpty() || address.startsWith("?") || address.startsWith("#");
-    return (ofPage ? Page.LOADED_FROM : folder()) + address;
+    return (ofPage ? LoadedFrom.ADDRESS : folder()) + address;
   }
 
   /** Tells each address that the person goes to by the browser's own means. */

@@ -2,6 +2,7 @@ package dev.hydraui.web.capability;
 
 import dev.hydraui.capability.Navigation;
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
@@ -54,7 +55,7 @@ final class WebNavigation {
   }
 
   private static Running open(Navigation.Open request, Consumer<Boolean> answer) {
-    answer.accept(Links.follow(request.uri(), Page.LOADED_FROM, ""));
+    answer.accept(Links.follow(request.uri(), LoadedFrom.ADDRESS, ""));
     return Running.NOTHING;
   }
 

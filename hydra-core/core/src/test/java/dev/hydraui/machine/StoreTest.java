@@ -154,6 +154,143 @@ final class StoreTest {
     assertTrue(missing.getMessage().contains("Ask"), missing.getMessage());
   }
 
+  @Test
+  void startsNothingOnceAnEffectHasClosedIt() {
+    List<Store<String, String>> stores = new ArrayList<>();
+    Capabilities closing =
+        capabilities.with(
+            Close.class,
+            (close, answer) -> {
+              stores.get(0).close();
+              return () -> stopped.add("close");
+            });
+    stores.add(
+        Store.start(
+            new Plain(
+                (state, event) ->
+                    Step.of("x", Effect.tell(new Close()), Effect.tell(new Ask("late")))) {
+              @Override
+              public List<Subscription<String>> subscriptions(String state) {
+                return state.isEmpty()
+                    ? List.of()
+                    : List.of(Subscription.to(new Ticks("late"), tick -> tick));
+              }
+            },
+            closing));
+    stores.get(0).send("go");
+    assertEquals(List.of("close"), stopped);
+    assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void givesEachDeclarationOfOneRequestItsOwnStream() {
+    Store<String, String> store =
+        Store.start(
+            new Plain((state, event) -> Step.of(event)) {
+              @Override
+              public List<Subscription<String>> subscriptions(String state) {
+                Subscription<String> one = Subscription.to(new Ticks("t"), tick -> "one " + tick);
+                Subscription<String> two = Subscription.to(new Ticks("t"), tick -> "two " + tick);
+                return state.equals("end") ? List.of(two) : List.of(one, two);
+              }
+            },
+            capabilities);
+    assertEquals(2, asked.size());
+    asked.get(1).accept("1");
+    assertEquals("two 1", store.state());
+    store.send("end");
+    assertEquals(List.of("t"), stopped);
+    asked.get(0).accept("2");
+    assertEquals("two 2", store.state());
+  }
+
+  @Test
+  void stopsEveryStreamThoughOneThrows() {
+    Capabilities throwing =
+        capabilities.with(
+            Close.class,
+            (close, answer) ->
+                () -> {
+                  throw new IllegalStateException("cannot stop");
+                });
+    Store<String, String> store =
+        Store.start(
+            new Plain((state, event) -> Step.of(event)) {
+              @Override
+              public List<Subscription<String>> subscriptions(String state) {
+                return List.of(
+                    Subscription.to(new Close(), none -> none),
+                    Subscription.to(new Ticks("t"), tick -> tick));
+              }
+            },
+            throwing);
+    IllegalStateException thrown = assertThrows(IllegalStateException.class, store::close);
+    assertEquals("cannot stop", thrown.getMessage());
+    assertEquals(List.of("t"), stopped);
+  }
+
+  @Test
+  void doesWhatWaitsBehindAFailureBeforeItIsThrown() {
+    Store<String, String> store =
+        start(
+            (state, event) ->
+                Step.of(state + event, Effect.tell(new Close()), Effect.tell(new Ask(event))));
+    store.listen(
+        state -> {
+          if (state.equals("a")) {
+            store.send("b");
+          }
+        });
+    assertThrows(IllegalStateException.class, () -> store.send("a"));
+    assertEquals("ab", store.state());
+    assertEquals(2, asked.size());
+  }
+
+  @Test
+  void endsWhatItHasStartedWhenItCannotBegin() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Store.start(
+                new Plain((state, event) -> Step.of(state)) {
+                  @Override
+                  public Step<String, String> init() {
+                    return Step.of("", Effect.tell(new Ask("one")), Effect.tell(new Close()));
+                  }
+                },
+                capabilities));
+    assertEquals(List.of("one"), stopped);
+  }
+
+  @Test
+  void isClosedWhenInitThrows() {
+    List<Throwable> failures = new ArrayList<>();
+    Store<String, String> store =
+        Store.start(
+            new Plain((state, event) -> Step.of(state.concat(event))) {
+              @Override
+              public Step<String, String> init() {
+                throw new IllegalStateException("no");
+              }
+            },
+            capabilities,
+            Loop.HERE,
+            failures::add);
+    store.send("a");
+    assertEquals(1, failures.size());
+  }
+
+  @Test
+  void tellsNothingToAListenerThatAnotherHasStopped() {
+    Store<String, String> store = start((state, event) -> Step.of(state + event));
+    List<String> heard = new ArrayList<>();
+    List<Running> second = new ArrayList<>();
+    store.listen(state -> second.get(0).stop());
+    second.add(store.listen(heard::add));
+    store.send("a");
+    assertEquals(List.of(), heard);
+  }
+
   private Store<String, String> asking(Function<Effect<String>, Effect<String>> change) {
     return start(
         (state, event) ->
@@ -181,6 +318,9 @@ final class StoreTest {
   private record Ask(String what) implements Request<String> {}
 
   private record Ticks(String name) implements Request<String> {}
+
+  /** No capability performs it unless a test brings one. */
+  private record Close() implements Request<String> {}
 
   private static class Plain implements Machine<String, String> {
     private final BiFunction<String, String, Step<String, String>> update;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Ui;
@@ -176,10 +175,49 @@ final class ReconcilerTest extends Ui<String> {
   }
 
   @Test
-  void namesTheKeyThatTwoItemsHave() {
-    IllegalArgumentException twice =
-        assertThrows(IllegalArgumentException.class, () -> render(items(1, 7, 7)));
-    assertTrue(twice.getMessage().contains("7"), twice.getMessage());
+  void showsItemsOfOneKeyBesideEachOther() {
+    Random random = new Random(5);
+    for (int step = 0; step < 500; step++) {
+      int[] ids = random.ints(random.nextInt(7), 0, 4).toArray();
+      render(items(ids));
+      List<Integer> shown = new ArrayList<>();
+      for (int id : ids) {
+        shown.add(id);
+      }
+      assertEquals(ids.length == 0 ? "[column]" : "[column" + shown + "]", host.root.toString());
+    }
+  }
+
+  @Test
+  void drawsAnewAfterARenderThatFailedHalfway() {
+    render(items(1, 2, 3, 4));
+    Node<String> half =
+        column(
+            Node.each(
+                items(4, 5, 2),
+                Item::id,
+                item -> {
+                  if (item.id() == 5) {
+                    throw new IllegalStateException("no view of 5");
+                  }
+                  return text(item.label());
+                }));
+    assertThrows(IllegalStateException.class, () -> reconciler.render(half));
+    render(items(4, 3));
+    assertEquals("[column[4, 3]]", host.root.toString());
+    reconciler.render(list(items(1, 2)));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            reconciler.render(
+                Node.<Item, String>each(
+                    items(3, 1),
+                    Item::id,
+                    item -> {
+                      throw new IllegalStateException("no view at all");
+                    })));
+    reconciler.render(list(items(1, 2)));
+    assertEquals("[1, 2]", host.root.toString());
   }
 
   @Test

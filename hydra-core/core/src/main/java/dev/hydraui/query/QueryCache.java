@@ -155,9 +155,9 @@ public final class QueryCache {
   }
 
   /**
-   * Anything may have changed, as after a gap in a stream of changes. When a stream opens, the first
-   * time too: what was asked for before then may have been read before a change that the stream does
-   * not tell.
+   * Anything may have changed, as after a gap in a stream of changes. When a stream opens, the
+   * first time too: what was asked for before then may have been read before a change that the
+   * stream does not tell.
    */
   public Step<QueryCache, QueryEvent> invalidateAll() {
     Draft draft = new Draft(this);

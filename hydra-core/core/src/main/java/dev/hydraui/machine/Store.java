@@ -121,12 +121,16 @@ public final class Store<S, E> implements AutoCloseable {
   }
 
   private void end() {
+    if (closed) {
+      return;
+    }
     closed = true;
     waiting.clear();
     listeners.clear();
     for (Task task : new ArrayList<>(effects)) {
       guard(task::stop);
     }
+    effects.clear();
     for (Stream stream : streams) {
       guard(stream.task::stop);
     }
@@ -184,20 +188,40 @@ public final class Store<S, E> implements AutoCloseable {
     ask.name().ifPresent(this::stopNamed);
     Task task = new Task(ask.name());
     effects.add(task);
-    task.start(
+    start(
+        task,
         ask.request(),
         answer -> {
           task.end();
+          effects.remove(task);
           ask.then().ifPresent(then -> waiting.add(then.apply(answer)));
         });
   }
 
   private void stopNamed(Object name) {
     for (Task task : effects) {
-      if (task.name.isPresent() && task.name.get().equals(name)) {
+      if (task.isCalled(name)) {
+        effects.remove(task);
         task.stop();
         return;
       }
+    }
+  }
+
+  /** Starts a task, unless the store was closed by what was started before it. */
+  private <A> void start(Task task, Request<A> request, Consumer<A> take) {
+    if (!closed) {
+      task.start(
+          capabilities.of(request),
+          request,
+          answer ->
+              loop.post(
+                  () -> {
+                    if (!closed && !task.hasEnded()) {
+                      guard(() -> take.accept(answer));
+                      process();
+                    }
+                  }));
     }
   }
 
@@ -262,57 +286,8 @@ public final class Store<S, E> implements AutoCloseable {
     private Subscription<E> subscription;
 
     void start() {
-      task.start(subscription.request(), answer -> waiting.add(subscription.then().apply(answer)));
-    }
-  }
-
-  /** One performance of a capability; knows whether it still may answer. */
-  private final class Task implements Running {
-    private final Optional<Object> name;
-    private Running running = Running.NOTHING;
-    private boolean ended;
-
-    Task(Optional<Object> name) {
-      this.name = name;
-    }
-
-    /** Starts it, unless the store was closed by what was started before it. */
-    <A> void start(Request<A> request, Consumer<A> take) {
-      if (closed) {
-        return;
-      }
-      Running started =
-          capabilities
-              .of(request)
-              .perform(
-                  request,
-                  answer ->
-                      loop.post(
-                          () -> {
-                            if (!ended && !closed) {
-                              guard(() -> take.accept(answer));
-                              process();
-                            }
-                          }));
-      if (ended) {
-        started.stop();
-      } else {
-        running = started;
-      }
-    }
-
-    /** It has answered, or has been stopped: no answer is taken from now on. */
-    void end() {
-      ended = true;
-      effects.remove(this);
-    }
-
-    @Override
-    public void stop() {
-      if (!ended) {
-        end();
-        running.stop();
-      }
+      Store.this.start(
+          task, subscription.request(), answer -> waiting.add(subscription.then().apply(answer)));
     }
   }
 }

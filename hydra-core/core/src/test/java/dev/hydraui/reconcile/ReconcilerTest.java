@@ -3,7 +3,6 @@ package dev.hydraui.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Ui;
@@ -186,38 +185,6 @@ final class ReconcilerTest extends Ui<String> {
       }
       assertEquals(ids.length == 0 ? "[column]" : "[column" + shown + "]", host.root.toString());
     }
-  }
-
-  @Test
-  void drawsAnewAfterARenderThatFailedHalfway() {
-    render(items(1, 2, 3, 4));
-    Node<String> half =
-        column(
-            Node.each(
-                items(4, 5, 2),
-                Item::id,
-                item -> {
-                  if (item.id() == 5) {
-                    throw new IllegalStateException("no view of 5");
-                  }
-                  return text(item.label());
-                }));
-    assertThrows(IllegalStateException.class, () -> reconciler.render(half));
-    render(items(4, 3));
-    assertEquals("[column[4, 3]]", host.root.toString());
-    reconciler.render(list(items(1, 2)));
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            reconciler.render(
-                Node.<Item, String>each(
-                    items(3, 1),
-                    Item::id,
-                    item -> {
-                      throw new IllegalStateException("no view at all");
-                    })));
-    reconciler.render(list(items(1, 2)));
-    assertEquals("[1, 2]", host.root.toString());
   }
 
   @Test

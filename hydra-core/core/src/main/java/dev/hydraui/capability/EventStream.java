@@ -24,7 +24,7 @@ public record EventStream(String uri) implements Request<EventStream.Delivery> {
      */
     record Message(String id, String name, String data) implements Delivery {}
 
-    /** The connection is lost; another attempt follows by itself. */
+    /** The connection is lost, or an attempt to connect has failed; another follows by itself. */
     record Lost() implements Delivery {}
   }
 }

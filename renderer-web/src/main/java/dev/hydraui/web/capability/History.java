@@ -20,8 +20,11 @@ final class History {
   /** Where the person's last step through the history began. */
   private int origin;
 
-  /** The step that is being gone back to, which takes the browser a moment. */
+  /** The step that is being gone to without telling, which takes the browser a moment. */
   private int restoring = NONE;
+
+  /** The step that was undone last, as long as it can be taken once more. */
+  private int undone = NONE;
 
   History() {
     if (index == NONE) {
@@ -77,6 +80,7 @@ final class History {
   private void pushNow(String address) {
     index++;
     origin = index;
+    undone = NONE;
     write(false, index, absolute(address));
   }
 
@@ -99,6 +103,7 @@ final class History {
             return;
           }
           restoring = origin;
+          undone = index;
           waiting.add(
               () -> {
                 if (!address.equals(address())) {
@@ -106,6 +111,20 @@ final class History {
                 }
               });
           go(restoring - index);
+        });
+  }
+
+  /** Takes the step that was undone last; where there is none, goes to the address as a new one. */
+  void redo(String address) {
+    whenStill(
+        () -> {
+          if (undone == NONE) {
+            pushNow(address);
+          } else {
+            restoring = undone;
+            undone = NONE;
+            go(restoring - index);
+          }
         });
   }
 
@@ -127,12 +146,14 @@ final class History {
     if (restoring == NONE) {
       origin = index;
       index = arrived;
+      undone = NONE;
       String address = address();
       for (Consumer<String> listener : new ArrayList<>(listeners)) {
         listener.accept(address);
       }
     } else if (arrived == restoring) {
       index = arrived;
+      origin = index;
       restoring = NONE;
       List<Runnable> actions = new ArrayList<>(waiting);
       waiting.clear();

@@ -31,7 +31,6 @@ final class WebEventStream implements Running {
   private Handle connection;
   private Handle timer;
   private int failures;
-  private boolean lost;
   private boolean stopped;
 
   private WebEventStream(String uri, Consumer<Delivery> answer) {
@@ -62,7 +61,6 @@ final class WebEventStream implements Running {
 
   private void opened() {
     failures = 0;
-    lost = false;
     answer.accept(new Delivery.Opened());
   }
 
@@ -72,10 +70,7 @@ final class WebEventStream implements Running {
     }
     timer = later(waitAfter(failures), this::connect);
     failures++;
-    if (!lost) {
-      lost = true;
-      answer.accept(new Delivery.Lost());
-    }
+    answer.accept(new Delivery.Lost());
   }
 
   /** Twice as long each time, unless the server wants longer anyway. */

@@ -16,6 +16,7 @@ final class WebNavigation {
     Performers.add(Navigation.Replace.class, WebNavigation::replace);
     Performers.add(Navigation.Back.class, WebNavigation::back);
     Performers.add(Navigation.Restore.class, WebNavigation::restore);
+    Performers.add(Navigation.Redo.class, WebNavigation::redo);
     Performers.add(Navigation.Open.class, WebNavigation::open);
     Performers.add(Navigation.Guard.class, WebNavigation::guard);
   }
@@ -44,6 +45,11 @@ final class WebNavigation {
 
   private static Running restore(Navigation.Restore request, Consumer<Boolean> answer) {
     HISTORY.restore(request.address());
+    return done(answer);
+  }
+
+  private static Running redo(Navigation.Redo request, Consumer<Boolean> answer) {
+    HISTORY.redo(request.address());
     return done(answer);
   }
 

@@ -90,6 +90,8 @@ final class WebEventStreamTest {
         "stream: opened",
         "stream: id=7, name=message, data=x",
         "stream: lost",
+        "stream: lost",
+        "stream: lost",
         "stream: opened",
         "stream: id=7, name=message, data=y");
     assertEquals("null", connection());

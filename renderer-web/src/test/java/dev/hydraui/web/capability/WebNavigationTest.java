@@ -125,6 +125,22 @@ final class WebNavigationTest {
   }
 
   @Test
+  void takesAStepOnceMoreThatItHasUndone() {
+    open("start");
+    probe.answerTo("push b");
+    probe.answerTo("push c");
+    probe.page.goBack();
+    probe.await(answers -> answers.size() == 4);
+    probe.answerTo("restore c");
+    probe.page.waitForURL(browser.site.address());
+    probe.answerTo("redo");
+    probe.page.waitForURL(browser.site.address() + "b");
+    probe.page.goForward();
+    probe.page.waitForURL(browser.site.address());
+    assertEquals("addresses: ", probe.answers().get(probe.answers().size() - 1));
+  }
+
+  @Test
   void goesOnFromWhereItHasGoneBackTo() {
     open("start");
     probe.answerTo("push b");

@@ -83,6 +83,14 @@ public interface ListTexts {
         + total.map(all -> " of " + all).orElse("");
   }
 
+  default String columns() {
+    return "Columns";
+  }
+
+  default String usualColumns() {
+    return "Usual columns";
+  }
+
   default String addFilter() {
     return "Add filter";
   }

@@ -97,6 +97,10 @@ final class AccessTest {
     visit.open("contact?sort=last_name&filter%5Bstatus%5D%5Beq%5D=active").isAt("Contacts");
     assertThat(visit.rows("Contacts").first()).isVisible();
     see("list");
+    visit.button("Columns").click();
+    assertThat(visit.page.getByRole(AriaRole.DIALOG)).isVisible();
+    see("columns");
+    visit.button("Close").click();
     visit.button("Add filter").click();
     assertThat(visit.role(AriaRole.FORM, "Add filter")).isVisible();
     see("filter");
@@ -156,9 +160,13 @@ final class AccessTest {
     visit.open("tag").isAt("Tags");
     visit.page.route("**/api/data/**", route -> route.abort("connectionrefused"));
     visit.button("Name").click();
-    assertThat(visit.page.getByText("No connection to the server")).isVisible();
-    see("gone");
+    assertThat(visit.page.getByText("This may be out of date")).isVisible();
+    see("out-of-date");
     visit.page.route("**/meta/schema", route -> route.abort("connectionrefused"));
+    visit.button("Try again").click();
+    assertThat(visit.page.getByText("No connection to the server")).isVisible();
+    assertThat(visit.button("Try again")).hasCount(1);
+    see("gone");
     visit.page.reload();
     assertThat(visit.heading("The admin cannot start")).isVisible();
     see("cannot-start");

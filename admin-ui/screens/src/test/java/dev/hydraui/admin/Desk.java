@@ -30,7 +30,7 @@ import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Request;
 import dev.hydraui.machine.Store;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -276,7 +276,7 @@ final class Desk extends ScreenReader {
 
   @SuppressWarnings("unchecked")
   private Desk fire(Sight sight, String event, JsonValue payload) {
-    ComponentType<Component<?>> type = (ComponentType<Component<?>>) sight.component().type();
+    ComponentCodec<Component<?>> type = (ComponentCodec<Component<?>>) sight.component().type();
     Optional<Object> fired = type.event(sight.component(), event, payload);
     if (fired.isEmpty()) {
       return fail(label(sight.component()) + " has no " + event);

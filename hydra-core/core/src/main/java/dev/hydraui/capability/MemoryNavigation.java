@@ -16,7 +16,7 @@ public final class MemoryNavigation {
   private int at;
   private int before;
   private int undone = -1;
-  private int guards;
+  private final List<Object> guards = new ArrayList<>();
   private final List<String> opened = new ArrayList<>();
   private final List<Consumer<? super String>> listeners = new ArrayList<>();
 
@@ -37,7 +37,7 @@ public final class MemoryNavigation {
 
   /** Whether closing the application asks first. */
   public boolean isGuarded() {
-    return guards > 0;
+    return !guards.isEmpty();
   }
 
   /** The person goes back; nothing happens at the beginning. */
@@ -114,8 +114,9 @@ public final class MemoryNavigation {
         .with(
             Navigation.Guard.class,
             (guard, deliver) -> {
-              guards++;
-              return () -> guards--;
+              Object guarded = new Object();
+              guards.add(guarded);
+              return () -> guards.remove(guarded);
             });
   }
 

@@ -24,9 +24,9 @@ public final class LiveView<S, E, H> implements AutoCloseable {
     this.store = store;
     this.frames = frames;
     this.reconciler = new Reconciler<>(host, root, this::send);
+    this.listening = store.listen(state -> request());
     this.dirty = true;
     flush();
-    this.listening = store.listen(state -> request());
   }
 
   /**

@@ -35,6 +35,28 @@ final class LiveViewTest {
   }
 
   @Test
+  void drawsWhatHappensWhileTheFirstStateIsDrawn() {
+    List<Runnable> later = new ArrayList<>();
+    TreeHost eager =
+        new TreeHost(false) {
+          @Override
+          public void finished() {
+            store.send("happened");
+          }
+        };
+    new LiveView<>(
+        store,
+        eager,
+        eager.root,
+        task -> {
+          later.add(task);
+          return () -> later.remove(task);
+        });
+    later.remove(0).run();
+    assertEquals("[happened]", eager.root.toString());
+  }
+
+  @Test
   void drawsOncePerFrameHoweverManyEventsCome() {
     words.views = 0;
     store.send("a");

@@ -26,8 +26,8 @@ public record EventStream(String uri) implements Request<EventStream.Delivery> {
     record Message(String id, String name, String data) implements Delivery {}
 
     /**
-     * The connection is lost, or an attempt to connect has failed; another follows by itself, unless
-     * the server wants none.
+     * The connection is lost, or an attempt to connect has failed; another follows by itself,
+     * unless the server wants none.
      */
     record Lost() implements Delivery {}
   }

@@ -102,6 +102,22 @@ class ListTest {
   }
 
   @Test
+  void looksFurtherWhereASearchStoppedShort() {
+    Desk desk = contacts(Samples.ADA).type("Search", "zz").after(300);
+    desk.answer(
+        "GET /api/data/contact?search=zz&limit=50", 200, Samples.pageBetween("null", "\"c1\""));
+    assertEquals("Nothing found so far", desk.the(EmptyState.class).title());
+    desk.press("Look further");
+    assertEquals("contact?search=zz&after=c1", desk.address());
+    desk.answer(
+        "GET /api/data/contact?search=zz&after=c1&limit=50",
+        200,
+        Samples.pageBetween("null", "\"c2\""));
+    assertEquals("contact?search=zz&after=c1", desk.address());
+    assertTrue(desk.shows(EmptyState.class));
+  }
+
+  @Test
   void anOlderAnswerNeverWins() {
     Desk desk = contacts(Samples.ADA).type("Search", "a").after(300);
     desk.type("Search", "ab").after(300);

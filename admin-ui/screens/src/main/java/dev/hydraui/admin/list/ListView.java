@@ -137,7 +137,7 @@ public final class ListView extends Ui<ListEvent> {
           : failure(state, found);
     }
     if (found.items().isEmpty() && !found.busy()) {
-      return empty(state);
+      return empty(state, found);
     }
     List<String> columns = state.criteria().columns();
     Node<ListEvent> table = new TableView(site, entity, columns).table(state, found);
@@ -154,7 +154,11 @@ public final class ListView extends Ui<ListEvent> {
         .description(site.reason(found.state()));
   }
 
-  private Node<ListEvent> empty(ListState state) {
+  private Node<ListEvent> empty(ListState state, Found found) {
+    if (found.next().isPresent()) {
+      Button<ListEvent> further = button(texts.lookFurther(), to(found.next().get()));
+      return emptyState(texts.nothingSoFar(), texts.nothingSoFarWhy(), further);
+    }
     return state.criteria().narrows()
         ? emptyState(texts.noneMatch(entity.plural()), texts.noneMatchWhy(), cleared(state))
         : emptyState(

@@ -47,10 +47,16 @@ public record Rows(Entity entity, String path, Criteria criteria, Criteria shown
     if (known || !(site.get(page(site)) instanceof QueryState.Ready<DataPage> ready)) {
       return this;
     }
-    boolean behindTheEnd = ready.data().items().isEmpty() && criteria.cursor().isPresent();
-    return behindTheEnd
+    return isBehindTheEnd(ready.data())
         ? want(criteria.first())
         : shown.equals(criteria) ? this : new Rows(entity, path, criteria, criteria);
+  }
+
+  /** An empty page is not the end while it has one behind it: a search goes on there. */
+  private boolean isBehindTheEnd(DataPage page) {
+    return page.items().isEmpty()
+        && criteria.cursor().isPresent()
+        && (criteria.cursor().get().after() ? page.next() : page.previous()).isEmpty();
   }
 
   /**

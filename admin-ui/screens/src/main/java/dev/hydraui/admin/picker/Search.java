@@ -124,10 +124,16 @@ public final class Search {
         .open(picker.open())
         .busy(picker.pausing() || found.busy())
         .options(options(picker, records(found)))
-        .emptyText(
-            found.failure().isPresent()
-                ? site.texts().searchFailed()
-                : site.texts().nothingFound());
+        .emptyText(emptyText(found));
+  }
+
+  private String emptyText(QueryState<DataPage> found) {
+    if (found.failure().isPresent()) {
+      return site.texts().searchFailed();
+    }
+    return found.shown().flatMap(DataPage::next).isPresent()
+        ? site.texts().nothingSoFar()
+        : site.texts().nothingFound();
   }
 
   private List<Option> options(Picker picker, List<DataRecord> records) {

@@ -154,6 +154,11 @@ public final class RelatedView extends Ui<RelatedEvent> {
                   button(texts.retry(), new RelatedEvent.Again()))
               .description(site.reason(found.state()));
     }
+    if (found.items().isEmpty() && found.next().isPresent()) {
+      return row(
+          text(texts.nothingSoFar()).style(TextStyle.MUTED),
+          button(texts.lookFurther(), new RelatedEvent.Turned(found.next().get())));
+    }
     if (found.items().isEmpty()) {
       return text(texts.noneYet(relation.title())).style(TextStyle.MUTED);
     }

@@ -66,6 +66,19 @@ public interface ListTexts {
     return "Nothing fits the search and the filters.";
   }
 
+  /** An answer came before everything was looked through. */
+  default String nothingSoFar() {
+    return "Nothing found so far";
+  }
+
+  default String nothingSoFarWhy() {
+    return "Not all records were looked at yet. More of a word, or a filter, finds faster.";
+  }
+
+  default String lookFurther() {
+    return "Look further";
+  }
+
   default String pages() {
     return "Pages";
   }

@@ -114,7 +114,7 @@ final class WebEventStreamTest {
     probe.press("stream");
     assertEquals("null", connection());
     assertEquals("null", connection());
-    probe.expect("stream: opened", "stream: lost");
+    probe.expect("stream: opened", "stream: lost", "stream: lost");
     probe.page.context().setOffline(true);
     probe.page.context().setOffline(false);
     assertNull(CONNECTIONS.poll(1, TimeUnit.SECONDS));

@@ -147,6 +147,15 @@ final class AccessTest {
     visit.button("Save this version").click();
     assertThat(visit.messages()).containsText("Contested saved.");
     see("message");
+    visit.field("City").fill("Typed");
+    site.delete("company", key);
+    assertThat(visit.page.getByText("Contested was deleted by someone else")).isVisible();
+    see("deleted");
+    visit.open("tag/" + site.create("tag", "{\"name\": \"Fleeting\"}")).isAt("Fleeting");
+    visit.button("Delete").click();
+    assertThat(visit.messages()).containsText("Fleeting deleted.");
+    see("undo");
+    Visit.button(visit.messages(), "Undo").click();
     visit.open("contact/99999999");
     assertThat(visit.page.getByText("There is no such contact")).isVisible();
     see("no-record");

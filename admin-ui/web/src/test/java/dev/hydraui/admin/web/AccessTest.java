@@ -151,9 +151,10 @@ final class AccessTest {
     site.delete("company", key);
     assertThat(visit.page.getByText("Contested was deleted by someone else")).isVisible();
     see("deleted");
-    visit.open("tag/" + site.create("tag", "{\"name\": \"Fleeting\"}")).isAt("Fleeting");
+    String tag = "Fleeting " + look;
+    visit.open("tag/" + site.create("tag", "{\"name\": \"" + tag + "\"}")).isAt(tag);
     visit.button("Delete").click();
-    assertThat(visit.messages()).containsText("Fleeting deleted.");
+    assertThat(visit.messages()).containsText(tag + " deleted.");
     see("undo");
     Visit.button(visit.messages(), "Undo").click();
     visit.open("contact/99999999");

@@ -21,7 +21,7 @@ final class DomFrames implements Frames {
             () -> {
               try {
                 task.run();
-              } catch (RuntimeException | Error failure) {
+              } catch (Throwable failure) {
                 onFailure.accept(failure);
               }
             });

@@ -9,10 +9,10 @@ final class Failures {
 
   /** Writes a failure and its causes to the browser's console, with the place it was thrown at. */
   static void report(Throwable failure) {
-    StringBuilder text = new StringBuilder();
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      text.append(text.length() == 0 ? "" : "\ncaused by ").append(at);
+    String text = "" + failure;
+    for (Throwable at = failure.getCause(); at != null; at = at.getCause()) {
+      text = text + "\ncaused by " + at;
     }
-    Dom.report(text.toString(), failure);
+    Dom.report(text, failure);
   }
 }

@@ -7,7 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import dev.hydraui.web.page.Scenes;
 import dev.hydraui.web.page.Texts;
+import dev.hydraui.web.testing.Chromium;
+import dev.hydraui.web.testing.Program;
+import dev.hydraui.web.testing.Site;
+import dev.hydraui.web.testing.Target;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -21,20 +28,50 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Target.class)
 final class DomHostTest {
 
-  private static TestBrowser browser;
+  private static final String SCROLL_THE_THIRD =
+      """
+      const scroller = document.querySelector("#row3 .scroll");
+      scroller.style.cssText = "height: 40px; overflow: auto";
+      scroller.firstElementChild.style.height = "400px";
+      scroller.scrollTop = 120;
+      """;
+
+  private static Chromium chromium;
+  private static Site site;
 
   @Parameter Target target;
 
+  private final List<String> errors = new ArrayList<>();
   private Page page;
 
   @BeforeParameterizedClassInvocation
   static void start(Target target) throws Exception {
-    browser = new TestBrowser(target);
+    chromium = new Chromium();
+    site = new Site(new Program(Scenes.class, target));
   }
 
   @AfterParameterizedClassInvocation
   static void stop() {
-    browser.close();
+    chromium.close();
+    site.close();
+  }
+
+  private void load(String scene) {
+    page = chromium.browser().newPage();
+    page.setDefaultTimeout(10_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text());
+          }
+        });
+    page.onPageError(errors::add);
+    page.navigate(site.address() + "#" + scene);
+  }
+
+  private void open(String scene) {
+    load(scene);
+    page.locator("#app > *").first().waitFor();
   }
 
   @AfterEach
@@ -44,10 +81,10 @@ final class DomHostTest {
 
   @Test
   void keepsFocusCaretAndScrollWhileRowsMove() {
-    page = browser.open("rows");
+    open("rows");
     page.locator("#row3 input").focus();
     page.evaluate("document.activeElement.setSelectionRange(1, 3)");
-    page.evaluate("document.querySelector('#row3 .scroll').scrollTop = 120");
+    page.evaluate(SCROLL_THE_THIRD);
     page.evaluate("window.third = document.activeElement");
     for (String key : new String[] {"F2", "F2", "F2"}) {
       page.keyboard().press(key);
@@ -61,7 +98,7 @@ final class DomHostTest {
 
   @Test
   void movesElementsAndMakesNoNewOnes() {
-    page = browser.open("rows");
+    open("rows");
     page.evaluate("window.before = [...document.querySelectorAll('li')]");
     page.click("#rotate");
     assertEquals("234561", order());
@@ -72,7 +109,7 @@ final class DomHostTest {
 
   @Test
   void sendsNothingFromWhatHasBeenRemoved() {
-    page = browser.open("rows");
+    open("rows");
     page.locator("#row2 input").focus();
     page.evaluate("window.gone = document.querySelector('#row2')");
     page.keyboard().press("Escape");
@@ -85,7 +122,7 @@ final class DomHostTest {
 
   @Test
   void findsTheRowOfACopiedElement() {
-    page = browser.open("rows");
+    open("rows");
     page.click("#reverse");
     page.locator("#row5 button").click();
     assertEquals("64321", order());
@@ -97,7 +134,7 @@ final class DomHostTest {
 
   @Test
   void keepsTheCaretWhereTheMachineWritesSomethingElse() {
-    page = browser.open("fields");
+    open("fields");
     page.locator("#name").focus();
     page.evaluate("document.activeElement.setSelectionRange(3, 3)");
     page.keyboard().type("xy");
@@ -110,7 +147,7 @@ final class DomHostTest {
 
   @Test
   void showsTheOldValueWhereTheMachineTakesNoOther() {
-    page = browser.open("fields");
+    open("fields");
     page.locator("#digits").focus();
     page.evaluate("document.activeElement.setSelectionRange(1, 1)");
     page.keyboard().type("a4b");
@@ -122,7 +159,7 @@ final class DomHostTest {
 
   @Test
   void leavesAnInputMethodAlone() {
-    page = browser.open("fields");
+    open("fields");
     CDPSession session = page.context().newCDPSession(page);
     page.locator("#name").fill("");
     page.locator("#name").focus();
@@ -143,7 +180,7 @@ final class DomHostTest {
 
   @Test
   void asksTheInnermostFirstAndThenThoseAroundIt() {
-    page = browser.open("events");
+    open("events");
     page.click("#taken");
     page.click("#plain");
     assertThat(page.locator("output")).hasText("taken;outer;");
@@ -151,7 +188,7 @@ final class DomHostTest {
 
   @Test
   void showsTheAnswerBeforeTheClickReturns() {
-    page = browser.open("events");
+    open("events");
     assertEquals(
         "taken;",
         page.evaluate(
@@ -160,7 +197,7 @@ final class DomHostTest {
 
   @Test
   void showsWhatNoPersonCausedWithTheNextFrame() {
-    page = browser.open("events");
+    open("events");
     assertEquals(
         "",
         page.evaluate(
@@ -171,7 +208,7 @@ final class DomHostTest {
 
   @Test
   void goesNowhereWhereALinkIsAnEvent() {
-    page = browser.open("events");
+    open("events");
     page.click("#link");
     assertThat(page.locator("output")).hasText("link;");
     assertTrue(page.url().endsWith("/#events"), page.url());
@@ -179,7 +216,7 @@ final class DomHostTest {
 
   @Test
   void sendsTheEventOfTheViewOnScreenThroughItsParents() {
-    page = browser.open("events");
+    open("events");
     page.click("#child");
     page.click("#child");
     assertThat(page.locator("output")).hasText("child at 0;child at 11;");
@@ -187,34 +224,32 @@ final class DomHostTest {
 
   @Test
   void goesOnAfterAFailureAndReportsIt() {
-    page = browser.open("events");
+    open("events");
     page.click("#fail");
     page.click("#taken");
     assertThat(page.locator("output")).hasText("taken;");
-    assertEquals(1, browser.errors.size(), "" + browser.errors);
-    assertTrue(
-        browser.errors.get(0).contains("IllegalStateException: this machine fails"),
-        browser.errors.get(0));
+    assertEquals(1, errors.size(), "" + errors);
+    assertTrue(errors.get(0).contains("IllegalStateException: this machine fails"), errors.get(0));
   }
 
   @Test
   void takesNothingAfterItIsClosed() {
-    page = browser.open("events");
+    open("events");
     page.evaluate("document.documentElement.dispatchEvent(new Event('close'))");
     assertEquals("", page.evaluate("document.getElementById('app').innerHTML"));
   }
 
   @Test
   void joinsTextsAsAJvmDoes() {
-    page = browser.open("texts");
+    open("texts");
     assertEquals(Texts.all(), page.evaluate("document.querySelector('output').textContent"));
   }
 
   @Test
   void saysWhichElementIsMissing() {
-    page = browser.load("nowhere");
-    page.waitForCondition(() -> !browser.errors.isEmpty());
-    assertTrue(browser.errors.get(0).contains("#nowhere"), browser.errors.get(0));
+    load("nowhere");
+    page.waitForCondition(() -> !errors.isEmpty());
+    assertTrue(errors.get(0).contains("#nowhere"), errors.get(0));
   }
 
   private String order() {

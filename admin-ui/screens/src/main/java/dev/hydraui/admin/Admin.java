@@ -1,23 +1,20 @@
 package dev.hydraui.admin;
 
-import dev.hydraui.admin.delete.Deleting;
-import dev.hydraui.admin.delete.DeletionEvent;
-import dev.hydraui.admin.list.Listing;
-import dev.hydraui.admin.record.Recording;
-import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
-import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.Format;
 import dev.hydraui.capability.Platform;
+import dev.hydraui.capability.Storage;
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
 import dev.hydraui.machine.Subscription;
 import dev.hydraui.node.Node;
-import dev.hydraui.schema.Entity;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An admin for whatever a server describes in its schema: lists, records, creation, deletion.
@@ -26,12 +23,13 @@ import java.util.Optional;
  */
 public final class Admin implements Machine<AdminState, AdminEvent> {
 
-  private static final long KNOCK = 4_000;
+  private static final String APPEARANCE = "hydra.admin.appearance";
 
   private final Sites sites;
-  private final Starting starting;
+  private final Screens screens;
+  private final Freshness freshness;
   private final Steering steering;
-  private final Streaming streaming;
+  private final Starting starting;
   private final Frame frame;
 
   /** An admin in English. */
@@ -41,125 +39,106 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
 
   /** An admin in the language of these texts. */
   public Admin(AdminConfig config, Format format, Texts texts) {
+    Query<JsonValue> schema = Starting.query(config);
     sites = new Sites(config, format, texts);
-    steering = new Steering(sites);
-    starting = new Starting(config, texts, steering);
-    streaming = new Streaming(starting, steering);
+    screens = new Screens(sites);
+    freshness = new Freshness(schema, sites, screens);
+    steering = new Steering(sites, screens, freshness);
+    starting = new Starting(texts, steering, freshness);
     frame = new Frame(sites, texts);
   }
 
   @Override
   public Step<AdminState, AdminEvent> init() {
-    return starting.init();
+    Effect<AdminEvent> appearance =
+        Effect.ask(new Storage.Read(APPEARANCE), AdminEvent.AppearanceKept::new);
+    return freshness.want(AdminState.START).with(appearance);
   }
 
   @Override
   public Step<AdminState, AdminEvent> update(AdminState state, AdminEvent event) {
-    Step<AdminState, AdminEvent> step = react(state, event);
-    AdminState next = step.state();
-    boolean dirty = next.screen().isDirty();
-    return dirty == next.where().guarded()
-        ? step
-        : new Step<>(next.where(next.where().guarded(dirty)), step.effects());
+    return react(state, event)
+        .then(next -> starting.settled(state, next))
+        .then(next -> settled(state, next));
+  }
+
+  /** Lets the screen take what has come, and fetches what it wants now. */
+  private Step<AdminState, AdminEvent> settled(AdminState before, AdminState state) {
+    if (state.data() == before.data() && state.visit() == before.visit()) {
+      return Step.of(state);
+    }
+    AdminState next = screens.settled(state);
+    boolean dirty = next.visit().screen().isDirty();
+    return freshness.want(next.where(next.where().guarded(dirty)));
   }
 
   private Step<AdminState, AdminEvent> react(AdminState state, AdminEvent event) {
     if (event instanceof AdminEvent.InList inList) {
-      return inList(state, inList);
+      return steering.take(screens.update(state, inList));
     }
     if (event instanceof AdminEvent.InRecord inRecord) {
-      return inRecord(state, inRecord);
+      return steering.take(screens.update(state, inRecord));
+    }
+    if (event instanceof AdminEvent.Fetched fetched) {
+      return freshness.answered(state, fetched.event());
     }
     if (event instanceof AdminEvent.Follow follow) {
-      return steering.go(state.navigationOpen(false), follow.address());
+      return steering.go(state.look(state.look().navigationOpen(false)), follow.address());
     }
     if (event instanceof AdminEvent.Arrived arrived) {
-      return steering.arrived(state, arrived.address());
+      return steering.moved(state, state.where().arrived(arrived.address()));
     }
     if (event instanceof AdminEvent.Leave) {
-      return steering.leave(state);
+      return steering.moved(state, state.where().leave());
     }
     if (event instanceof AdminEvent.Stay) {
       return Step.of(state.where(state.where().stay()));
     }
     if (event instanceof AdminEvent.OfDeletion deletion) {
-      return ofDeletion(state, deletion.event());
+      return steering.ofDeletion(state, deletion.event());
     }
     if (event instanceof AdminEvent.NoticeClosed closed) {
       return Step.of(state.notices(state.notices().without(closed.id())));
     }
     if (event instanceof AdminEvent.NavigationToggled toggled) {
-      return Step.of(state.navigationOpen(toggled.open()));
+      return Step.of(state.look(state.look().navigationOpen(toggled.open())));
+    }
+    if (event instanceof AdminEvent.Streamed streamed) {
+      return freshness.streamed(state, streamed.delivery());
+    }
+    if (event instanceof AdminEvent.RefreshDue) {
+      return freshness.refresh(state);
+    }
+    if (event instanceof AdminEvent.Knock) {
+      return freshness.knock(state);
+    }
+    if (event instanceof AdminEvent.ReloadSchema) {
+      return freshness.knock(state.server(state.server().asked(true)));
     }
     if (event instanceof AdminEvent.Seen seen) {
-      return seen.visible() == Platform.Visible.LEAVING ? leaving(state) : Step.of(state);
+      return seen(state, seen.visible());
     }
-    if (event instanceof AdminEvent.Streamed || event instanceof AdminEvent.RefreshDue) {
-      return streaming.update(state, event);
-    }
-    return starting.update(state, event);
+    return event instanceof AdminEvent.AppearanceChosen chosen
+        ? appear(state, chosen.name())
+            .with(Effect.tell(new Storage.Write(APPEARANCE, chosen.name())))
+        : appear(state, ((AdminEvent.AppearanceKept) event).name().orElse(""));
   }
 
-  private Step<AdminState, AdminEvent> inList(AdminState state, AdminEvent.InList in) {
-    Optional<Site> site = sites.of(state);
-    if (in.visit() != state.visit()
-        || site.isEmpty()
-        || !(state.screen() instanceof Screen.Listed listed)) {
-      return Step.of(state);
-    }
-    Optional<Entity> entity = site.get().schema().entity(listed.list().entity());
-    if (entity.isEmpty()) {
-      return Step.of(state);
-    }
-    return steering.take(
-        new Listing(site.get(), entity.get())
-            .update(listed.list(), in.event())
-            .map(
-                list -> state.screen(new Screen.Listed(list)),
-                event -> new AdminEvent.InList(in.visit(), event)));
+  private Step<AdminState, AdminEvent> seen(AdminState state, Platform.Visible visible) {
+    return visible == Platform.Visible.LEAVING
+        ? steering.leaving(state)
+        : freshness.answered(state, new QueryEvent.Shown(visible == Platform.Visible.SHOWN));
   }
 
-  private Step<AdminState, AdminEvent> inRecord(AdminState state, AdminEvent.InRecord in) {
-    Optional<Site> site = sites.of(state);
-    if (in.visit() != state.visit()
-        || site.isEmpty()
-        || !(state.screen() instanceof Screen.Opened opened)) {
-      return Step.of(state);
+  private static Step<AdminState, AdminEvent> appear(AdminState state, String name) {
+    for (Platform.Appearance appearance : Platform.Appearance.values()) {
+      if (appearance.name().equals(name)) {
+        return Step.of(
+            state.look(state.look().appearance(appearance)),
+            Effect.tell(new Platform.SetAppearance(appearance)));
+      }
     }
-    Optional<Entity> entity = site.get().schema().entity(opened.record().entity());
-    if (entity.isEmpty()) {
-      return Step.of(state);
-    }
-    return steering.take(
-        new Recording(site.get(), entity.get())
-            .update(opened.record(), in.event())
-            .map(
-                record -> state.screen(new Screen.Opened(record)),
-                event -> new AdminEvent.InRecord(in.visit(), event)));
-  }
-
-  private Step<AdminState, AdminEvent> ofDeletion(AdminState state, DeletionEvent event) {
-    return sites
-        .of(state)
-        .map(
-            site ->
-                steering.take(
-                    new Deleting(site)
-                        .update(state.deletions(), event)
-                        .map(state::deletions, AdminEvent.OfDeletion::new)))
-        .orElse(Step.of(state));
-  }
-
-  private Step<AdminState, AdminEvent> leaving(AdminState state) {
-    return sites
-        .of(state)
-        .map(
-            site ->
-                steering.take(
-                    new Deleting(site)
-                        .leave(state.deletions())
-                        .map(state::deletions, AdminEvent.OfDeletion::new)))
-        .orElse(Step.of(state));
+    return Step.of(state);
   }
 
   @Override
@@ -167,14 +146,12 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
     return frame.view(state);
   }
 
+  /** Whether there is a network is not asked: the server may be on this very machine. */
   @Override
   public List<Subscription<AdminEvent>> subscriptions(AdminState state) {
     List<Subscription<AdminEvent>> wanted =
         new ArrayList<>(state.where().subscriptions(AdminEvent.Arrived::new));
     wanted.add(Subscription.to(new Platform.Visibility(), AdminEvent.Seen::new));
-    if (state.gone()) {
-      wanted.add(Subscription.to(new Clock.Every(KNOCK), now -> new AdminEvent.Knock()));
-    }
     sites
         .changes(state)
         .ifPresent(

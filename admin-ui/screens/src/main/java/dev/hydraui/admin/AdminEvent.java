@@ -4,18 +4,21 @@ import dev.hydraui.admin.delete.DeletionEvent;
 import dev.hydraui.admin.list.ListEvent;
 import dev.hydraui.admin.record.RecordEvent;
 import dev.hydraui.capability.EventStream;
-import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.Platform;
+import dev.hydraui.query.QueryEvent;
 import java.util.Optional;
 
 /** What happens to the admin. */
 public sealed interface AdminEvent {
 
-  /** The schema came, or it did not. */
-  record SchemaCame(HttpAnswer answer) implements AdminEvent {}
+  /** The platform answered what the cache had asked. */
+  record Fetched(QueryEvent event) implements AdminEvent {}
 
-  /** The schema is to be fetched once more. */
+  /** The person wants the schema to be fetched once more. */
   record ReloadSchema() implements AdminEvent {}
+
+  /** The person wants to know whether the server is back. */
+  record Knock() implements AdminEvent {}
 
   /** What was kept of the person's choice of appearance. */
   record AppearanceKept(Optional<String> name) implements AdminEvent {}
@@ -49,10 +52,7 @@ public sealed interface AdminEvent {
   /** The stream of changes delivered something. */
   record Streamed(EventStream.Delivery delivery) implements AdminEvent {}
 
-  /** Time to see whether the server is back. */
-  record Knock() implements AdminEvent {}
-
-  /** Time to fetch afresh what is on screen. */
+  /** Time to fetch afresh what others have changed. */
   record RefreshDue() implements AdminEvent {}
 
   /** The application is shown, hidden, or about to be closed. */

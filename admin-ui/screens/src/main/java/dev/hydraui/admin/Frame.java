@@ -39,7 +39,7 @@ final class Frame extends Ui<AdminEvent> {
     }
     return appShell(
             site.get().schema().title(),
-            state.navigationOpen(),
+            state.look().navigationOpen(),
             AdminEvent.NavigationToggled::new,
             new Ways(site.get(), state).navigation(),
             screen(state, site.get()),
@@ -51,40 +51,35 @@ final class Frame extends Ui<AdminEvent> {
 
   /** Before there is a schema. */
   private Node<AdminEvent> start(AdminState state) {
-    Optional<SchemaState.Problem> problem = Starting.problem(state);
-    return problem.isEmpty()
-        ? page("", skeleton(texts.loadingAdmin(), 12))
-        : page(
-            problem.get().title(),
-            alert(
-                    Tone.DANGER,
-                    problem.get().title(),
-                    button(texts.retry(), new AdminEvent.ReloadSchema())
-                        .emphasis(Emphasis.PRIMARY)
-                        .busy(state.schema().busy()))
-                .description(problem.get().details()));
+    Optional<Server.Fault> fault = state.server().problem();
+    if (fault.isEmpty()) {
+      return page("", skeleton(texts.loadingAdmin(), 12));
+    }
+    String again = state.server().gone() ? " " + texts.tryingAgain() : "";
+    return page(
+        fault.get().title(),
+        alert(
+                Tone.DANGER,
+                fault.get().title(),
+                button(texts.retry(), new AdminEvent.Knock()).emphasis(Emphasis.PRIMARY))
+            .description(fault.get().details() + again));
   }
 
-  private Node<AdminEvent> banner(AdminState state) {
-    if (state.gone()) {
-      return alert(
-              Tone.WARNING,
-              texts.serverGone(),
-              button(texts.retry(), new AdminEvent.Knock()).busy(state.schema().busy()))
-          .description(texts.serverGoneMore());
+  private Node<AdminEvent> banner(Server server) {
+    if (server.gone() || server.problem().isEmpty()) {
+      return nothing();
     }
-    return state.schema().problem().isPresent()
-        ? alert(
-                Tone.WARNING,
-                state.schema().problem().get().title(),
-                button(texts.retry(), new AdminEvent.ReloadSchema()))
-            .description(state.schema().problem().get().details())
-        : nothing();
+    return alert(
+            Tone.WARNING,
+            server.problem().get().title(),
+            button(texts.retry(), new AdminEvent.ReloadSchema()))
+        .description(server.problem().get().details());
   }
 
   private Node<AdminEvent> screen(AdminState state, Site site) {
-    int visit = state.visit();
-    if (state.screen() instanceof Screen.Listed listed) {
+    Visit visit = state.visit();
+    boolean gone = state.server().gone();
+    if (visit.screen() instanceof Screen.Listed listed) {
       ListState list = listed.list();
       Optional<Entity> entity = site.schema().entity(list.entity());
       return entity.isEmpty()
@@ -94,23 +89,24 @@ final class Frame extends Ui<AdminEvent> {
               page(
                   state,
                   new ListView(site, entity.get())
-                      .view(list.without(state.deletions().hidden(list.entity()))),
-                  event -> new AdminEvent.InList(visit, event)));
+                      .view(list, state.deletions().hidden(list.entity()), gone),
+                  event -> new AdminEvent.InList(visit.id(), event)));
     }
-    if (state.screen() instanceof Screen.Opened opened) {
+    if (visit.screen() instanceof Screen.Opened opened) {
       String name = opened.record().entity();
       Optional<Entity> entity = site.schema().entity(name);
       return entity.isEmpty()
           ? lost(state, texts.noSuchEntity(name))
           : keyed(
-              "record " + visit,
+              "record " + visit.id(),
               page(
                   state,
-                  new RecordView(site, entity.get(), state.deletions(), Steering.list(state, name))
+                  new RecordView(
+                          site, entity.get(), state.deletions(), Steering.list(state, name), gone)
                       .view(opened.record()),
-                  event -> new AdminEvent.InRecord(visit, event)));
+                  event -> new AdminEvent.InRecord(visit.id(), event)));
     }
-    return state.screen() instanceof Screen.Lost lost
+    return visit.screen() instanceof Screen.Lost lost
         ? lost(state, lost.why())
         : page(state, new Ways(site, state).home(), event -> event);
   }
@@ -128,7 +124,7 @@ final class Frame extends Ui<AdminEvent> {
   private <E> Node<AdminEvent> page(
       AdminState state, Page<E> page, Function<E, AdminEvent> toEvent) {
     List<Node<AdminEvent>> children = new ArrayList<>();
-    children.add(banner(state));
+    children.add(banner(state.server()));
     for (Node<E> child : page.children()) {
       children.add(child.map(toEvent));
     }
@@ -155,6 +151,12 @@ final class Frame extends Ui<AdminEvent> {
     }
     return toasts(
         texts.notices(),
+        when(
+            state.server().gone(),
+            () ->
+                toast(Tone.WARNING, texts.serverGone())
+                    .action(texts.retry())
+                    .onAction(new AdminEvent.Knock())),
         each(undoable, deletion -> "deletion " + deletion.id(), this::deleted),
         each(state.notices().list(), Notices.Posted::id, this::posted));
   }

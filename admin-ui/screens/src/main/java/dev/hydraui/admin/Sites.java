@@ -23,7 +23,7 @@ final class Sites {
   /** Empty as long as there is no schema. */
   Optional<Site> of(AdminState state) {
     return state
-        .schema()
+        .server()
         .schema()
         .map(
             schema ->
@@ -31,13 +31,14 @@ final class Sites {
                     schema,
                     new DataApi(Address.resolve(config.schema(), schema.data())),
                     texts,
-                    format));
+                    format,
+                    state.data()));
   }
 
   /** Where the stream of changes is, if there is one. */
   Optional<String> changes(AdminState state) {
     return state
-        .schema()
+        .server()
         .schema()
         .flatMap(schema -> schema.changes())
         .map(uri -> Address.resolve(config.schema(), uri));

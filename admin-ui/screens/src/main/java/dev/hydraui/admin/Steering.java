@@ -1,33 +1,39 @@
 package dev.hydraui.admin;
 
+import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.delete.Deleting;
 import dev.hydraui.admin.delete.Deletion;
 import dev.hydraui.admin.delete.DeletionEvent;
-import dev.hydraui.admin.list.ListEvent;
-import dev.hydraui.admin.list.ListState;
-import dev.hydraui.admin.list.Listing;
+import dev.hydraui.admin.delete.Deletions;
+import dev.hydraui.admin.list.Rows;
 import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.admin.place.Place;
-import dev.hydraui.admin.record.RecordEvent;
-import dev.hydraui.admin.record.RecordState;
-import dev.hydraui.admin.record.Recording;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.wish.Turn;
 import dev.hydraui.admin.wish.Wish;
 import dev.hydraui.machine.Step;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryCache;
 import dev.hydraui.route.Whereabouts;
 import dev.hydraui.schema.Entity;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Goes from screen to screen, and does what the parts wish. */
 final class Steering {
 
   private final Sites sites;
+  private final Screens screens;
+  private final Freshness freshness;
 
-  Steering(Sites sites) {
+  Steering(Sites sites, Screens screens, Freshness freshness) {
     this.sites = sites;
+    this.screens = screens;
+    this.freshness = freshness;
   }
 
   /** Follows a link, or asks first. */
@@ -35,120 +41,21 @@ final class Steering {
     return moved(state, state.where().go(address));
   }
 
-  /** The platform went somewhere; what was typed is not lost by that. */
-  Step<AdminState, AdminEvent> arrived(AdminState state, String address) {
-    return moved(state, state.where().arrived(address));
-  }
-
-  /** The person gives up what they have typed. */
-  Step<AdminState, AdminEvent> leave(AdminState state) {
-    return moved(state, state.where().leave());
-  }
-
-  private Step<AdminState, AdminEvent> moved(AdminState state, Step<Whereabouts, AdminEvent> step) {
+  /** Follows a step of the whereabouts. */
+  Step<AdminState, AdminEvent> moved(AdminState state, Step<Whereabouts, AdminEvent> step) {
     boolean elsewhere = !step.state().address().equals(state.where().address());
-    return step.<AdminState, AdminEvent>map(state::where, event -> event)
-        .then(next -> elsewhere ? open(next) : Step.of(next));
+    return step.map(
+        where -> elsewhere ? screens.open(state.where(where)) : state.where(where), event -> event);
   }
 
-  /** Opens what is at the present address. */
-  Step<AdminState, AdminEvent> open(AdminState state) {
-    Optional<Site> site = sites.of(state);
-    if (site.isEmpty()) {
-      return Step.of(state);
-    }
-    AdminState next = state.nextVisit();
-    Place place = Place.parse(state.where().address());
-    if (place instanceof Place.Home) {
-      return Step.of(next.screen(new Screen.Home()));
-    }
-    if (place instanceof Place.Nowhere nowhere) {
-      return lost(next, site.get().texts().noSuchPageMore(nowhere.address()));
-    }
-    String name = entity(place);
-    Optional<Entity> entity = site.get().schema().entity(name).filter(known -> known.may().read());
-    if (entity.isEmpty()) {
-      return lost(next, site.get().texts().noSuchEntity(name));
-    }
-    return place instanceof Place.Listing listing
-        ? list(next, site.get(), entity.get(), listing)
-        : record(next, site.get(), entity.get(), place);
-  }
-
-  private static String entity(Place place) {
-    if (place instanceof Place.Listing listing) {
-      return listing.entity();
-    }
-    return place instanceof Place.Creation creation
-        ? creation.entity()
-        : ((Place.Opened) place).entity();
-  }
-
-  private static Step<AdminState, AdminEvent> lost(AdminState state, String why) {
-    return Step.of(state.screen(new Screen.Lost(why)));
-  }
-
-  private Step<AdminState, AdminEvent> list(
-      AdminState state, Site site, Entity entity, Place.Listing place) {
-    int visit = state.visit();
-    Optional<ListState> before = Optional.ofNullable(state.lists().get(entity.name()));
-    Turn<ListState, ListEvent> turn = new Listing(site, entity).open(place.criteria(), before);
-    return take(
-        turn.map(
-            list -> state.screen(new Screen.Listed(list)),
-            event -> new AdminEvent.InList(visit, event)));
-  }
-
-  private Step<AdminState, AdminEvent> record(
-      AdminState state, Site site, Entity entity, Place place) {
-    int visit = state.visit();
-    Recording recording = new Recording(site, entity);
-    Turn<RecordState, RecordEvent> turn =
-        place instanceof Place.Opened opened
-            ? recording.open(opened.key())
-            : recording.create(((Place.Creation) place).values());
-    return take(
-        turn.map(
-            record -> state.screen(new Screen.Opened(record)),
-            event -> new AdminEvent.InRecord(visit, event)));
-  }
-
-  /** Fetches afresh what is on screen. */
-  Step<AdminState, AdminEvent> refresh(AdminState state) {
-    Optional<Site> site = sites.of(state);
-    if (site.isEmpty()) {
-      return Step.of(state);
-    }
-    int visit = state.visit();
-    if (state.screen() instanceof Screen.Listed listed) {
-      Optional<Entity> entity = site.get().schema().entity(listed.list().entity());
-      return entity.isEmpty()
-          ? open(state)
-          : take(
-              new Listing(site.get(), entity.get())
-                  .update(listed.list(), new ListEvent.Refresh())
-                  .map(
-                      list -> state.screen(new Screen.Listed(list)),
-                      event -> new AdminEvent.InList(visit, event)));
-    }
-    if (state.screen() instanceof Screen.Opened opened) {
-      Optional<Entity> entity = site.get().schema().entity(opened.record().entity());
-      return entity.isEmpty()
-          ? Step.of(state)
-          : take(
-              new Recording(site.get(), entity.get())
-                  .update(opened.record(), new RecordEvent.Refresh())
-                  .map(
-                      record -> state.screen(new Screen.Opened(record)),
-                      event -> new AdminEvent.InRecord(visit, event)));
-    }
-    return Step.of(state);
+  /** Opens the present place as if nothing had been there. */
+  AdminState reopen(AdminState state) {
+    return screens.open(state.visit(state.visit().with(new Screen.Home())));
   }
 
   /** The address of an entity's list as it was last seen. */
   static String list(AdminState state, String entity) {
-    ListState known = state.lists().get(entity);
-    Criteria criteria = known == null ? Criteria.ALL : known.criteria();
+    Criteria criteria = state.visit().lists().getOrDefault(entity, Criteria.ALL);
     return new Place.Listing(entity, criteria).address();
   }
 
@@ -175,23 +82,39 @@ final class Steering {
           .map(state::where, event -> event);
     }
     if (wish instanceof Wish.GoInstead instead) {
-      return state
-          .where()
-          .guarded(false)
-          .<AdminEvent>replace(instead.address())
-          .<AdminState, AdminEvent>map(state::where, event -> event)
-          .then(this::open);
+      return moved(state, state.where().guarded(false).replace(instead.address()));
     }
     if (wish instanceof Wish.Tell tell) {
       return tell(state, tell.notice());
     }
-    if (wish instanceof Wish.ServerGone) {
-      return Step.of(state.gone(true));
+    if (wish instanceof Wish.Doubt) {
+      return freshness.doubt(state);
     }
-    if (wish instanceof Wish.Stale) {
-      return refresh(state);
+    if (wish instanceof Wish.Again) {
+      return freshness.again(state);
     }
-    return ofDeletion(state, wish);
+    if (wish instanceof Wish.Written written) {
+      return freshness.written(state, written.entity(), Set.of());
+    }
+    if (wish instanceof Wish.Known<?> known) {
+      return known(state, known);
+    }
+    if (wish instanceof Wish.Deleted deleted) {
+      return freshness.written(without(state, deleted), deleted.entity(), deleted.keys());
+    }
+    if (wish instanceof Wish.Delete delete) {
+      return deleting(
+          state, deleting -> deleting.begin(state.deletions(), delete.entity(), delete.records()));
+    }
+    Wish.Undelete undelete = (Wish.Undelete) wish;
+    Optional<Deletion> deletion = state.deletions().of(undelete.entity(), undelete.key());
+    return deletion.isEmpty()
+        ? Step.of(state)
+        : ofDeletion(state, new DeletionEvent.Undone(deletion.get().id()));
+  }
+
+  private static <T> Step<AdminState, AdminEvent> known(AdminState state, Wish.Known<T> known) {
+    return state.data().put(known.query(), known.data()).map(state::data, AdminEvent.Fetched::new);
   }
 
   Step<AdminState, AdminEvent> tell(AdminState state, Wish.Notice notice) {
@@ -202,42 +125,47 @@ final class Steering {
             .map(state::notices, closed -> new AdminEvent.NoticeClosed(closed.id())));
   }
 
-  private Step<AdminState, AdminEvent> ofDeletion(AdminState state, Wish wish) {
-    Optional<Site> site = sites.of(state);
-    if (site.isEmpty()) {
-      return Step.of(state);
-    }
-    Deleting deleting = new Deleting(site.get());
-    if (wish instanceof Wish.Delete delete) {
-      return take(
-          deleting
-              .begin(state.deletions(), delete.entity(), delete.records())
-              .map(state::deletions, AdminEvent.OfDeletion::new));
-    }
-    if (wish instanceof Wish.Undelete undelete) {
-      Optional<Deletion> deletion = state.deletions().of(undelete.entity(), undelete.key());
-      return deletion.isEmpty()
-          ? Step.of(state)
-          : take(
-              deleting
-                  .update(state.deletions(), new DeletionEvent.Undone(deletion.get().id()))
-                  .map(state::deletions, AdminEvent.OfDeletion::new));
-    }
-    return forgotten(state, (Wish.Deleted) wish).then(this::refresh);
+  Step<AdminState, AdminEvent> ofDeletion(AdminState state, DeletionEvent event) {
+    return deleting(state, deleting -> deleting.update(state.deletions(), event));
   }
 
-  /** Takes records that are no more out of all lists. */
-  private static Step<AdminState, AdminEvent> forgotten(AdminState state, Wish.Deleted deleted) {
-    Map<String, ListState> lists = new LinkedHashMap<>(state.lists());
-    ListState known = lists.get(deleted.entity());
-    if (known != null) {
-      lists.put(deleted.entity(), known.without(deleted.keys()));
+  /** What is not sent yet is sent: the application is about to close. */
+  Step<AdminState, AdminEvent> leaving(AdminState state) {
+    return deleting(state, deleting -> deleting.leave(state.deletions()));
+  }
+
+  private Step<AdminState, AdminEvent> deleting(
+      AdminState state, Function<Deleting, Turn<Deletions, DeletionEvent>> does) {
+    return sites
+        .of(state)
+        .map(site -> does.apply(new Deleting(site)))
+        .map(turn -> take(turn.map(state::deletions, AdminEvent.OfDeletion::new)))
+        .orElse(Step.of(state));
+  }
+
+  /** Records that are no more do not come back while their pages are fetched afresh. */
+  private AdminState without(AdminState state, Wish.Deleted deleted) {
+    List<Query<?>> queries = new ArrayList<>(screens.queries(state));
+    Criteria last = state.visit().lists().get(deleted.entity());
+    Optional<Site> site = sites.of(state);
+    Optional<Entity> entity = site.flatMap(known -> known.schema().entity(deleted.entity()));
+    if (last != null && entity.isPresent()) {
+      queries.add(
+          Rows.of(entity.get(), DataApi.path(deleted.entity()), last).page(site.orElseThrow()));
     }
-    AdminState next = state.lists(lists);
-    if (state.screen() instanceof Screen.Listed listed
-        && listed.list().entity().equals(deleted.entity())) {
-      next = next.screen(new Screen.Listed(listed.list().without(deleted.keys())));
+    QueryCache data = state.data();
+    for (Query<?> query : queries) {
+      // A page's own entity stands behind the tag of all data, those that it names behind that.
+      boolean itsOwn = query.tags().indexOf(deleted.entity()) == 1;
+      data = itsOwn ? without(data, query, deleted) : data;
     }
-    return Step.of(next);
+    return state.data(data.commit(deleted));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> QueryCache without(QueryCache data, Query<T> query, Wish.Deleted deleted) {
+    Set<String> keys = deleted.keys();
+    return data.change(
+        deleted, query, old -> old instanceof DataPage page ? (T) page.without(keys) : old);
   }
 }

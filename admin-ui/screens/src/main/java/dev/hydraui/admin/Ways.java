@@ -4,6 +4,7 @@ import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
+import dev.hydraui.admin.value.Columns;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.Option;
@@ -11,6 +12,7 @@ import dev.hydraui.component.Page;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
+import dev.hydraui.schema.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Map;
 
 /** The ways to the entities: the navigation, and the start. */
 final class Ways extends Ui<AdminEvent> {
+
+  private static final int TOLD = 4;
 
   private final Site site;
   private final Texts texts;
@@ -41,14 +45,14 @@ final class Ways extends Ui<AdminEvent> {
         navigationItem(texts.home(), "", new AdminEvent.Follow(""))
             .icon("home")
             .current(here instanceof Place.Home),
-        each(plain, Entity::name, this::isHere, this::way),
+        each(plain, Entity::name, this::way, this::entry),
         each(
             titles,
             title -> "group " + title,
-            title -> here,
-            (title, at) ->
+            title -> ways(groups.get(title)),
+            (title, ways) ->
                 navigationGroup(
-                    title, each(groups.get(title), Entity::name, this::isHere, this::way))),
+                    title, each(groups.get(title), Entity::name, this::way, this::entry))),
         appearance(),
         menu(
                 texts.more(),
@@ -75,25 +79,28 @@ final class Ways extends Ui<AdminEvent> {
     return shown;
   }
 
-  private boolean isHere(Entity entity) {
-    if (here instanceof Place.Listing listing) {
-      return listing.entity().equals(entity.name());
-    }
-    if (here instanceof Place.Creation creation) {
-      return creation.entity().equals(entity.name());
-    }
-    return here instanceof Place.Opened opened && opened.entity().equals(entity.name());
-  }
-
-  private Node<AdminEvent> way(Entity entity, boolean current) {
-    String address = address(entity);
-    return navigationItem(entity.plural(), address, new AdminEvent.Follow(address))
+  private Node<AdminEvent> entry(Entity entity, Way way) {
+    return navigationItem(entity.plural(), way.address(), new AdminEvent.Follow(way.address()))
         .icon(Nature.icon(entity))
-        .current(current);
+        .current(way.current());
   }
 
-  private static String address(Entity entity) {
-    return new Place.Listing(entity.name(), Criteria.ALL).address();
+  private record Way(String address, boolean current) {}
+
+  private Way way(Entity entity) {
+    return new Way(address(entity), here.entity().equals(entity.name()));
+  }
+
+  private List<Way> ways(List<Entity> entities) {
+    List<Way> ways = new ArrayList<>();
+    entities.forEach(entity -> ways.add(way(entity)));
+    return ways;
+  }
+
+  /** The whole list, with the columns that were chosen last. */
+  private String address(Entity entity) {
+    Criteria last = state.visit().lists().getOrDefault(entity.name(), Criteria.ALL);
+    return new Place.Listing(entity.name(), Criteria.ALL.columns(last.columns())).address();
   }
 
   private Node<AdminEvent> appearance() {
@@ -102,7 +109,10 @@ final class Ways extends Ui<AdminEvent> {
       options.add(new Option(one.name(), texts.appearance(one), ""));
     }
     return select(
-        texts.appearance(), state.appearance().name(), options, AdminEvent.AppearanceChosen::new);
+        texts.appearance(),
+        state.look().appearance().name(),
+        options,
+        AdminEvent.AppearanceChosen::new);
   }
 
   /** The start: all entities, with a sentence for each. */
@@ -119,8 +129,21 @@ final class Ways extends Ui<AdminEvent> {
   private Node<AdminEvent> item(Entity entity) {
     String address = address(entity);
     return item(entity.plural())
-        .description(entity.description().orElse(texts.browse(entity.plural())))
+        .description(entity.description().orElseGet(() -> fields(entity)))
         .href(address)
         .onOpen(new AdminEvent.Follow(address));
+  }
+
+  /** What there is to know of an entity's records. */
+  private String fields(Entity entity) {
+    List<String> titles = new ArrayList<>();
+    for (Field field : Columns.of(entity, TOLD)) {
+      titles.add(field.title());
+    }
+    int more = -titles.size();
+    for (Field field : entity.fields()) {
+      more += Columns.isNumber(entity, field) ? 0 : 1;
+    }
+    return site.format().list(more > 0 ? texts.andMore(titles, more) : titles);
   }
 }

@@ -84,6 +84,17 @@ class ConflictTest {
   }
 
   @Test
+  void isNoneWhereTheAnswerToTheSamePatchGotLost() {
+    Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 200, Samples.ADA);
+    desk.type("Name", "Augusta").press("Save").unreachable("PATCH /api/data/contact/1");
+    desk.press("Try again").answer("PATCH /api/data/contact/1", 409, conflict(THEIRS));
+    assertFalse(desk.says("Someone else has changed"));
+    assertTrue(desk.says("saved."));
+    assertFalse(desk.says("Unsaved changes"));
+    assertEquals("99", desk.the(dev.hydraui.component.NumberField.class, "Budget").value());
+  }
+
+  @Test
   void leadsToTheNextConflict() {
     Desk desk = both().press("Keep all of mine").press("Save this version");
     desk.answer(
@@ -154,7 +165,10 @@ class ConflictTest {
   @Test
   void saysAtOnceThatTheRecordIsGone() {
     Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 200, Samples.ADA);
-    desk.type("Name", "Ada B").change("contact", "1", "deleted", "");
+    desk.type("Name", "Ada B").change("contact", "1", "deleted", "").after(250);
+    desk.answer(
+        "GET /api/data/contact/1", 404, Samples.problem("not-found", 404, "No contact 1.", ""));
+    assertEquals("Ada B", desk.the(TextField.class, "Name").value());
     assertTrue(desk.says("Ada was deleted by someone else"));
     desk.press("Create anew");
     assertEquals("Ada B", desk.the(TextField.class, "Name").value());

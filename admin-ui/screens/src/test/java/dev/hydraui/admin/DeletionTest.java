@@ -92,6 +92,7 @@ class DeletionTest {
   @Test
   void comesBackWhenTheServerIsGone() {
     Desk desk = bobDeleted().after(Deleting.PATIENCE).unreachable("DELETE");
+    desk.unreachable("GET /meta/schema");
     assertEquals(List.of("Ada", "Bob"), names(desk));
     assertTrue(desk.says("Bob could not be deleted. The server cannot be reached."));
     assertTrue(desk.says("No connection to the server"));
@@ -121,7 +122,36 @@ class DeletionTest {
         desk.body("POST /api/data/batch"));
     desk.answer("POST /api/data/batch", 409, Samples.problem("referenced", 409, "", ""));
     assertEquals(List.of("Ada", "Bob"), names(desk));
-    assertTrue(desk.says("2 records could not be deleted. Other records refer to it."));
+    assertTrue(desk.says("2 records could not be deleted. Other records refer to them."));
+  }
+
+  @Test
+  void saysWhichOfSeveralHoldsTheOthersUp() {
+    Desk desk = contacts().fire(Table.class, "onSelectAll", JsonBoolean.TRUE);
+    desk.press("Delete 2").press("Delete").after(Deleting.PATIENCE);
+    desk.answer(
+        "POST /api/data/batch",
+        409,
+        Samples.problem("referenced", 409, "", "\"entity\": \"activity\", \"operation\": 1"));
+    assertTrue(desk.says("2 records could not be deleted. Activities refer to Bob."));
+  }
+
+  @Test
+  void cannotBeTakenBackOnceItIsSent() {
+    Desk desk = bobDeleted().after(Deleting.PATIENCE);
+    desk.back("contact/2").answer("GET /api/data/contact/2", 200, BOB);
+    assertTrue(desk.says("Bob is being deleted"));
+    assertFalse(desk.labels(Button.class).contains("Undo"));
+    desk.answer("DELETE", 204, "");
+    desk.answer("GET /api/data/contact/2", 404, Samples.problem("not-found", 404, "", ""));
+    assertTrue(desk.says("There is no such contact"));
+  }
+
+  @Test
+  void goesOnWhileOnePagesAndComesBackNowhere() {
+    Desk desk = bobDeleted().press("Companies").after(Deleting.PATIENCE).answer("DELETE", 204, "");
+    desk.back("contact");
+    assertEquals(List.of("Ada"), names(desk));
   }
 
   @Test

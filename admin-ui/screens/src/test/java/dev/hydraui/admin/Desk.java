@@ -22,6 +22,7 @@ import dev.hydraui.component.TableRow;
 import dev.hydraui.component.TextArea;
 import dev.hydraui.component.TextField;
 import dev.hydraui.component.TimeField;
+import dev.hydraui.component.Toast;
 import dev.hydraui.json.JsonBoolean;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
@@ -29,7 +30,7 @@ import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Request;
 import dev.hydraui.machine.Store;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class Desk extends ScreenReader {
 
   /** Answers the request of that method and address, or else the oldest one that starts so. */
   Desk answer(String start, int status, String body) {
-    return answer(start, new HttpAnswer.Response(status, Map.of("etag", "\"1\""), body));
+    return answer(
+        start, new HttpAnswer.Response(status, Map.of("content-type", "application/json"), body));
   }
 
   Desk answer(String start, HttpAnswer answer) {
@@ -140,6 +142,22 @@ final class Desk extends ScreenReader {
     return this;
   }
 
+  /** The clock shows a time, and rings what is due by then. */
+  Desk at(long millis) {
+    List<Doubles.Waiting<Clock.Now, Long>> asked = List.copyOf(platform.clocks);
+    platform.clocks.removeAll(asked);
+    asked.forEach(one -> one.answer().accept(millis));
+    return this;
+  }
+
+  /** Lets all timers ring. */
+  Desk ring() {
+    List<Doubles.Waiting<Clock.After, Long>> due = List.copyOf(platform.timers);
+    platform.timers.removeAll(due);
+    due.forEach(one -> one.answer().accept(one.request().millis()));
+    return this;
+  }
+
   /** The person uses the platform's own means to go somewhere: back, forward. */
   Desk back(String address) {
     platform.addresses.accept(address);
@@ -182,6 +200,22 @@ final class Desk extends ScreenReader {
       return fail("Disabled: " + label);
     }
     return fire(sight, "onPress", JsonNull.NULL);
+  }
+
+  /** What can be done about the messages. */
+  List<String> actions() {
+    return all(Toast.class).stream()
+        .map(sight -> ((Toast<?>) sight.component()).action())
+        .filter(action -> !action.isEmpty())
+        .toList();
+  }
+
+  /** Does what a message offers. */
+  Desk act(String action) {
+    return fire(
+        one(Toast.class, toast -> toast.action().equals(action), action),
+        "onAction",
+        JsonNull.NULL);
   }
 
   private static boolean isPressable(Sight sight) {
@@ -242,7 +276,7 @@ final class Desk extends ScreenReader {
 
   @SuppressWarnings("unchecked")
   private Desk fire(Sight sight, String event, JsonValue payload) {
-    ComponentType<Component<?>> type = (ComponentType<Component<?>>) sight.component().type();
+    ComponentCodec<Component<?>> type = (ComponentCodec<Component<?>>) sight.component().type();
     Optional<Object> fired = type.event(sight.component(), event, payload);
     if (fired.isEmpty()) {
       return fail(label(sight.component()) + " has no " + event);

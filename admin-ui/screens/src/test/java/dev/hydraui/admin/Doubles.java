@@ -26,7 +26,7 @@ final class Doubles {
 
   final List<Waiting<HttpRequest, HttpAnswer>> http = new ArrayList<>();
   final List<Waiting<Clock.After, Long>> timers = new ArrayList<>();
-  final List<Waiting<Clock.Every, Long>> tickers = new ArrayList<>();
+  final List<Waiting<Clock.Now, Long>> clocks = new ArrayList<>();
   final List<Waiting<Navigation.Guard, Boolean>> guards = new ArrayList<>();
   final List<Waiting<EventStream, EventStream.Delivery>> streams = new ArrayList<>();
   final List<Request<?>> told = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Doubles {
     return Capabilities.none()
         .with(HttpRequest.class, (request, answer) -> waiting(http, request, answer))
         .with(Clock.After.class, (request, answer) -> waiting(timers, request, answer))
-        .with(Clock.Every.class, (request, answer) -> waiting(tickers, request, answer))
+        .with(Clock.Now.class, (request, answer) -> waiting(clocks, request, answer))
         .with(Navigation.Guard.class, (request, answer) -> waiting(guards, request, answer))
         .with(EventStream.class, (request, answer) -> waiting(streams, request, answer))
         .with(
@@ -74,6 +74,7 @@ final class Doubles {
         .with(Navigation.Push.class, this::noted)
         .with(Navigation.Replace.class, this::noted)
         .with(Navigation.Restore.class, this::noted)
+        .with(Navigation.Redo.class, this::noted)
         .with(Platform.SetAppearance.class, this::noted)
         .with(Download.From.class, this::noted);
   }

@@ -75,14 +75,17 @@ class FilterTest {
   @Test
   void findsTheRecordOfARelation() {
     Desk desk = contacts().press("Add filter").type("Field", "company_id").type("Value", "eng");
-    desk.after(0)
-        .answer(
-            "GET /api/data/company?limit=20&search=eng",
-            200,
-            Samples.page(Samples.company(7, "Engines")));
+    desk.answer(
+        "GET /api/data/company?limit=20&search=eng",
+        200,
+        Samples.page(Samples.company(7, "Engines")));
     assertEquals(1, desk.the(Combobox.class, "Value").options().size());
     desk.choose("Value", "7").press("Apply");
     assertTrue(desk.requests().contains("GET /api/data/contact?filter[company_id][eq]=7&limit=50"));
+    desk.answer(
+        "GET /api/data/company?limit=1&filter[id][eq]=7",
+        200,
+        Samples.page(Samples.company(7, "Engines")));
     assertTrue(desk.labels(Badge.class).contains("Company is Engines"));
   }
 
@@ -95,6 +98,14 @@ class FilterTest {
         200,
         Samples.page(Samples.company(7, "Engines")));
     assertTrue(desk.labels(Badge.class).contains("Company is Engines"));
+  }
+
+  @Test
+  void theSameOneTwiceIsOne() {
+    Desk desk = Desk.at("contact?filter[name][contains]=a&filter[name][contains]=a");
+    assertEquals(List.of("Name contains a"), desk.labels(Badge.class));
+    desk = Desk.at("contact?filter[name][contains]=a&filter[name][contains]=b");
+    assertEquals(List.of("Name contains a", "Name contains b"), desk.labels(Badge.class));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.capability.Navigation;
-import dev.hydraui.component.Alert;
 import dev.hydraui.component.Badge;
 import dev.hydraui.component.Button;
 import dev.hydraui.component.EmptyState;
@@ -44,15 +43,6 @@ class ListTest {
   }
 
   @Test
-  void choosesColumnsFromTheSchema() {
-    Desk desk = contacts(Samples.ADA);
-    assertEquals(
-        List.of("Name", "Email", "Company", "Active", "Status", "Budget"),
-        columns(desk).stream().map(TableColumn::title).toList());
-    assertEquals(List.of("Ada", "–", "Engines", "Yes", "open", "12.50"), desk.rows().get(0));
-  }
-
-  @Test
   void countsBesideTheFirstPage() {
     Desk desk = contacts(Samples.ADA, Samples.contact(2, "Bob"));
     assertEquals("1 to 2", desk.the(Pagination.class).status());
@@ -84,18 +74,6 @@ class ListTest {
   }
 
   @Test
-  void goesBackWithTheBrowser() {
-    Desk desk = contacts(Samples.ADA);
-    desk.fire(Table.class, "onSort", new JsonString("name"));
-    desk.answer("GET /api/data/contact?sort=name", 200, Samples.page(Samples.contact(2, "Bob")));
-    desk.back("contact");
-    assertEquals("Bob", desk.rows().get(0).get(0));
-    assertTrue(desk.the(Table.class).busy());
-    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals("Ada", desk.rows().get(0).get(0));
-  }
-
-  @Test
   void sortsUpDownAndNotAtAll() {
     Desk desk = contacts(Samples.ADA);
     desk.fire(Table.class, "onSort", new JsonString("name"));
@@ -121,6 +99,22 @@ class ListTest {
     assertEquals("ada ", desk.the(TextField.class, "Search").value());
     desk.answer("GET /api/data/contact?search=ada&limit=50", 200, Samples.page(Samples.ADA));
     assertEquals(1, desk.rows().size());
+  }
+
+  @Test
+  void looksFurtherWhereASearchStoppedShort() {
+    Desk desk = contacts(Samples.ADA).type("Search", "zz").after(300);
+    desk.answer(
+        "GET /api/data/contact?search=zz&limit=50", 200, Samples.pageBetween("null", "\"c1\""));
+    assertEquals("Nothing found so far", desk.the(EmptyState.class).title());
+    desk.press("Look further");
+    assertEquals("contact?search=zz&after=c1", desk.address());
+    desk.answer(
+        "GET /api/data/contact?search=zz&after=c1&limit=50",
+        200,
+        Samples.pageBetween("null", "\"c2\""));
+    assertEquals("contact?search=zz&after=c1", desk.address());
+    assertTrue(desk.shows(EmptyState.class));
   }
 
   @Test
@@ -163,43 +157,12 @@ class ListTest {
   }
 
   @Test
-  void saysWhyNothingCameAndTriesAgain() {
-    Desk desk = Desk.at("contact");
-    desk.answer(
-        "GET /api/data/contact?limit=50",
-        503,
-        Samples.problem("unavailable", 503, "The database does not answer.", ""));
-    assertEquals(
-        "Contacts could not be loaded",
-        desk.the(Alert.class, "Contacts could not be loaded").title());
-    assertTrue(desk.says("The database does not answer."));
-    desk.press("Try again")
-        .answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
-    assertEquals(1, desk.rows().size());
-  }
-
-  @Test
-  void keepsTheRowsWhenARefreshFails() {
-    Desk desk = contacts(Samples.ADA).change("contact", "1", "updated", "v2").after(250);
-    desk.unreachable("GET /api/data/contact?limit=50");
-    assertEquals(1, desk.rows().size());
-    assertTrue(desk.says("This may be out of date"));
-    assertTrue(desk.says("No connection to the server"));
-  }
-
-  @Test
-  void takesInWhatOthersChange() {
-    Desk desk = contacts(Samples.ADA);
-    desk.change("company", "7", "updated", "v2");
-    assertTrue(desk.platform.timers.isEmpty());
-    desk.change("contact", "2", "created", "v1").change("contact", "3", "created", "v1");
-    assertEquals(1, desk.platform.timers.size());
-    desk.after(250)
-        .answer(
-            "GET /api/data/contact?limit=50",
-            200,
-            Samples.page(Samples.ADA, Samples.contact(2, "Bob")));
-    assertEquals(2, desk.rows().size());
+  void whatIsBeingTypedOutlivesAnotherOrder() {
+    Desk desk = contacts(Samples.ADA).type("Search", "ada");
+    desk.fire(Table.class, "onSort", new JsonString("name"));
+    assertEquals("ada", desk.the(TextField.class, "Search").value());
+    desk.after(300);
+    assertEquals("contact?search=ada&sort=name", desk.address());
   }
 
   @Test
@@ -212,15 +175,6 @@ class ListTest {
   @Test
   void leadsToRelatedRecords() {
     assertEquals("company/7", contacts(Samples.ADA).press("Engines").address());
-  }
-
-  @Test
-  void returnsToTheListAsItWas() {
-    Desk desk = Desk.at("contact?sort=-name");
-    desk.answer("GET /api/data/contact?sort=-name&limit=50", 200, Samples.page(Samples.ADA));
-    desk.press("Ada").back("contact?sort=-name");
-    assertEquals("Ada", desk.rows().get(0).get(0));
-    assertTrue(desk.the(Table.class).busy());
   }
 
   @Test

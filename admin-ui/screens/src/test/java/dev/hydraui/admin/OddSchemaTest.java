@@ -85,7 +85,7 @@ class OddSchemaTest {
     Desk desk = at("line/k%201").answer("GET /data/line/k 1", 200, LINE);
     assertEquals(1, desk.all(Combobox.class).size());
     assertEquals("A/7", desk.the(Combobox.class, "Order").value());
-    desk.type("Order", "B").after(0);
+    desk.type("Order", "B");
     desk.answer(
         "GET /data/ord?limit=20&filter[no][contains]=B",
         200,
@@ -96,6 +96,21 @@ class OddSchemaTest {
     assertEquals(
         "{\"version\":\"v1\",\"values\":{\"oy\":2025,\"on\":\"B\"}}",
         desk.body("PATCH /data/line/k 1"));
+  }
+
+  @Test
+  void aMessageAtAnyPartOfARelationIsSeen() {
+    Desk desk = at("line/k%201").answer("GET /data/line/k 1", 200, LINE);
+    desk.type("Odd", "y").press("Save");
+    desk.answer(
+        "PATCH /data/line/k 1",
+        422,
+        Samples.problem(
+            "invalid",
+            422,
+            "",
+            "\"errors\": [{\"pointer\": \"/values/on\", \"message\": \"is no order\"}]"));
+    assertEquals("Is no order.", desk.the(Combobox.class, "Order").error());
   }
 
   @Test

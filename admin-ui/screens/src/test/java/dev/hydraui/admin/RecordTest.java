@@ -97,7 +97,6 @@ class RecordTest {
   @Test
   void findsAnotherRecordByTyping() {
     Desk desk = ada().type("Company", "Engines");
-    desk.after(0);
     assertTrue(desk.requests().contains("GET /api/data/company?limit=20"));
     desk.type("Company", "ab").after(200);
     assertFalse(desk.requests().contains("GET /api/data/company?limit=20"));
@@ -127,7 +126,7 @@ class RecordTest {
 
   @Test
   void givesASearchForARecordUp() {
-    Desk desk = ada().type("Company", "zz").after(0);
+    Desk desk = ada().type("Company", "zz");
     desk.fire(Combobox.class, "Company", "onClose", JsonNull.NULL);
     assertEquals("Engines", desk.the(Combobox.class, "Company").value());
     assertFalse(desk.requests().toString().contains("/company"));
@@ -135,7 +134,7 @@ class RecordTest {
 
   @Test
   void saysThatASearchForARecordFailed() {
-    Desk desk = ada().type("Company", "x").after(0).unreachable("GET /api/data/company");
+    Desk desk = ada().type("Company", "x").unreachable("GET /api/data/company");
     assertEquals(
         "The search did not work. Type on to try again.",
         desk.the(Combobox.class, "Company").emptyText());
@@ -166,17 +165,78 @@ class RecordTest {
 
   @Test
   void marksWhatSomeoneElseHasChanged() {
-    Desk desk = ada().type("Name", "Ada B").change("contact", "1", "updated", "v2");
+    Desk desk = ada().type("Name", "Ada B").change("contact", "1", "updated", "v2").after(250);
+    desk.answer("GET /api/data/contact/1", 200, Samples.ADA.replace("v1", "v2"));
     assertTrue(desk.says("Someone else has changed this"));
     desk.press("Keep mine");
     assertFalse(desk.says("Someone else has changed this"));
     assertEquals("Ada B", desk.the(TextField.class, "Name").value());
 
-    desk.change("contact", "1", "updated", "v3").press("Reload");
+    desk.change("contact", "1", "updated", "v3").after(250);
     desk.answer(
         "GET /api/data/contact/1", 200, Samples.ADA.replace("Ada", "Eve").replace("v1", "v3"));
+    assertEquals("Ada B", desk.the(TextField.class, "Name").value());
+    desk.press("Reload");
     assertEquals("Eve", desk.the(TextField.class, "Name").value());
     assertFalse(desk.says("Someone else has changed this"));
+  }
+
+  @Test
+  void takesInWhatSomeoneElseHasChangedWhereNothingWasTyped() {
+    Desk desk = ada().change("contact", "1", "updated", "v2").after(250);
+    desk.answer(
+        "GET /api/data/contact/1", 200, Samples.ADA.replace("Ada", "Eve").replace("v1", "v2"));
+    assertEquals("Eve", desk.the(TextField.class, "Name").value());
+    assertFalse(desk.says("Someone else has changed this"));
+  }
+
+  @Test
+  void whatIsSaidWhileOneTypesStandsBelowTheFields() {
+    Desk desk = ada().type("Name", "Ada B").change("contact", "1", "updated", "v2").after(250);
+    desk.answer("GET /api/data/contact/1", 200, Samples.ADA.replace("v1", "v2"));
+    List<String> words = desk.words();
+    assertTrue(words.indexOf("Someone else has changed this") > words.indexOf("Notes"));
+    assertTrue(words.indexOf("Someone else has changed this") < words.indexOf("Save"));
+  }
+
+  @Test
+  void isShownAtOnceWhenOneComesBack() {
+    Desk desk = ada().press("Companies").back("contact/1");
+    assertEquals("Ada", desk.the(TextField.class, "Name").value());
+    assertTrue(desk.requests().contains("GET /api/data/contact/1"));
+  }
+
+  @Test
+  void triesAgainByItself() {
+    Desk desk = Desk.at("contact/1").answer("GET /api/data/contact/1", 503, "");
+    assertTrue(desk.says("The server answered with status 503. Trying again…"));
+    desk.at(0).ring();
+    desk.answer("GET /api/data/contact/1", 200, Samples.ADA);
+    assertEquals("Ada", desk.the(TextField.class, "Name").value());
+  }
+
+  @Test
+  void saysThatItMayBeOutOfDate() {
+    Desk desk = ada().type("Name", "Ada B").change("contact", "1", "updated", "v2").after(250);
+    desk.answer("GET /api/data/contact/1", 500, "");
+    assertTrue(desk.says("This may be out of date"));
+    assertEquals("Ada B", desk.the(TextField.class, "Name").value());
+    desk.press("Try again").answer("GET /api/data/contact/1", 200, Samples.ADA);
+    assertFalse(desk.says("This may be out of date"));
+  }
+
+  @Test
+  void anEarlierSearchNeverAnswersALaterOne() {
+    Desk desk = ada().type("Company", "a").type("Company", "ab").after(200);
+    assertFalse(desk.requests().contains("GET /api/data/company?limit=20&search=a"));
+    desk.answer(
+        "GET /api/data/company?limit=20&search=ab", 200, Samples.page(Samples.company(8, "Abc")));
+    desk.type("Company", "abx").after(200);
+    assertTrue(desk.the(Combobox.class, "Company").busy());
+    assertEquals(1, desk.the(Combobox.class, "Company").options().size());
+    desk.answer("GET /api/data/company?limit=20&search=abx", 200, Samples.page());
+    assertEquals(List.of(), desk.the(Combobox.class, "Company").options());
+    assertEquals("Nothing found", desk.the(Combobox.class, "Company").emptyText());
   }
 
   @Test

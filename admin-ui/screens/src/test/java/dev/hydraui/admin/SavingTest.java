@@ -132,6 +132,41 @@ class SavingTest {
   }
 
   @Test
+  void closesTooWhenASecondAttemptSucceeds() {
+    Desk desk = ada().type("Name", "Ada B").press("Save and close");
+    desk.unreachable("PATCH /api/data/contact/1").press("Try again");
+    desk.answer("PATCH /api/data/contact/1", 200, Samples.ADA);
+    assertEquals("contact", desk.address());
+  }
+
+  @Test
+  void saysWhatIsWrongWithValuesThatAreNotInTheForm() {
+    Desk desk = ada().type("Name", "Bob").press("Save");
+    desk.answer(
+        "PATCH /api/data/contact/1",
+        422,
+        Samples.problem(
+            "invalid",
+            422,
+            "Not valid.",
+            "\"errors\": [{\"pointer\": \"/values/id\", \"message\": \"is fixed\"},"
+                + " {\"pointer\": \"\", \"message\": \"must be a whole\"}]"));
+    assertTrue(desk.says("Id: Is fixed. Must be a whole."));
+    assertFalse(desk.says("See the messages at the fields."));
+    assertTrue(desk.labels(Button.class).contains("Try again"));
+  }
+
+  @Test
+  void followsARecordWhoseKeyHasChanged() {
+    Desk desk = Desk.at("tag/old").answer("GET /api/data/tag/old", 200, Samples.tag("old"));
+    desk.type("Name", "new").press("Save");
+    desk.answer("PATCH /api/data/tag/old", 200, Samples.tag("new"));
+    assertEquals("tag/new", desk.address().replace("key/", ""));
+    assertEquals("new", desk.the(TextField.class, "Name").value());
+    assertFalse(desk.says("There is no such tag"));
+  }
+
+  @Test
   void discards() {
     Desk desk = ada().type("Name", "X").press("Discard changes");
     assertEquals("Ada", desk.the(TextField.class, "Name").value());

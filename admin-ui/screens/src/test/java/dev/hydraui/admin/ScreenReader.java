@@ -16,7 +16,7 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -110,7 +110,7 @@ abstract class ScreenReader {
 
   @SuppressWarnings("unchecked")
   private static String property(Component<?> component, String name) {
-    ComponentType<Component<?>> type = (ComponentType<Component<?>>) component.type();
+    ComponentCodec<Component<?>> type = (ComponentCodec<Component<?>>) component.type();
     JsonValue value =
         type.write(component, (event, payload) -> JsonNull.NULL).get(name).orElse(JsonNull.NULL);
     return value instanceof JsonString text ? text.value() : "";

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.capability.EventStream;
-import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.component.Alert;
 import dev.hydraui.component.AppShell;
@@ -16,7 +15,6 @@ import dev.hydraui.component.NavigationItem;
 import dev.hydraui.component.Skeleton;
 import dev.hydraui.json.JsonString;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StartTest {
@@ -39,12 +37,14 @@ class StartTest {
   }
 
   @Test
-  void knocksByItselfWhileTheServerIsGone() {
+  void triesAgainByItselfWhileTheServerIsGone() {
     Desk desk = Desk.starting("").unreachable("GET /meta/schema");
-    desk.platform.tickers.get(0).answer().accept(0L);
+    assertTrue(desk.says("Trying again…"));
+    desk.at(0).ring();
+    desk.unreachable("GET /meta/schema").at(0).ring();
     desk.answer("GET /meta/schema", 200, Samples.SCHEMA);
     assertTrue(desk.shows(AppShell.class));
-    assertTrue(desk.platform.tickers.isEmpty());
+    assertTrue(desk.platform.timers.isEmpty());
   }
 
   @Test
@@ -91,7 +91,8 @@ class StartTest {
     assertEquals(
         List.of("Companies", "Contacts", "Activities", "Tags", "Reports"), desk.labels(Item.class));
     assertEquals("Who we sell to.", desk.the(Item.class, "Companies").description());
-    assertEquals("Browse contacts.", desk.the(Item.class, "Contacts").description());
+    assertEquals(
+        "Name, Email, Company, Status, 7 more", desk.the(Item.class, "Contacts").description());
     assertTrue(desk.says("5 kinds of records to browse and edit."));
   }
 
@@ -107,10 +108,9 @@ class StartTest {
   }
 
   @Test
-  void fetchesTheSchemaAgainOnlyIfItHasChanged() {
+  void saysThatTheSchemaHasNotChanged() {
     Desk desk = Desk.at("").fire(Menu.class, "onSelect", new JsonString("reload"));
-    assertEquals("\"1\"", desk.request("GET /meta/schema").headers().get("If-None-Match"));
-    desk.answer("GET /meta/schema", new HttpAnswer.Response(304, Map.of(), ""));
+    desk.answer("GET /meta/schema", 200, Samples.SCHEMA);
     assertTrue(desk.says("The structure is up to date."));
     assertEquals(5, desk.labels(Item.class).size());
   }
@@ -142,15 +142,36 @@ class StartTest {
     Desk desk = Desk.at("contact");
     desk.answer("GET /api/data/contact", 200, Samples.page(Samples.ADA));
     desk.stream(new EventStream.Delivery.Opened()).stream(new EventStream.Delivery.Lost());
+    desk.unreachable("GET /meta/schema");
     assertTrue(desk.says("No connection to the server"));
+    assertEquals(List.of("Try again"), desk.actions());
     assertEquals(1, desk.rows().size());
 
-    desk.stream(new EventStream.Delivery.Opened())
-        .answer("GET /meta/schema", new HttpAnswer.Response(304, Map.of(), ""));
+    desk.stream(new EventStream.Delivery.Opened()).answer("GET /meta/schema", 200, Samples.SCHEMA);
     assertFalse(desk.says("No connection to the server"));
     assertTrue(desk.says("The connection is back."));
     desk.answer("GET /api/data/contact?limit=1&total", 200, Samples.total(1));
     desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.contact(2, "Bob")));
     assertEquals("Bob", desk.rows().get(0).get(0));
+  }
+
+  @Test
+  void saysOnlyOnceThatTheServerIsGone() {
+    Desk desk = Desk.at("contact").unreachable("GET /api/data/contact?limit=50");
+    desk.unreachable("GET /meta/schema");
+    assertFalse(desk.shows(Alert.class));
+    assertEquals(List.of("Try again"), desk.actions());
+    desk.act("Try again").answer("GET /meta/schema", 200, Samples.SCHEMA);
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
+    assertEquals(1, desk.rows().size());
+  }
+
+  @Test
+  void askingForTheStructureTakesEverythingAfresh() {
+    Desk desk = Desk.at("contact");
+    desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
+    desk.fire(Menu.class, "onSelect", new JsonString("reload"));
+    desk.answer("GET /meta/schema", 200, Samples.SCHEMA);
+    assertTrue(desk.requests().contains("GET /api/data/contact?limit=50"));
   }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.plugin.Plugin;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,17 +22,9 @@ import java.util.function.Predicate;
  */
 public final class AdminUi extends Plugin<Void> {
   private static final int BODY_BYTES = 1024 * 1024;
+  private static final int MOST_BODY_BYTES = 1024 * 1024 * 1024;
   private static final List<String> PATHS =
-      List.of("/admin", "/admin/*", "/meta/schema", "/api/data/*", "/api/changes");
-  private static final List<HandlerType> METHODS =
-      List.of(
-          HandlerType.GET,
-          HandlerType.HEAD,
-          HandlerType.POST,
-          HandlerType.PUT,
-          HandlerType.PATCH,
-          HandlerType.DELETE,
-          HandlerType.OPTIONS);
+      List.of("/admin", "/admin/*", "/meta/schema", "/api/data", "/api/data/*", "/api/changes");
 
   private final Source source;
   private final String prefix;
@@ -81,8 +74,16 @@ public final class AdminUi extends Plugin<Void> {
     return new AdminUi(source, prefix, Optional.of(may), bodyBytes, wasm);
   }
 
-  /** The same with another limit for bodies, in bytes; 1 MiB unless said otherwise. */
+  /**
+   * The same with another limit for bodies, in bytes; 1 MiB unless said otherwise.
+   *
+   * @throws IllegalArgumentException if it is less than 1 or more than 1 GiB
+   */
   public AdminUi bodiesUpTo(int bytes) {
+    if (bytes < 1 || bytes > MOST_BODY_BYTES) {
+      throw new IllegalArgumentException(
+          "Not a limit for bodies: " + bytes + ". Expected 1 to " + MOST_BODY_BYTES + " bytes.");
+    }
     return new AdminUi(source, prefix, letIn, bytes, wasm);
   }
 
@@ -112,8 +113,15 @@ public final class AdminUi extends Plugin<Void> {
   public void onInitialize(JavalinState state) {
     Site site = site();
     Streams streams = new Streams();
-    for (String path : PATHS) {
-      for (HandlerType method : METHODS) {
+    List<String> paths = new ArrayList<>(PATHS);
+    if (!prefix.isEmpty()) {
+      // The prefix itself leads to the UI; a server's root is its own.
+      paths.add("");
+    }
+    List<HandlerType> methods =
+        HandlerType.values().stream().filter(HandlerType::isHttpMethod).toList();
+    for (String path : paths) {
+      for (HandlerType method : methods) {
         state.routes.addHttpHandler(
             method,
             prefix + path,

@@ -1,12 +1,19 @@
 package dev.hydraui.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hydraui.server.TestSite.Reply;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -111,6 +118,51 @@ final class HostileInputTest {
     assertEquals("not-found", site.get("team/1/" + sent).problem());
     assertEquals("not-found", site.get("team/" + sent).problem());
     assertEquals(ROWS, site.read("item?limit=1&total=exact").get("total").intValue());
+  }
+
+  @Test
+  void keysThatNothingCanHaveAreNotFound() throws Exception {
+    for (String path :
+        List.of(
+            "item/1,~a",
+            "item/1,~zz",
+            "item/~x00,k1",
+            "item/1,~x00",
+            "item/1,~n5",
+            "item/~t,k1",
+            "team/~x00",
+            "team/~xx",
+            "team/~n",
+            "team/~r1.5",
+            "team/99999999999999999999",
+            "item/1,~00")) {
+      assertEquals("not-found", site.get(path).problem(), path);
+    }
+  }
+
+  @Test
+  void cursorsOfAnotherKindOfValueAreRefused() throws Exception {
+    for (String value : List.of("n1", "r1.5", "bAAE", "tx", "")) {
+      for (String field : List.of("a", "b", "c", "d")) {
+        String question = String.join("\0", "item", "[Sort[field=%s, down=false]]", "[]", "[]");
+        List<String> place = List.of(value, "n1", "tk1");
+        Reply reply =
+            site.get(
+                "item?sort=%s&after=%s".formatted(field, forged(question.formatted(field), place)));
+        assertTrue(List.of(200, 400).contains(reply.status()), field + value + reply.text());
+      }
+    }
+  }
+
+  /** A cursor as a client would make it who has read our code. */
+  private static String forged(String question, List<String> place) throws Exception {
+    byte[] text = (question + '\0' + String.join("\0", place)).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+    Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+    List<String> parts = new ArrayList<>(place);
+    parts.add(0, base64.encodeToString(Arrays.copyOf(digest, 9)));
+    String json = parts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+    return base64.encodeToString(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private int count(String field, String operator, String value) throws Exception {

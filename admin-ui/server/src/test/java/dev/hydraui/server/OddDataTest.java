@@ -131,6 +131,24 @@ final class OddDataTest {
     return page.at("/page/next").textValue();
   }
 
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void cursorsAmongLongTextsFitAnAddress(Database database) throws Exception {
+    try (TestSite site = TestSite.over(database, "CREATE TABLE t (id {id}, body TEXT)")) {
+      for (String body : List.of("名".repeat(3000), "\u0001".repeat(3500), "a".repeat(4000))) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode().put("body", body);
+        assertEquals(201, site.post("t", "{\"values\": " + values + "}").status());
+      }
+      JsonNode at = site.read("t?sort=body&limit=1");
+      Set<String> seen = new HashSet<>(Set.of(at.at("/items/0/key").textValue()));
+      while (!at.at("/page/next").isNull()) {
+        at = site.read("t?sort=body&limit=1&after=" + next(at));
+        assertTrue(seen.add(at.at("/items/0/key").textValue()));
+      }
+      assertEquals(3, seen.size());
+    }
+  }
+
   @Test
   void sqliteShowsWhateverIsInAColumn() throws Exception {
     try (TestSite site =

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hydraui.server.TestSite.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -58,13 +59,33 @@ final class RecordsTest {
     assertEquals("101", record.at("/related/company/key").textValue());
     assertTrue(record.at("/values/active").booleanValue());
     assertTrue(record.at("/values/email").isTextual());
-    assertEquals('"' + record.get("version").textValue() + '"', reply.header("ETag"));
     assertFalse(site.read("contact/202").get("related").has("company"));
     assertEquals(
         304,
         site.send(
                 site.request("/api/data/contact/201").header("If-None-Match", reply.header("ETag")))
             .status());
+    site.sql("UPDATE company SET name = 'Loud Loom' WHERE id = 101");
+    Reply renamed =
+        site.send(
+            site.request("/api/data/contact/201").header("If-None-Match", reply.header("ETag")));
+    assertEquals(200, renamed.status());
+    assertEquals("Loud Loom", renamed.json().at("/related/company/label").textValue());
+    assertEquals(record.get("version"), renamed.json().get("version"));
+  }
+
+  @Test
+  void doesNotPassOverConditionsInHeaders() throws Exception {
+    for (String method : List.of("PATCH", "DELETE")) {
+      Reply reply =
+          site.send(
+              site.request("/api/data/contact/201")
+                  .header("If-Match", "\"old\"")
+                  .header("Content-Type", "application/json")
+                  .method(method, BodyPublishers.ofString("{\"values\": {\"name\": \"x\"}}")));
+      assertEquals("malformed", reply.problem());
+    }
+    assertEquals("Ada", site.read("contact/201").get("label").textValue());
   }
 
   @Test

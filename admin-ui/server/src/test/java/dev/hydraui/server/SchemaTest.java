@@ -214,7 +214,7 @@ final class SchemaTest {
             "INSERT INTO t VALUES (1, 'x')",
             "CREATE TABLE secret (id INTEGER)",
             "CREATE ROLE reader LOGIN",
-            "GRANT SELECT, INSERT ON t TO reader")) {
+            "GRANT SELECT, INSERT, DELETE ON t TO reader")) {
       try (TestSite site =
           TestSite.onto(Database.POSTGRES, owner.url().replace("user=postgres", "user=reader"))) {
         JsonNode own = site.schema().at("/$defs/t/x-hydra");
@@ -223,6 +223,9 @@ final class SchemaTest {
         assertTrue(own.at("/why/update").textValue().contains("no right"));
         assertFalse(site.schema().get("$defs").has("secret"));
         assertEquals("not-allowed", site.patch("t/1", "{\"values\": {\"v\": \"y\"}}").problem());
+        String version = site.read("t/1").get("version").textValue();
+        assertEquals("conflict", site.delete("t/1?version=other").problem());
+        assertEquals(204, site.delete("t/1?version=" + version).status());
       } finally {
         owner.sql("DROP OWNED BY reader");
         owner.sql("DROP ROLE reader");

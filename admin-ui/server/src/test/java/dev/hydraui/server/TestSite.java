@@ -55,10 +55,10 @@ public final class TestSite implements AutoCloseable {
     }
   }
 
-  private TestSite(Database database, String url) {
+  private TestSite(Database database, String url, SqlSource source) {
     this.database = database;
     this.url = url;
-    this.source = SqlSource.open(url);
+    this.source = source;
     this.app =
         Javalin.create(
                 config -> {
@@ -77,12 +77,17 @@ public final class TestSite implements AutoCloseable {
         execute(connection, database.say(sql));
       }
     }
-    return new TestSite(database, url);
+    return onto(database, url);
   }
 
   /** A site over a database that exists. */
   public static TestSite onto(Database database, String url) {
-    return new TestSite(database, url);
+    return new TestSite(database, url, SqlSource.open(url));
+  }
+
+  /** A site over a source that was opened otherwise; it is closed with the site. */
+  public static TestSite serving(Database database, String url, SqlSource source) {
+    return new TestSite(database, url, source);
   }
 
   public static JsonNode parse(String json) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.server.TestSite.Reply;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 final class UnavailableTest {
@@ -35,6 +38,36 @@ final class UnavailableTest {
         assertFalse(reply.text().contains("SELECT"));
       }
     }
+  }
+
+  @Test
+  void aDatabaseThatComesBackIsUsedAgain(@TempDir Path folder) throws Exception {
+    EmbeddedPostgres first = at(folder, 0);
+    int port = first.getPort();
+    try (Connection connection = first.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE t (id INTEGER PRIMARY KEY)");
+    }
+    try (TestSite site =
+        TestSite.onto(Database.POSTGRES, first.getJdbcUrl("postgres", "postgres"))) {
+      assertEquals(200, site.get("t").status());
+      first.close();
+      assertEquals(503, site.get("t").status());
+      try (EmbeddedPostgres second = at(folder, port)) {
+        assertEquals(port, second.getPort());
+        int status = 503;
+        while (status == 503) {
+          status = site.get("t").status();
+        }
+        assertEquals(200, status);
+      }
+    }
+  }
+
+  private static EmbeddedPostgres at(Path folder, int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+    return (port == 0 ? builder : builder.setPort(port)).start();
   }
 
   @Test

@@ -15,9 +15,11 @@ import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.target.Output;
 import dev.hydraui.tokens.target.Target;
+import dev.hydraui.tokens.theme.Contexts;
 import dev.hydraui.tokens.theme.Themes;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +34,23 @@ import java.util.Set;
  * {@link #in} returns what they say in one, and reads the files that it needs then. Not
  * thread-safe.
  */
-public final class Tokens {
+public final class Tokens implements Contexts {
   private final Library library;
   private final Resolver resolver;
   private final List<Transform> transforms;
   private final Problems noted = new Problems();
-  private final Map<Map<String, String>, TokenSet> resolved = new HashMap<>();
+  private final Map<Map<String, String>, Resolved> resolved = new HashMap<>();
 
-  private Tokens(Library library, Resolver resolver, List<Transform> transforms) {
+  /** The files that say which contexts there are. */
+  private final Set<String> structure;
+
+  private record Resolved(TokenSet set, List<Problem> problems, Set<String> files) {}
+
+  private Tokens(
+      Library library, Resolver resolver, Set<String> structure, List<Transform> transforms) {
     this.library = library;
     this.resolver = resolver;
+    this.structure = structure;
     this.transforms = List.copyOf(transforms);
   }
 
@@ -69,6 +78,7 @@ public final class Tokens {
       throw new IllegalArgumentException("no file of tokens is named");
     }
     Problems problems = new Problems();
+    library.begin();
     List<String> names = files.stream().map(Library::name).toList();
     Resolver resolver = Resolver.of(names, library);
     for (String name : names) {
@@ -82,7 +92,7 @@ public final class Tokens {
       }
     }
     problems.throwErrors();
-    Tokens tokens = new Tokens(library, resolver, List.of());
+    Tokens tokens = new Tokens(library, resolver, library.used(), List.of());
     return library.reading() == Reading.LENIENT ? tokens.withDefaults() : tokens;
   }
 
@@ -115,19 +125,19 @@ public final class Tokens {
     Problems problems = new Problems();
     Resolver changed = resolver.defaults(inputs, problems);
     problems.throwErrors();
-    Tokens tokens = new Tokens(library, changed, transforms);
+    Tokens tokens = new Tokens(library, changed, structure, transforms);
     tokens.noted.addAll(noted.list());
     return tokens;
   }
 
   /** Returns these tokens changed in every context, by one transform after the other. */
   public Tokens transformed(List<Transform> transforms) {
-    Tokens tokens = new Tokens(library, resolver, transforms);
+    Tokens tokens = new Tokens(library, resolver, structure, transforms);
     tokens.noted.addAll(noted.list());
     return tokens;
   }
 
-  /** Returns what can be chosen, in the order of resolution; empty for plain token files. */
+  @Override
   public List<Modifier> modifiers() {
     return resolver.modifiers();
   }
@@ -137,28 +147,48 @@ public final class Tokens {
     return in(Map.of());
   }
 
-  /**
-   * Returns the tokens in a context.
-   *
-   * @param inputs the chosen context by the name of its modifier; what is not named takes its
-   *     default
-   * @throws TokensException with everything that is wrong in this context, when something is
-   */
+  @Override
   public TokenSet in(Map<String, String> inputs) {
     Problems problems = new Problems();
     Map<String, String> chosen = resolver.inputs(inputs, problems);
     problems.throwErrors();
-    TokenSet known = resolved.get(chosen);
+    Resolved known = resolved.get(chosen);
     if (known == null) {
-      known = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
+      library.begin();
+      TokenSet set = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
       problems.throwErrors();
       for (Transform transform : transforms) {
-        known = known.map(transform);
+        set = set.map(transform);
       }
+      known = new Resolved(set, problems.list(), library.used());
       resolved.put(chosen, known);
-      noted.addAll(problems.list());
     }
-    return known;
+    return known.set();
+  }
+
+  /**
+   * Returns these tokens after some files changed, as far as they were resolved from others.
+   *
+   * @return empty when the files say which contexts there are: all must be loaded again
+   */
+  Optional<Tokens> without(Set<String> changed) {
+    changed.forEach(library::forget);
+    if (!Collections.disjoint(structure, changed)) {
+      return Optional.empty();
+    }
+    Tokens tokens = transformed(transforms);
+    resolved.forEach(
+        (inputs, known) -> {
+          if (Collections.disjoint(known.files(), changed)) {
+            tokens.resolved.put(inputs, known);
+          }
+        });
+    return Optional.of(tokens);
+  }
+
+  /** Returns the tokens in all contexts that a platform may ask for. */
+  public Themes themes() {
+    return Themes.of(this);
   }
 
   /**
@@ -169,7 +199,7 @@ public final class Tokens {
    */
   public Output compile(Target... targets) {
     Output output = new Output();
-    Themes themes = Themes.of(this);
+    Themes themes = themes();
     for (Target target : targets) {
       target.write(themes, output);
     }
@@ -177,11 +207,7 @@ public final class Tokens {
     return output;
   }
 
-  /**
-   * Returns which modifiers can change which tokens; reads the files of every context.
-   *
-   * @throws TokensException when a file cannot be read
-   */
+  @Override
   public Influence influence() {
     Problems problems = new Problems();
     Influence influence = resolver.influence(problems);
@@ -191,7 +217,10 @@ public final class Tokens {
 
   /** Returns what is worth knowing of the contexts that were asked for so far; no errors. */
   public List<Problem> problems() {
-    return noted.list();
+    Problems all = new Problems();
+    all.addAll(noted.list());
+    resolved.values().forEach(known -> all.addAll(known.problems()));
+    return all.list();
   }
 
   /** Returns every file that was read or looked for so far. */

@@ -51,7 +51,7 @@ public final class KeyedBenchmark {
       // A context of its own means a process of its own: one's garbage is not the other's.
       Page page = browser.newContext().newPage();
       page.onPageError(error -> System.err.println(name + ": " + error));
-      page.navigate(address + name + ".html");
+      page.navigate(address + "table.html?" + name);
       page.waitForSelector("body[data-ready]");
       pages.put(name, page);
     }

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * through brotli, both at their strongest. Bytes; 1 kB is 1,000 bytes.
  */
 public final class SizeBenchmark {
-  private static final List<String> LOADED = List.of(".js", ".wasm", ".css", ".html");
+  private static final List<String> LOADED = List.of(".js", ".wasm", ".css", ".svg", ".html");
 
   private SizeBenchmark() {}
 

@@ -17,7 +17,7 @@ final class CommandTest {
   void explainsItselfWithoutACommand() throws Exception {
     Answer answer = hydra(Map.of());
     assertEquals(0, answer.exitCode());
-    for (String command : List.of("demo", "admin", "test", "bench", "format", "help")) {
+    for (String command : List.of("demo", "admin", "tokens", "test", "bench", "format", "help")) {
       assertTrue(answer.out().contains("\n  " + command + " "), () -> command + ": " + answer);
     }
   }

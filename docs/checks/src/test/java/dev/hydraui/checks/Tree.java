@@ -30,8 +30,9 @@ final class Tree {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
               String folderName = "" + folder.getFileName();
+              boolean source = ("" + ROOT.relativize(folder)).contains("src/");
               boolean skipped =
-                  NOT_OURS.contains(folderName)
+                  (NOT_OURS.contains(folderName) && !source)
                       || (folderName.startsWith(".") && !folder.equals(ROOT));
               return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }

@@ -15,7 +15,8 @@ public final class MemoryNavigation {
   private final List<String> history = new ArrayList<>();
   private int at;
   private int before;
-  private int guards;
+  private int undone = -1;
+  private final List<Object> guards = new ArrayList<>();
   private final List<String> opened = new ArrayList<>();
   private final List<Consumer<? super String>> listeners = new ArrayList<>();
 
@@ -36,7 +37,7 @@ public final class MemoryNavigation {
 
   /** Whether closing the application asks first. */
   public boolean isGuarded() {
-    return guards > 0;
+    return !guards.isEmpty();
   }
 
   /** The person goes back; nothing happens at the beginning. */
@@ -53,6 +54,7 @@ public final class MemoryNavigation {
     if (target >= 0 && target < history.size()) {
       before = at;
       at = target;
+      undone = -1;
       for (Consumer<? super String> listener : new ArrayList<>(listeners)) {
         listener.accept(address());
       }
@@ -66,14 +68,26 @@ public final class MemoryNavigation {
     history.add(address);
     at++;
     before = at;
+    undone = -1;
   }
 
   /** Back to where the person's last step came from, or on to it as a new step. */
   private void restore(String address) {
     if (history.get(before).equals(address)) {
+      undone = at;
       at = before;
     } else {
       push(address);
+    }
+  }
+
+  private void redo(String address) {
+    if (undone < 0) {
+      push(address);
+    } else {
+      at = undone;
+      before = at;
+      undone = -1;
     }
   }
 
@@ -88,6 +102,7 @@ public final class MemoryNavigation {
         .with(
             Navigation.Restore.class,
             (restore, done) -> does(() -> restore(restore.address()), done))
+        .with(Navigation.Redo.class, (redo, done) -> does(() -> redo(redo.address()), done))
         .with(Navigation.Open.class, (open, done) -> does(() -> opened.add(open.uri()), done))
         .with(
             Navigation.Addresses.class,
@@ -99,8 +114,9 @@ public final class MemoryNavigation {
         .with(
             Navigation.Guard.class,
             (guard, deliver) -> {
-              guards++;
-              return () -> guards--;
+              Object guarded = new Object();
+              guards.add(guarded);
+              return () -> guards.remove(guarded);
             });
   }
 

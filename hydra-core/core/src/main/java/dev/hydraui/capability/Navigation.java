@@ -33,6 +33,12 @@ public sealed interface Navigation {
    */
   record Restore(String address) implements Navigation, Request<Boolean> {}
 
+  /**
+   * Takes the step through the history that {@link Restore} has undone; where there is none to
+   * take, goes to the address as a new step. For a machine that lets them go after all.
+   */
+  record Redo(String address) implements Navigation, Request<Boolean> {}
+
   /** Opens an address outside the application. */
   record Open(String uri) implements Navigation, Request<Boolean> {}
 

@@ -165,9 +165,8 @@ public record FormField(
 
   @Override
   public FormField restored() {
-    return isDirty() || !text.equals(initial.map(shape.input()::show).orElse(""))
-        ? of(shape, path, initial)
-        : this;
+    FormField begun = of(shape, path, initial);
+    return begun.equals(this) ? this : begun;
   }
 
   @Override

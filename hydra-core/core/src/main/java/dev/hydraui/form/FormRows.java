@@ -185,7 +185,7 @@ public final class FormRows implements FormNode {
 
   @Override
   public FormRows restored() {
-    return isDirty() ? of(shape, path, Optional.of(initial)) : this;
+    return isDirty() ? of(shape, path, Optional.of(initial)) : with(FormNode::restored);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.hydraui.json.JsonValue;
 import dev.hydraui.schema.Patterns;
 import dev.hydraui.schema.Validator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes shapes from a JSON Schema. */
@@ -37,14 +38,16 @@ final class SchemaShape {
     FormShape.Group group = FormShape.group();
     for (String name : object(schema, "properties").members().keySet()) {
       JsonPointer member = place.child("properties").child(name);
-      boolean readOnly =
-          schema(member).get("readOnly").orElse(JsonNull.NULL).equals(JsonBoolean.TRUE);
-      if (!readOnly) {
+      if (!isReadOnly(member) && !isReadOnly(followed(member))) {
         group = group.with(name, shape(member, required.contains(name)));
       }
     }
     inside.remove(place);
     return group;
+  }
+
+  private boolean isReadOnly(JsonPointer at) {
+    return schema(at).get("readOnly").orElse(JsonNull.NULL).equals(JsonBoolean.TRUE);
   }
 
   private FormShape shape(JsonPointer at, boolean required) {
@@ -110,15 +113,19 @@ final class SchemaShape {
         : JsonObject.EMPTY;
   }
 
-  /** The place that a schema which is nothing but a reference refers to. */
+  /** The place that a reference leads to; what is wrong with references, validators tell. */
   private JsonPointer followed(JsonPointer at) {
     JsonPointer place = at;
     for (int hops = 0; hops < 10; hops++) {
       JsonValue reference = schema(place).get("$ref").orElse(JsonNull.NULL);
-      if (!(reference instanceof JsonString text) || !text.value().startsWith("#")) {
+      Optional<JsonPointer> next =
+          reference instanceof JsonString text
+              ? JsonPointer.ofReference(text.value())
+              : Optional.empty();
+      if (next.isEmpty()) {
         return place;
       }
-      place = JsonPointer.parseFragment(text.value().substring(1));
+      place = next.get();
     }
     return place;
   }

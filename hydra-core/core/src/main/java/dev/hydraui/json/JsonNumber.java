@@ -24,7 +24,7 @@ public record JsonNumber(String text) implements JsonValue, Comparable<JsonNumbe
   }
 
   /**
-   * The shortest number that reads back as this double.
+   * A number that reads back as this double.
    *
    * @throws IllegalArgumentException if it is infinite or not a number
    */

@@ -14,6 +14,9 @@ public record JsonPointer(List<String> tokens) {
   /** The whole document. */
   public static final JsonPointer ROOT = new JsonPointer(List.of());
 
+  /** Each digit's value is its index, by 16. */
+  private static final String HEX = "0123456789abcdef0123456789ABCDEF";
+
   public JsonPointer {
     tokens = List.copyOf(tokens);
   }
@@ -45,11 +48,21 @@ public record JsonPointer(List<String> tokens) {
   }
 
   /**
-   * Reads a pointer as it stands in the fragment of an address: percent-coded (section 6).
-   *
-   * @throws IllegalArgumentException if it is none
+   * The pointer that a reference within its own document holds: {@code #} and a pointer,
+   * percent-coded (section 6). Empty if it is none.
    */
-  public static JsonPointer parseFragment(String fragment) {
+  public static Optional<JsonPointer> ofReference(String reference) {
+    if (!reference.startsWith("#")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse(decode(reference.substring(1))));
+    } catch (IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  private static String decode(String fragment) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < fragment.length()) {
@@ -60,27 +73,33 @@ public record JsonPointer(List<String> tokens) {
         continue;
       }
       int first = octet(fragment, at);
-      int more = first < 0x80 ? 0 : first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
-      int point = more == 0 ? first : first & (0x3F >> more);
+      int more = first < 0xC0 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+      int point = first & (more == 0 ? 0x7F : 0x3F >> more);
+      boolean wrong = first >= 0x80 && (first < 0xC2 || first > 0xF4);
       for (int i = 1; i <= more; i++) {
-        point = point << 6 | (octet(fragment, at + 3 * i) & 0x3F);
+        int next = octet(fragment, at + 3 * i);
+        wrong |= (next & 0xC0) != 0x80;
+        point = point << 6 | (next & 0x3F);
       }
-      if (point > 0x10FFFF) {
+      int least = more < 2 ? 0 : more == 2 ? 0x800 : 0x10000;
+      if (wrong || point < least || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) {
         throw new IllegalArgumentException("Not UTF-8: " + fragment);
       }
       out.appendCodePoint(point);
       at += 3 * (more + 1);
     }
-    return parse(out.toString());
+    return out.toString();
   }
 
   private static int octet(String fragment, int at) {
-    int high = at + 2 < fragment.length() ? Character.digit(fragment.charAt(at + 1), 16) : -1;
-    int low = high < 0 ? -1 : Character.digit(fragment.charAt(at + 2), 16);
-    if (low < 0 || fragment.charAt(at) != '%') {
-      throw new IllegalArgumentException("'%' is followed by two digits: " + fragment);
+    if (at + 2 < fragment.length() && fragment.charAt(at) == '%') {
+      int high = HEX.indexOf(fragment.charAt(at + 1));
+      int low = HEX.indexOf(fragment.charAt(at + 2));
+      if (high >= 0 && low >= 0) {
+        return high % 16 << 4 | low % 16;
+      }
     }
-    return high << 4 | low;
+    throw new IllegalArgumentException("'%' is followed by two digits: " + fragment);
   }
 
   private static String unescape(String token, String pointer) {

@@ -33,7 +33,10 @@ public sealed interface Effect<E> {
   /** This effect under a name; see the class comment. A cancellation is returned as it is. */
   Effect<E> named(Object name);
 
-  /** The same effect for a parent's events. */
+  /**
+   * The same effect for a parent's events. Its name stays: where a machine may be there twice, its
+   * names hold something of its own.
+   */
   <F> Effect<F> map(Function<? super E, ? extends F> toEvent);
 
   /** A request, what its answer becomes (nothing for {@link #tell}), and the effect's name. */

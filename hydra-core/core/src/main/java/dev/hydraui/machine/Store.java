@@ -2,10 +2,7 @@ package dev.hydraui.machine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,8 +11,8 @@ import java.util.function.Consumer;
  *
  * <p>One event is processed at a time, never inside another. All work happens on the store's {@link
  * Loop}; {@link #send} and {@link #close} may be called from any thread, the rest on the loop. When
- * {@code update} throws, the event is dropped, the state stays as it was, and the failure listener
- * is told.
+ * {@code update} throws, the event is dropped and the state stays as it was; when {@code init}
+ * does, the store is closed. No failure keeps the store from what comes behind it.
  *
  * @param <S> the state
  * @param <E> the events
@@ -25,46 +22,51 @@ public final class Store<S, E> implements AutoCloseable {
   private final Machine<S, E> machine;
   private final Capabilities capabilities;
   private final Loop loop;
-  private final Consumer<? super Throwable> onFailure;
+  private final Failures failures;
 
   private final ArrayDeque<E> waiting = new ArrayDeque<>();
   private final List<Task> effects = new ArrayList<>();
-  private final Map<Object, Task> named = new HashMap<>();
-  private Map<Request<?>, Stream> streams = new LinkedHashMap<>();
-  private final List<Consumer<? super S>> listeners = new ArrayList<>();
+  private final List<Listener> listeners = new ArrayList<>();
+  private List<Stream> streams = List.of();
 
   private S state;
   private boolean processing;
   private boolean closed;
 
-  private Store(
-      Machine<S, E> machine,
-      Capabilities capabilities,
-      Loop loop,
-      Consumer<? super Throwable> onFailure) {
+  private Store(Machine<S, E> machine, Capabilities capabilities, Loop loop, Failures failures) {
     this.machine = machine;
     this.capabilities = capabilities;
     this.loop = loop;
-    this.onFailure = onFailure;
+    this.failures = failures;
   }
 
-  /** Starts a machine on the calling thread; a failure is thrown to whoever sent the event. */
+  /**
+   * Starts a machine on the calling thread. What it, a capability or a listener throws is thrown to
+   * whoever sent the event, when all that waits has been done.
+   */
   public static <S, E> Store<S, E> start(Machine<S, E> machine, Capabilities capabilities) {
-    return start(machine, capabilities, Loop.HERE, Store::rethrow);
+    Store<S, E> store = new Store<>(machine, capabilities, Loop.HERE, new Failures.Thrown());
+    try {
+      store.begin();
+    } catch (RuntimeException | Error failure) {
+      store.close();
+      throw failure;
+    }
+    return store;
   }
 
   /**
    * Starts a machine.
    *
    * @param loop where the store works; {@code init} is called there too
-   * @param onFailure told what the machine, a capability or a listener threw
+   * @param onFailure told what the machine, a capability or a listener threw; does not throw
    */
   public static <S, E> Store<S, E> start(
       Machine<S, E> machine,
       Capabilities capabilities,
       Loop loop,
       Consumer<? super Throwable> onFailure) {
-    Store<S, E> store = new Store<>(machine, capabilities, loop, onFailure);
+    Store<S, E> store = new Store<>(machine, capabilities, loop, onFailure::accept);
     loop.post(() -> store.begin());
     return store;
   }
@@ -90,9 +92,10 @@ public final class Store<S, E> implements AutoCloseable {
   }
 
   /** Calls the listener with each new state, after the one of now, until it is stopped. */
-  public Running listen(Consumer<? super S> listener) {
+  public Running listen(Consumer<? super S> consumer) {
+    Listener listener = new Listener(consumer);
     listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listener;
   }
 
   /** Ends every effect and subscription; events and answers that still come are dropped. */
@@ -100,19 +103,10 @@ public final class Store<S, E> implements AutoCloseable {
   public void close() {
     loop.post(
         () -> {
-          if (closed) {
-            return;
+          end();
+          if (!processing) {
+            failures.settle();
           }
-          closed = true;
-          waiting.clear();
-          listeners.clear();
-          for (Task task : new ArrayList<>(effects)) {
-            task.stop();
-          }
-          for (Stream stream : streams.values()) {
-            stream.task.stop();
-          }
-          streams.clear();
         });
   }
 
@@ -120,7 +114,27 @@ public final class Store<S, E> implements AutoCloseable {
     processing = true;
     guard(() -> take(machine.init()));
     processing = false;
+    if (state == null) {
+      end();
+    }
     process();
+  }
+
+  private void end() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    waiting.clear();
+    listeners.clear();
+    for (Task task : new ArrayList<>(effects)) {
+      guard(task::stop);
+    }
+    effects.clear();
+    for (Stream stream : streams) {
+      guard(stream.task::stop);
+    }
+    streams = List.of();
   }
 
   private void process() {
@@ -129,13 +143,14 @@ public final class Store<S, E> implements AutoCloseable {
     }
     processing = true;
     try {
-      while (!closed && !waiting.isEmpty()) {
+      while (!waiting.isEmpty()) {
         E event = waiting.poll();
         guard(() -> take(machine.update(state, event)));
       }
     } finally {
       processing = false;
     }
+    failures.settle();
   }
 
   private void take(Step<S, E> step) {
@@ -144,10 +159,10 @@ public final class Store<S, E> implements AutoCloseable {
     for (Effect<E> effect : step.effects()) {
       guard(() -> run(effect));
     }
-    if (changed) {
+    if (changed && !closed) {
       guard(this::subscribe);
-      for (Consumer<? super S> listener : new ArrayList<>(listeners)) {
-        guard(() -> listener.accept(state));
+      for (Listener listener : new ArrayList<>(listeners)) {
+        guard(listener::hear);
       }
     }
   }
@@ -157,7 +172,7 @@ public final class Store<S, E> implements AutoCloseable {
     try {
       action.run();
     } catch (RuntimeException | Error failure) {
-      onFailure.accept(failure);
+      failures.accept(failure);
     }
   }
 
@@ -173,58 +188,96 @@ public final class Store<S, E> implements AutoCloseable {
     ask.name().ifPresent(this::stopNamed);
     Task task = new Task(ask.name());
     effects.add(task);
-    ask.name().ifPresent(name -> named.put(name, task));
-    task.start(
+    start(
+        task,
         ask.request(),
         answer -> {
           task.end();
+          effects.remove(task);
           ask.then().ifPresent(then -> waiting.add(then.apply(answer)));
         });
   }
 
   private void stopNamed(Object name) {
-    Task running = named.get(name);
-    if (running != null) {
-      running.stop();
+    for (Task task : effects) {
+      if (task.isCalled(name)) {
+        effects.remove(task);
+        task.stop();
+        return;
+      }
     }
   }
 
+  /** Starts a task, unless the store was closed by what was started before it. */
+  private <A> void start(Task task, Request<A> request, Consumer<A> take) {
+    if (!closed) {
+      task.start(
+          capabilities.of(request),
+          request,
+          answer ->
+              loop.post(
+                  () -> {
+                    if (!closed && !task.hasEnded()) {
+                      guard(() -> take.accept(answer));
+                      process();
+                    }
+                  }));
+    }
+  }
+
+  /** What of the same request runs already goes on; each declaration has a stream of its own. */
   private void subscribe() {
     List<Subscription<E>> wanted = machine.subscriptions(state);
     if (wanted.isEmpty() && streams.isEmpty()) {
       return;
     }
-    Map<Request<?>, Stream> next = new LinkedHashMap<>();
+    List<Stream> before = new ArrayList<>(streams);
+    List<Stream> next = new ArrayList<>();
     List<Stream> fresh = new ArrayList<>();
     for (Subscription<E> subscription : wanted) {
-      if (next.containsKey(subscription.request())) {
-        throw new IllegalStateException("Subscribed twice to " + subscription.request());
-      }
-      Stream stream = streams.remove(subscription.request());
-      if (stream == null) {
-        stream = new Stream();
+      Stream stream = find(before, subscription);
+      if (!before.remove(stream)) {
         fresh.add(stream);
       }
       stream.subscription = subscription;
-      next.put(subscription.request(), stream);
-    }
-    for (Stream gone : streams.values()) {
-      gone.task.stop();
+      next.add(stream);
     }
     streams = next;
+    for (Stream gone : before) {
+      guard(gone.task::stop);
+    }
     for (Stream stream : fresh) {
-      stream.start();
+      guard(stream::start);
     }
   }
 
-  private static void rethrow(Throwable failure) {
-    if (failure instanceof RuntimeException exception) {
-      throw exception;
+  private Stream find(List<Stream> among, Subscription<E> subscription) {
+    for (Stream stream : among) {
+      if (stream.subscription.request().equals(subscription.request())) {
+        return stream;
+      }
     }
-    if (failure instanceof Error error) {
-      throw error;
+    return new Stream();
+  }
+
+  private final class Listener implements Running {
+    private final Consumer<? super S> consumer;
+
+    Listener(Consumer<? super S> consumer) {
+      this.consumer = consumer;
     }
-    throw new IllegalStateException(failure);
+
+    /** Nothing if it was stopped by one that was told before it. */
+    void hear() {
+      if (listeners.contains(this)) {
+        consumer.accept(state);
+      }
+    }
+
+    @Override
+    public void stop() {
+      listeners.remove(this);
+    }
   }
 
   /** A declared stream and its latest declaration. */
@@ -233,54 +286,8 @@ public final class Store<S, E> implements AutoCloseable {
     private Subscription<E> subscription;
 
     void start() {
-      task.start(subscription.request(), answer -> waiting.add(subscription.then().apply(answer)));
-    }
-  }
-
-  /** One performance of a capability; knows whether it still may answer. */
-  private final class Task implements Running {
-    private final Optional<Object> name;
-    private Running running = Running.NOTHING;
-    private boolean ended;
-
-    Task(Optional<Object> name) {
-      this.name = name;
-    }
-
-    <A> void start(Request<A> request, Consumer<A> take) {
-      Running started =
-          capabilities
-              .of(request)
-              .perform(
-                  request,
-                  answer ->
-                      loop.post(
-                          () -> {
-                            if (!ended && !closed) {
-                              guard(() -> take.accept(answer));
-                              process();
-                            }
-                          }));
-      if (ended) {
-        started.stop();
-      } else {
-        running = started;
-      }
-    }
-
-    /** It has answered, or has been stopped: no answer is taken from now on. */
-    void end() {
-      ended = true;
-      effects.remove(this);
-      name.ifPresent(key -> named.remove(key, this));
-    }
-
-    @Override
-    public void stop() {
-      if (!ended) {
-        end();
-        running.stop();
-      }
+      Store.this.start(
+          task, subscription.request(), answer -> waiting.add(subscription.then().apply(answer)));
     }
   }
 }

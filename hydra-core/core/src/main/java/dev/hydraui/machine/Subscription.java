@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A value that asks for a stream of events for as long as the state declares it.
  *
  * <p>Two subscriptions are the same one when their requests are equal; {@code then} may be another
- * function each time, the latest is used.
+ * function each time, the latest is used. A request that is declared twice is performed twice.
  *
  * @param <E> the events of the machine
  */

@@ -1,12 +1,11 @@
 package dev.hydraui.node;
 
-import dev.hydraui.json.JsonObject;
-import dev.hydraui.json.JsonValue;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * What is derived from a component's record when it is compiled.
+ * What a kind of component is called, and when two of them look the same; derived from the record
+ * when it is compiled.
+ *
+ * <p>A component whose type is a {@link ComponentCodec} can cross a wire; the others are drawn only
+ * where they are made.
  *
  * @param <C> the component
  */
@@ -22,22 +21,4 @@ public interface ComponentType<C extends Component<?>> {
    * current node when they happen.
    */
   boolean same(C before, C after);
-
-  /** Its properties and events as JSON. What has its default value is left out; so are children. */
-  JsonObject write(C component, EventWriter events);
-
-  /**
-   * The component that {@link #write} has written. Members it does not know are ignored.
-   *
-   * @throws dev.hydraui.json.JsonShapeException if a property is missing or of another type
-   */
-  <E> Component<E> read(JsonObject properties, List<Node<E>> children, EventReader<E> events);
-
-  /**
-   * The event of a component by its property's name, with what the person entered as its payload;
-   * empty if the component has no such event now.
-   *
-   * @throws dev.hydraui.json.JsonShapeException if the payload is of another type
-   */
-  Optional<Object> event(C component, String name, JsonValue payload);
 }

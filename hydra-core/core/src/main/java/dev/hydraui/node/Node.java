@@ -36,7 +36,8 @@ public sealed interface Node<E> permits Component, Each, Lazy, Keyed, Mapped, Em
 
   /**
    * One node for each item. An item that is the same object as before is skipped, without calling
-   * {@code view}: the view may depend on nothing but its item.
+   * {@code view}: the view may depend on nothing but its item. Two ways of seeing the same items
+   * that take turns in one place need {@link #keyed}.
    */
   static <T, E> Node<E> each(
       List<T> items, Function<? super T, ?> key, Function<? super T, ? extends Node<E>> view) {
@@ -57,7 +58,7 @@ public sealed interface Node<E> permits Component, Each, Lazy, Keyed, Mapped, Em
 
   /**
    * A node that is made only when {@code on} is another object than before: the view may depend on
-   * nothing else.
+   * nothing else, not even on which of two functions it is; these need {@link #keyed}.
    */
   static <T, E> Node<E> lazy(T on, Function<? super T, ? extends Node<E>> view) {
     return new Lazy<>(on, view);

@@ -112,7 +112,8 @@ public final class Query<T> {
    * when it is wanted anew, when the person comes back to the application or the network does; not
    * while they look at it, unless it is invalidated.
    *
-   * @param millis at least 0; {@link #FOREVER} if only an invalidation makes it stale
+   * @param millis 0 if its data is stale at once; {@link #FOREVER} if only an invalidation makes it
+   *     so
    */
   public Query<T> freshFor(long millis) {
     return new Query<>(key, plan, tags, series, millis, keepMillis, retry);

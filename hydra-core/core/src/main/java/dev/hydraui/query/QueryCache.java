@@ -154,7 +154,11 @@ public final class QueryCache {
     return draft.step();
   }
 
-  /** Anything may have changed, as after a gap in a stream of changes. */
+  /**
+   * Anything may have changed, as after a gap in a stream of changes. When a stream opens, the
+   * first time too: what was asked for before then may have been read before a change that the
+   * stream does not tell.
+   */
   public Step<QueryCache, QueryEvent> invalidateAll() {
     Draft draft = new Draft(this);
     for (Entry<?> entry : entries.values()) {

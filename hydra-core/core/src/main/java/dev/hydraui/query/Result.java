@@ -4,13 +4,19 @@ import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonValue;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A value, or why there is none. */
 public sealed interface Result<T> {
 
   /** There is a value. */
-  record Success<T>(T value) implements Result<T> {}
+  record Success<T>(T value) implements Result<T> {
+
+    public Success {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /** There is none. */
   record Failure<T>(QueryError error) implements Result<T> {}

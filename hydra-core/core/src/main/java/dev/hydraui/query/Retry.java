@@ -42,10 +42,10 @@ public record Retry(int times, long firstMillis, long longestMillis) {
   long millis(QueryError error, int failures, int chance) {
     long wait = firstMillis;
     for (int i = 1; i < failures && wait < longestMillis; i++) {
-      wait *= 2;
+      wait = wait > longestMillis / 2 ? longestMillis : wait * 2;
     }
-    wait = Math.min(wait, longestMillis);
-    wait -= wait / 2 * chance / 65_536;
+    long half = wait / 2;
+    wait -= half / 65_536 * chance + half % 65_536 * chance / 65_536;
     return error instanceof QueryError.Problem problem
         ? Math.max(wait, problem.retryAfterMillis())
         : wait;

@@ -24,7 +24,11 @@ final class Ticks {
 
   /** The data is fresh, and becomes stale. */
   static void age(Draft draft, Entry<?> entry) {
-    entry.staleAt = moment(draft, entry.query.freshMillis());
+    if (entry.query.freshMillis() == 0) {
+      entry.stale = true;
+    } else {
+      entry.staleAt = moment(draft, entry.query.freshMillis());
+    }
   }
 
   /** The data is not wanted, and will be forgotten. */

@@ -4,11 +4,9 @@ import dev.hydraui.node.Component;
 import dev.hydraui.node.Each;
 import dev.hydraui.node.Node;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The items of an {@code each}: how they are made, matched by key and skipped by identity. */
@@ -37,7 +35,6 @@ final class KeyedItems<H> {
 
   /** Fills the place for the first time. */
   void create() {
-    refuseDuplicates(0, items.size());
     List<Place<H>> children = place.children();
     for (int i = 0; i < items.size(); i++) {
       children.add(make(i));
@@ -64,7 +61,7 @@ final class KeyedItems<H> {
   boolean hasKeyOf(int index, KeyedItems<H> other, int otherIndex) {
     Object mine = items.get(index);
     Object its = other.items.get(otherIndex);
-    return mine == its || key.apply(mine).equals(other.key.apply(its));
+    return mine == its || Objects.equals(key.apply(mine), other.key.apply(its));
   }
 
   Place<H> make(int index) {
@@ -97,37 +94,12 @@ final class KeyedItems<H> {
     }
   }
 
+  /** Of several items with one key the first counts; the others are made anew. */
   Map<Object, Integer> indexByKey(int from, int to) {
     Map<Object, Integer> indexes = new HashMap<>((to - from) * 2);
     for (int i = from; i < to; i++) {
-      if (indexes.put(key(i), i) != null) {
-        throw duplicate(key(i));
-      }
+      indexes.putIfAbsent(key(i), i);
     }
     return indexes;
-  }
-
-  void refuseDuplicates(int from, int to) {
-    int ascending = from + 1;
-    while (ascending < to && isBelow(key(ascending - 1), key(ascending))) {
-      ascending++;
-    }
-    if (ascending >= to) {
-      return; // numbers that only grow, as ids mostly are
-    }
-    Set<Object> keys = new HashSet<>((to - from) * 2);
-    for (int i = from; i < to; i++) {
-      if (!keys.add(key(i))) {
-        throw duplicate(key(i));
-      }
-    }
-  }
-
-  private static boolean isBelow(Object one, Object other) {
-    return one instanceof Integer low && other instanceof Integer high && low < high;
-  }
-
-  private static IllegalArgumentException duplicate(Object key) {
-    return new IllegalArgumentException("Two items of one list have the key " + key);
   }
 }

@@ -51,7 +51,6 @@ final class KeyedPatch<H> {
       removeOld();
       replaceChildren(List.of());
     } else if (start == oldEnd) {
-      next.refuseDuplicates(start, nextEnd);
       replaceChildren(makeNew(handleBehind(oldEnd)));
     } else if (!swap()) {
       arrange();
@@ -139,7 +138,7 @@ final class KeyedPatch<H> {
     int furthest = 0;
     for (int i = start; i < oldEnd; i++) {
       Integer index = wanted.get(old.key(i));
-      if (index != null) {
+      if (index != null && source[index - start] == NEW) {
         source[index - start] = i;
         stays[i - start] = true;
         kept++;

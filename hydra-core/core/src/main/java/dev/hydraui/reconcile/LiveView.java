@@ -17,26 +17,34 @@ public final class LiveView<S, E, H> implements AutoCloseable {
   private final Running listening;
   private Running frame = Running.NOTHING;
   private boolean dirty;
+  private boolean drawing;
 
   /** Draws the present state into {@code root} and from then on every new one. */
   public LiveView(Store<S, E> store, Host<H> host, H root, Frames frames) {
     this.store = store;
     this.frames = frames;
     this.reconciler = new Reconciler<>(host, root, this::send);
+    this.listening = store.listen(state -> request());
     this.dirty = true;
     flush();
-    this.listening = store.listen(state -> request());
   }
 
   /**
    * Draws now if the state has changed since the last time. Renderers call it at the end of what a
-   * person did, so that the answer is on screen in the same frame.
+   * person did, so that the answer is on screen in the same frame. What drawing itself causes, as
+   * where the focus has to move, is drawn with the next frame and never in the middle of it.
    */
   public void flush() {
-    if (dirty) {
-      dirty = false;
-      frame.stop();
+    if (!dirty || drawing) {
+      return;
+    }
+    dirty = false;
+    drawing = true;
+    frame.stop();
+    try {
       reconciler.render(store.machine().view(store.state()));
+    } finally {
+      drawing = false;
     }
   }
 

@@ -5,7 +5,7 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +15,9 @@ import java.util.Map;
  * The wire's answer to a reconciler: collects each render's changes as {@link Patch}es, and hands
  * the events that come back to the components they happened to. Events themselves stay here; what
  * crosses the wire is that a component listens.
+ *
+ * <p>A view with a component that has no {@link ComponentCodec} cannot be rendered here: {@link
+ * IllegalArgumentException}.
  */
 public final class PatchHost implements Host<Integer> {
 
@@ -41,7 +44,7 @@ public final class PatchHost implements Host<Integer> {
     Place<Integer> place = places.get(id);
     if (place != null) {
       Component<?> component = place.component();
-      typeOf(component).event(component, name, payload).ifPresent(place::send);
+      codecOf(component).event(component, name, payload).ifPresent(place::send);
     }
   }
 
@@ -98,11 +101,15 @@ public final class PatchHost implements Host<Integer> {
   }
 
   private static JsonObject write(Component<?> component) {
-    return typeOf(component).write(component, (name, event) -> JsonBoolean.TRUE);
+    return codecOf(component).write(component, (name, event) -> JsonBoolean.TRUE);
   }
 
   @SuppressWarnings("unchecked")
-  private static ComponentType<Component<?>> typeOf(Component<?> component) {
-    return (ComponentType<Component<?>>) component.type();
+  private static ComponentCodec<Component<?>> codecOf(Component<?> component) {
+    if (component.type() instanceof ComponentCodec<?> codec) {
+      return (ComponentCodec<Component<?>>) codec;
+    }
+    throw new IllegalArgumentException(
+        "The component \"" + component.type().name() + "\" cannot cross a wire: it has no codec");
   }
 }

@@ -2,20 +2,21 @@ package dev.hydraui.reconcile;
 
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
+import dev.hydraui.json.JsonShapeException;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import dev.hydraui.node.EventReader;
+import dev.hydraui.node.Node;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * The other end of the wire: plays the patches of a {@link PatchHost} on a host of its own, and
- * sends back what happened there.
+ * sends back what happened there. The host sees the places and components that a {@link Reconciler}
+ * would show it.
  *
  * @param <H> what the host draws a component with
  */
@@ -24,116 +25,162 @@ public final class PatchPlayer<H> {
   /** What happened to the component of that id: what {@link PatchHost#event} takes. */
   public record Happened(int id, String name, JsonValue payload) {}
 
-  /** A component here: where it stands, its properties as they were sent, and who is inside. */
-  private record Copy<H>(Place<H> place, JsonObject properties, Set<Integer> children) {}
-
   private final Host<H> host;
-  private final Place<H> root;
-  private final Map<String, ComponentType<?>> types = new HashMap<>();
-  private final Map<Integer, Copy<H>> copies = new HashMap<>();
+  private final Map<String, ComponentCodec<?>> codecs = new HashMap<>();
+  private final Map<Integer, Played<H>> played = new HashMap<>();
 
   /**
    * A player that draws into {@code root}.
    *
-   * @param types what can be drawn; of one name the last counts
+   * @param codecs of what can be drawn; of one name the last counts
    * @param back takes what happens
    */
   public PatchPlayer(
-      Host<H> host, H root, List<ComponentType<?>> types, Consumer<? super Happened> back) {
+      Host<H> host, H root, List<ComponentCodec<?>> codecs, Consumer<? super Happened> back) {
     this.host = host;
-    this.root = new Place<>(host, root, event -> back.accept((Happened) event));
-    for (ComponentType<?> type : types) {
-      this.types.put(type.name(), type);
+    Place<H> place = new Place<>(host, root, event -> back.accept((Happened) event));
+    played.put(Patch.ROOT, new Played<>(Patch.ROOT, place));
+    for (ComponentCodec<?> codec : codecs) {
+      this.codecs.put(codec.name(), codec);
     }
   }
 
   /**
    * Plays the patches of one render, in order.
    *
-   * @throws IllegalArgumentException if one names an id or a component that is not known here
+   * @throws IllegalArgumentException naming the first that does not fit what is here: an id or a
+   *     component that is not known, a place that there is not. Those before it have been played.
    */
   public void play(List<Patch> patches) {
-    for (Patch patch : patches) {
-      play(patch);
+    try {
+      for (Patch patch : patches) {
+        play(patch);
+      }
+    } finally {
+      host.finished();
     }
-    host.finished();
   }
 
   private void play(Patch patch) {
     if (patch instanceof Patch.Create create) {
-      Component<?> component = read(create.id(), create.component(), create.properties());
-      Place<H> place = new Place<>(root, component);
-      place.setHandle(host.create(place));
-      copies.put(create.id(), new Copy<>(place, create.properties(), new HashSet<>()));
+      create(create);
     } else if (patch instanceof Patch.Set set) {
       set(set);
     } else if (patch instanceof Patch.Insert insert) {
-      H child = handle(insert.id());
-      host.insert(parent(insert.parent()), child, before(insert.before()));
-      if (insert.parent() != Patch.ROOT) {
-        copy(insert.parent()).children().add(insert.id());
-      }
+      insert(insert);
     } else if (patch instanceof Patch.Move move) {
-      host.move(parent(move.parent()), handle(move.id()), before(move.before()));
+      move(move);
     } else if (patch instanceof Patch.Remove remove) {
-      host.remove(parent(remove.parent()), handle(remove.id()));
-      if (remove.parent() != Patch.ROOT) {
-        copy(remove.parent()).children().remove(remove.id());
-      }
-      forget(remove.id());
+      Played<H> one = childOf(remove, remove.parent(), remove.id());
+      host.remove(one.parent.place.handle(), one.place.handle());
+      one.leave();
+      forget(one);
     }
   }
 
-  private void forget(int id) {
-    Copy<H> copy = copies.remove(id);
-    copy.place().leave();
-    for (int child : copy.children()) {
-      forget(child);
-    }
+  private void create(Patch.Create create) {
+    require(create, create.id() > Patch.ROOT, "an id is above 0");
+    require(create, !played.containsKey(create.id()), "the id is taken");
+    ComponentCodec<?> codec = codecs.get(create.component());
+    require(create, codec != null, "no such component is known here");
+    Place<H> root = played.get(Patch.ROOT).place;
+    Played<H> one = new Played<>(create.id(), new Place<>(root, Node.empty()));
+    one.codec = codec;
+    read(create, one, create.properties());
+    one.place.setHandle(host.create(one.place));
+    played.put(create.id(), one);
   }
 
   private void set(Patch.Set set) {
-    Copy<H> copy = copy(set.id());
-    JsonObject properties = copy.properties();
+    Played<H> one = find(set, set.id());
+    JsonObject properties = one.properties;
     for (Map.Entry<String, JsonValue> member : set.properties().members().entrySet()) {
       properties =
           member.getValue() instanceof JsonNull
               ? properties.without(member.getKey())
               : properties.with(member.getKey(), member.getValue());
     }
-    Component<?> before = copy.place().component();
-    Component<?> after = read(set.id(), before.type().name(), properties);
-    copy.place().node = after;
-    host.update(copy.place().handle(), before, after);
-    copies.put(set.id(), new Copy<>(copy.place(), properties, copy.children()));
+    Component<?> before = one.place.component();
+    read(set, one, properties);
+    host.update(one.place.handle(), before, one.place.component());
   }
 
-  private Component<?> read(int id, String name, JsonObject properties) {
-    ComponentType<?> type = types.get(name);
-    if (type == null) {
-      throw new IllegalArgumentException("No component is called \"" + name + "\" here");
+  private void insert(Patch.Insert insert) {
+    Played<H> one = find(insert, insert.id());
+    require(insert, one.parent == null, "it stands somewhere already");
+    Played<H> parent = parent(insert, insert.parent());
+    for (Played<H> around = parent; around != null; around = around.parent) {
+      require(insert, around != one, "it cannot stand inside itself");
     }
-    EventReader<Happened> events = (event, written, payload) -> new Happened(id, event, payload);
-    return type.read(properties, List.of(), events);
+    Played<H> before = before(insert, parent, insert.before());
+    host.insert(parent.place.handle(), one.place.handle(), handle(before));
+    one.enter(parent, before);
   }
 
-  private H parent(int id) {
-    return id == Patch.ROOT ? root.handle() : handle(id);
+  private void move(Patch.Move move) {
+    Played<H> one = childOf(move, move.parent(), move.id());
+    Played<H> parent = one.parent;
+    Played<H> before = before(move, parent, move.before());
+    require(move, before != one, "it cannot stand before itself");
+    host.move(parent.place.handle(), one.place.handle(), handle(before));
+    one.leave();
+    one.enter(parent, before);
   }
 
-  private H before(int id) {
-    return id == Patch.ROOT ? null : handle(id);
-  }
-
-  private H handle(int id) {
-    return copy(id).place().handle();
-  }
-
-  private Copy<H> copy(int id) {
-    Copy<H> copy = copies.get(id);
-    if (copy == null) {
-      throw new IllegalArgumentException("Nothing on screen has the id " + id);
+  private void read(Patch patch, Played<H> one, JsonObject properties) {
+    EventReader<Happened> events =
+        (event, written, payload) -> new Happened(one.id, event, payload);
+    try {
+      one.place.node = one.codec.read(properties, one.nodes, events);
+    } catch (JsonShapeException wrong) {
+      throw refused(patch, wrong.getMessage());
     }
-    return copy;
+    one.properties = properties;
+  }
+
+  private void forget(Played<H> gone) {
+    played.remove(gone.id);
+    gone.place.leave();
+    for (Played<H> child : gone.children) {
+      forget(child);
+    }
+  }
+
+  private Played<H> parent(Patch patch, int id) {
+    return id == Patch.ROOT ? played.get(Patch.ROOT) : find(patch, id);
+  }
+
+  private Played<H> before(Patch patch, Played<H> parent, int id) {
+    return id == Patch.ROOT ? null : childOf(patch, parent, id);
+  }
+
+  private Played<H> childOf(Patch patch, int parent, int id) {
+    return childOf(patch, parent(patch, parent), id);
+  }
+
+  private Played<H> childOf(Patch patch, Played<H> parent, int id) {
+    Played<H> one = find(patch, id);
+    require(patch, one.parent == parent, id + " does not stand in that parent");
+    return one;
+  }
+
+  private Played<H> find(Patch patch, int id) {
+    Played<H> one = id == Patch.ROOT ? null : played.get(id);
+    require(patch, one != null, "nothing here has the id " + id);
+    return one;
+  }
+
+  private static <H> H handle(Played<H> one) {
+    return one == null ? null : one.place.handle();
+  }
+
+  private static void require(Patch patch, boolean holds, String otherwise) {
+    if (!holds) {
+      throw refused(patch, otherwise);
+    }
+  }
+
+  private static IllegalArgumentException refused(Patch patch, String why) {
+    return new IllegalArgumentException("Cannot play " + patch.toJson() + ": " + why);
   }
 }

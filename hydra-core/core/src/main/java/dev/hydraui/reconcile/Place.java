@@ -16,7 +16,9 @@ import java.util.function.Consumer;
  */
 public final class Place<H> {
 
-  final Place<H> parent;
+  /** Set once for a place in a view; where a {@link PatchPlayer} has inserted it otherwise. */
+  Place<H> parent;
+
   Node<?> node;
 
   /** What the view of an {@code each} item depended on beside the item. */
@@ -176,7 +178,9 @@ public final class Place<H> {
       action.accept(handle());
     } else {
       for (Place<H> child : children) {
-        child.eachHandle(action);
+        if (!child.gone) {
+          child.eachHandle(action);
+        }
       }
     }
   }

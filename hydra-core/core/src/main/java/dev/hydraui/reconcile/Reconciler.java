@@ -26,6 +26,9 @@ public final class Reconciler<H> {
   private final Place<H> root;
   private final Copies<H> copies;
 
+  /** A render has begun and not ended: what is on screen may be of two views. */
+  private boolean unfinished;
+
   /**
    * @param root where the host draws the view
    * @param sink takes the events of the view
@@ -36,8 +39,15 @@ public final class Reconciler<H> {
     this.copies = new Copies<>(this, host);
   }
 
-  /** Brings the screen to this view. */
+  /**
+   * Brings the screen to this view. When a view, an item's view or the host throws, the screen may
+   * be left between two views; the next render then draws all of it anew.
+   */
   public void render(Node<?> view) {
+    if (unfinished) {
+      takeDown();
+    }
+    unfinished = true;
     if (root.children().isEmpty()) {
       Place<H> place = create(root, view);
       root.children().add(place);
@@ -45,15 +55,20 @@ public final class Reconciler<H> {
     } else {
       root.children().set(0, patch(root.children().get(0), view));
     }
+    unfinished = false;
     host.finished();
   }
 
   /** Takes the view off the screen. */
   public void clear() {
+    takeDown();
+    host.finished();
+  }
+
+  private void takeDown() {
     if (!root.children().isEmpty()) {
       remove(root.children().get(0));
       root.children().clear();
-      host.finished();
     }
   }
 

@@ -21,8 +21,10 @@ import java.util.function.Function;
  * @param address the present address, relative to where the application is mounted
  * @param guarded whether leaving it loses something
  * @param pending where the person wants to go and has to be asked about
+ * @param undone whether the platform had gone there already, and was told to come back
  */
-public record Whereabouts(String address, boolean guarded, Optional<String> pending) {
+public record Whereabouts(
+    String address, boolean guarded, Optional<String> pending, boolean undone) {
 
   /** Where an application starts; the first address that arrives takes its place. */
   public static final Whereabouts START = at("");
@@ -34,7 +36,7 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
 
   /** At an address, with nothing to lose. */
   public static Whereabouts at(String address) {
-    return new Whereabouts(address, false, Optional.empty());
+    return new Whereabouts(address, false, Optional.empty(), false);
   }
 
   /**
@@ -43,7 +45,7 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
   public Whereabouts guarded(boolean nowGuarded) {
     return nowGuarded == guarded
         ? this
-        : new Whereabouts(address, nowGuarded, nowGuarded ? pending : Optional.empty());
+        : new Whereabouts(address, nowGuarded, nowGuarded ? pending : Optional.empty(), undone);
   }
 
   /** Follows a link inside the application, or asks first. */
@@ -52,7 +54,7 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
       return Step.of(pending.isPresent() ? stay() : this);
     }
     return guarded
-        ? Step.of(asking(destination))
+        ? Step.of(asking(destination, false))
         : Step.of(at(destination), Effect.tell(new Navigation.Push(destination)));
   }
 
@@ -64,7 +66,7 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
     return variant.equals(address)
         ? Step.of(this)
         : Step.of(
-            new Whereabouts(variant, guarded, pending),
+            new Whereabouts(variant, guarded, pending, undone),
             Effect.tell(new Navigation.Replace(variant)));
   }
 
@@ -77,20 +79,23 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
       return Step.of(this);
     }
     return guarded
-        ? Step.of(asking(arrival), Effect.tell(new Navigation.Restore(address)))
+        ? Step.of(asking(arrival, true), Effect.tell(new Navigation.Restore(address)))
         : Step.of(at(arrival));
   }
 
-  /** The person gives up what would be lost, and goes where they wanted to. */
+  /** The person gives up what would be lost, and goes where they wanted to, and as they did. */
   public <E> Step<Whereabouts, E> leave() {
-    return pending.isPresent()
-        ? Step.of(at(pending.get()), Effect.tell(new Navigation.Push(pending.get())))
-        : Step.of(this);
+    if (pending.isEmpty()) {
+      return Step.of(this);
+    }
+    String there = pending.get();
+    return Step.of(
+        at(there), Effect.tell(undone ? new Navigation.Redo(there) : new Navigation.Push(there)));
   }
 
   /** The person stays; what was to be lost is still guarded. */
   public Whereabouts stay() {
-    return new Whereabouts(address, guarded, Optional.empty());
+    return new Whereabouts(address, guarded, Optional.empty(), false);
   }
 
   /** What a machine with this state declares: addresses and, where needed, the guard. */
@@ -103,7 +108,7 @@ public record Whereabouts(String address, boolean guarded, Optional<String> pend
         : List.of(addresses);
   }
 
-  private Whereabouts asking(String destination) {
-    return new Whereabouts(address, guarded, Optional.of(destination));
+  private Whereabouts asking(String destination, boolean wentThere) {
+    return new Whereabouts(address, guarded, Optional.of(destination), wentThere);
   }
 }

@@ -40,7 +40,7 @@ public final class Defaults {
     JsonValue now = value;
     if (rules.get("$ref").orElse(JsonNull.NULL) instanceof JsonString reference) {
       Optional<JsonValue> target =
-          SchemaCompiler.fragment(reference.value()).flatMap(p -> p.resolve(document));
+          JsonPointer.ofReference(reference.value()).flatMap(p -> p.resolve(document));
       now = target.isPresent() ? filled(now, target.get(), hops + 1) : now;
     }
     if (rules.get("allOf").orElse(JsonNull.NULL) instanceof JsonArray parts) {

@@ -116,7 +116,7 @@ final class Keywords {
     if (reference.isEmpty()) {
       return Optional.empty();
     }
-    Optional<JsonPointer> pointer = SchemaCompiler.fragment(reference.get());
+    Optional<JsonPointer> pointer = JsonPointer.ofReference(reference.get());
     if (pointer.isEmpty()) {
       compiler.problem(
           at("$ref"), "expected a pointer within the document but found " + reference.get());

@@ -8,26 +8,25 @@ import java.util.List;
 /** Gathers violations; or, when only probing, whether there is any. */
 final class Report {
 
-  /** How many references may follow each other at one value; beyond it is a circle. */
-  private static final int MAX_REFERENCES = 100;
-
   private final boolean probing;
   private final List<Violation> violations = new ArrayList<>();
   private boolean failed;
-  private int references;
 
-  private Report(boolean probing) {
+  /** The references that are being followed at the present value. */
+  private List<Object> followed;
+
+  private Report(boolean probing, List<Object> followed) {
     this.probing = probing;
+    this.followed = followed;
   }
 
   static Report gathering() {
-    return new Report(false);
+    return new Report(false, new ArrayList<>());
   }
 
   /** Whether a value passes a check; nothing is reported. */
   boolean passes(Check check, JsonValue value, Place at) {
-    Report probe = new Report(true);
-    probe.references = references;
+    Report probe = new Report(true, followed);
     check.run(value, at, probe);
     return !probe.failed;
   }
@@ -50,21 +49,21 @@ final class Report {
 
   /** Checks a value inside of the present one. */
   void descend(Check check, JsonValue value, Place at) {
-    int before = references;
-    references = 0;
+    List<Object> before = followed;
+    followed = new ArrayList<>(0);
     check.run(value, at, this);
-    references = before;
+    followed = before;
   }
 
-  /** Follows a reference at the present value. */
+  /** Follows a reference at the present value, to a check that is the same object each time. */
   void follow(Check check, JsonValue value, Place at) {
-    if (references >= MAX_REFERENCES) {
+    if (followed.contains(check)) {
       add(at, "$ref", "cannot be checked: the schema refers to itself in a circle");
       return;
     }
-    references++;
+    followed.add(check);
     check.run(value, at, this);
-    references--;
+    followed.remove(followed.size() - 1);
   }
 
   List<Violation> violations() {

@@ -148,25 +148,14 @@ final class SchemaCompiler {
           || !(object.get("$ref").orElse(JsonArray.EMPTY) instanceof JsonString reference)) {
         return seen;
       }
-      Optional<JsonValue> next = fragment(reference.value()).flatMap(p -> p.resolve(document));
+      Optional<JsonValue> next =
+          JsonPointer.ofReference(reference.value()).flatMap(p -> p.resolve(document));
       if (next.isEmpty()) {
         return seen;
       }
       seen = next.get();
     }
     return seen;
-  }
-
-  /** The pointer of a reference within the document. */
-  static Optional<JsonPointer> fragment(String reference) {
-    if (!reference.startsWith("#")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JsonPointer.parseFragment(reference.substring(1)));
-    } catch (IllegalArgumentException wrong) {
-      return Optional.empty();
-    }
   }
 
   private static final class Target {

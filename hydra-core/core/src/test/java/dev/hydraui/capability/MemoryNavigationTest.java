@@ -112,6 +112,20 @@ class MemoryNavigationTest {
   }
 
   @Test
+  void whatWasUndoneIsTakenOnceMore() {
+    ask(new Navigation.Push("a"));
+    ask(new Navigation.Push("b"));
+    navigation.back();
+    ask(new Navigation.Restore("b"));
+    ask(new Navigation.Redo("a"));
+    assertEquals("a", navigation.address());
+    navigation.forward();
+    assertEquals("b", navigation.address());
+    ask(new Navigation.Redo("c"));
+    assertEquals("c", navigation.address());
+  }
+
+  @Test
   void theGuardStandsAsLongAsItIsDeclared() {
     store.send(new Guarded(true));
     assertTrue(navigation.isGuarded());

@@ -13,7 +13,7 @@ import dev.hydraui.json.JsonShapeException;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Component;
-import dev.hydraui.node.ComponentType;
+import dev.hydraui.node.ComponentCodec;
 import dev.hydraui.node.EventReader;
 import dev.hydraui.node.EventWriter;
 import java.util.HashSet;
@@ -50,7 +50,7 @@ final class ComponentTypeTest extends Ui<String> {
             alert(Tone.DANGER, "f").onDismiss("gone"),
             combobox("g", "v", typed -> typed, chosen -> chosen, "close").open(true));
     for (Component<String> component : components) {
-      ComponentType<Component<?>> type = typeOf(component);
+      ComponentCodec<Component<?>> type = typeOf(component);
       JsonObject once = type.write(component, EVENTS);
       Component<String> read = type.read(once, List.of(), READ);
       assertTrue(type.same(component, read), type.name());
@@ -113,14 +113,14 @@ final class ComponentTypeTest extends Ui<String> {
   @Test
   void hasEveryComponentInTheCatalogueUnderItsOwnName() {
     Set<String> names = new HashSet<>();
-    for (ComponentType<?> type : Catalogue.types()) {
+    for (ComponentCodec<?> type : Catalogue.types()) {
       assertTrue(names.add(type.name()), type.name());
     }
     assertTrue(names.contains("textField"));
     assertTrue(names.size() > 40, "" + names.size());
   }
 
-  private static JsonShapeException refused(ComponentType<?> type, String json) {
+  private static JsonShapeException refused(ComponentCodec<?> type, String json) {
     JsonValue written = Json.parse(json);
     return assertThrows(
         JsonShapeException.class, () -> type.read(written.asObject(), List.of(), READ));
@@ -131,7 +131,7 @@ final class ComponentTypeTest extends Ui<String> {
   }
 
   @SuppressWarnings("unchecked")
-  private static ComponentType<Component<?>> typeOf(Component<?> component) {
-    return (ComponentType<Component<?>>) component.type();
+  private static ComponentCodec<Component<?>> typeOf(Component<?> component) {
+    return (ComponentCodec<Component<?>>) component.type();
   }
 }

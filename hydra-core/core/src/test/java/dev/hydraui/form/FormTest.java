@@ -260,6 +260,24 @@ class FormTest {
   }
 
   @Test
+  void resetTakesBackWhatARuleSaidOfAFieldThatWasLeftAlone() {
+    Form begun =
+        Form.of(
+            "span",
+            FormShape.group()
+                .with("from", FormShape.field(Input.number()))
+                .with("to", FormShape.field(Input.number())),
+            JsonObject.builder().put("from", 1).put("to", 5).build(),
+            new FormRule(
+                JsonPointer.of("to"),
+                List.of(JsonPointer.of("from"), JsonPointer.of("to")),
+                form -> Optional.of("must not be before the beginning")));
+    Form typed = type(begun, "from", "9");
+    assertFalse(typed.isValid());
+    assertTrue(on(typed, new FormEvent.Reset()).isValid());
+  }
+
+  @Test
   void otherFirstValuesLeaveWhatWasTyped() {
     JsonValue theirs = new JsonString("London 2");
     Form over =

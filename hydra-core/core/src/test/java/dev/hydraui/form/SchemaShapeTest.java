@@ -25,8 +25,10 @@ class SchemaShapeTest {
               "stage": { "enum": ["a", "b"] },
               "extra": { "type": ["object", "null"] },
               "home": { "$ref": "#/$defs/place" },
+              "since": { "$ref": "#/$defs/stamp" },
               "tags": { "type": "array", "items": { "type": "string" } },
               "friends": { "type": "array", "items": { "$ref": "#/$defs/person" } } } },
+          "stamp": { "type": "string", "readOnly": true },
           "place": { "type": "object", "properties": { "city": { "type": "string" } } } } }
       """;
 
@@ -40,6 +42,7 @@ class SchemaShapeTest {
   @Test
   void typesDecideHowFieldsAreTyped() {
     assertFalse(shape.members().containsKey("id"));
+    assertFalse(shape.members().containsKey("since"));
     assertEquals(Input.text(), field("name").input());
     assertTrue(field("name").mandatory());
     assertEquals(Input.number().orNull(), field("age").input());

@@ -55,10 +55,18 @@ class JsonPointerTest {
   @Test
   void fragmentsArePercentCoded() {
     assertEquals(
-        JsonPointer.of("c%d", "ü€😀", "x~/y"),
-        JsonPointer.parseFragment("/c%25d/%C3%BC%e2%82%ac%F0%9F%98%80/x~0~1y"));
-    for (String text : List.of("/%", "/%2", "/%zz", "/%C3", "/%C3x", "%41")) {
-      assertThrows(IllegalArgumentException.class, () -> JsonPointer.parseFragment(text), text);
+        Optional.of(JsonPointer.of("c%d", "ü€😀", "x~/y")),
+        JsonPointer.ofReference("#/c%25d/%C3%BC%e2%82%ac%F0%9F%98%80/x~0~1y"));
+    for (String text : List.of("/a", "#/%", "#/%2", "#/%zz", "#/%C3", "#/%C3x", "#%41", "#/%４１")) {
+      assertEquals(Optional.empty(), JsonPointer.ofReference(text), text);
+    }
+  }
+
+  @Test
+  void fragmentsAreStrictUtf8() {
+    String aloneOrTooLong = "#/%80 #/%C0%AF #/%E0%80%AF #/%C3%41 #/%ED%A0%80 #/%F4%90%80%80 #/%FF";
+    for (String text : aloneOrTooLong.split(" ")) {
+      assertEquals(Optional.empty(), JsonPointer.ofReference(text), text);
     }
   }
 

@@ -1,12 +1,7 @@
 package dev.hydraui.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hydraui.component.Ui;
-import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -121,37 +116,36 @@ final class StoreTest {
   }
 
   @Test
-  void keepsTheLastGoodStateWhenTheMachineThrows() {
-    List<Throwable> failures = new ArrayList<>();
-    IllegalStateException failure = new IllegalStateException("no");
+  void givesEachDeclarationOfOneRequestItsOwnStream() {
     Store<String, String> store =
         Store.start(
-            new Plain(
-                (state, event) -> {
-                  if (event.equals("bad")) {
-                    throw failure;
-                  }
-                  return Step.of(state + event);
-                }),
-            capabilities,
-            Loop.HERE,
-            failures::add);
-    store.send("a");
-    store.send("bad");
-    store.send("b");
-    assertEquals("ab", store.state());
-    assertSame(failure, failures.get(0));
+            new Plain((state, event) -> Step.of(event)) {
+              @Override
+              public List<Subscription<String>> subscriptions(String state) {
+                Subscription<String> one = Subscription.to(new Ticks("t"), tick -> "one " + tick);
+                Subscription<String> two = Subscription.to(new Ticks("t"), tick -> "two " + tick);
+                return state.equals("end") ? List.of(two) : List.of(one, two);
+              }
+            },
+            capabilities);
+    assertEquals(2, asked.size());
+    asked.get(1).accept("1");
+    assertEquals("two 1", store.state());
+    store.send("end");
+    assertEquals(List.of("t"), stopped);
+    asked.get(0).accept("2");
+    assertEquals("two 2", store.state());
   }
 
   @Test
-  void namesTheRequestThatNoCapabilityPerforms() {
-    Store<String, String> store =
-        Store.start(
-            new Plain((state, event) -> Step.of(state, Effect.tell(new Ask(event)))),
-            Capabilities.none());
-    IllegalStateException missing =
-        assertThrows(IllegalStateException.class, () -> store.send("x"));
-    assertTrue(missing.getMessage().contains("Ask"), missing.getMessage());
+  void tellsNothingToAListenerThatAnotherHasStopped() {
+    Store<String, String> store = start((state, event) -> Step.of(state + event));
+    List<String> heard = new ArrayList<>();
+    List<Running> second = new ArrayList<>();
+    store.listen(state -> second.get(0).stop());
+    second.add(store.listen(heard::add));
+    store.send("a");
+    assertEquals(List.of(), heard);
   }
 
   private Store<String, String> asking(Function<Effect<String>, Effect<String>> change) {
@@ -181,27 +175,4 @@ final class StoreTest {
   private record Ask(String what) implements Request<String> {}
 
   private record Ticks(String name) implements Request<String> {}
-
-  private static class Plain implements Machine<String, String> {
-    private final BiFunction<String, String, Step<String, String>> update;
-
-    Plain(BiFunction<String, String, Step<String, String>> update) {
-      this.update = update;
-    }
-
-    @Override
-    public Step<String, String> init() {
-      return Step.of("");
-    }
-
-    @Override
-    public Step<String, String> update(String state, String event) {
-      return update.apply(state, event);
-    }
-
-    @Override
-    public Node<String> view(String state) {
-      return Ui.<String>of().text(state);
-    }
-  }
 }

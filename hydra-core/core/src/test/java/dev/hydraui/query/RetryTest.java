@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.capability.HttpAnswer;
+import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonValue;
 import java.util.List;
@@ -45,6 +46,23 @@ final class RetryTest {
     assertEquals(List.of(), platform.waiting());
     driver.want(a);
     assertEquals(List.of(), platform.waiting());
+  }
+
+  @Test
+  void noWaitIsLongerThanTheLongestHoweverLongThatIs() {
+    Retry patient = new Retry(1_000, 1_000, Long.MAX_VALUE);
+    QueryError error = new QueryError.Unreachable(HttpAnswer.Cause.TIMEOUT, "");
+    assertEquals(Long.MAX_VALUE, patient.millis(error, 1_000, 0));
+    assertTrue(patient.millis(error, 1_000, 65_535) > Long.MAX_VALUE / 2);
+    assertTrue(patient.millis(error, 50, 65_535) > 1_000L << 48);
+  }
+
+  @Test
+  void aReaderThatMakesNothingOfAnAnswerIsAFailure() {
+    Query<JsonValue> nothing = Query.json("nothing", HttpRequest.get("a"), body -> null);
+    driver.want(nothing);
+    platform.json("1");
+    assertTrue(driver.get(nothing).failure().get() instanceof QueryError.Unreadable);
   }
 
   @Test

@@ -35,6 +35,28 @@ final class LiveViewTest {
   }
 
   @Test
+  void drawsWhatHappensWhileTheFirstStateIsDrawn() {
+    List<Runnable> later = new ArrayList<>();
+    TreeHost eager =
+        new TreeHost(false) {
+          @Override
+          public void finished() {
+            store.send("happened");
+          }
+        };
+    new LiveView<>(
+        store,
+        eager,
+        eager.root,
+        task -> {
+          later.add(task);
+          return () -> later.remove(task);
+        });
+    later.remove(0).run();
+    assertEquals("[happened]", eager.root.toString());
+  }
+
+  @Test
   void drawsOncePerFrameHoweverManyEventsCome() {
     words.views = 0;
     store.send("a");
@@ -71,8 +93,24 @@ final class LiveViewTest {
     assertTrue(frames.isEmpty());
   }
 
+  @Test
+  void drawsWhatDrawingCausedWithTheNextFrame() {
+    words.whileViewing =
+        () -> {
+          store.send("b");
+          view.flush();
+        };
+    store.send("a");
+    view.flush();
+    assertEquals("[a]", host.root.toString());
+    frames.remove(0).run();
+    assertEquals("[b]", host.root.toString());
+    assertTrue(frames.isEmpty());
+  }
+
   private static final class Words extends Ui<String> implements Machine<String, String> {
     private int views;
+    private Runnable whileViewing = () -> {};
 
     @Override
     public Step<String, String> init() {
@@ -87,6 +125,9 @@ final class LiveViewTest {
     @Override
     public Node<String> view(String state) {
       views++;
+      Runnable once = whileViewing;
+      whileViewing = () -> {};
+      once.run();
       return text(state);
     }
   }

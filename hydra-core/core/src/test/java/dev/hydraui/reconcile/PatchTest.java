@@ -2,18 +2,25 @@ package dev.hydraui.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Catalogue;
+import dev.hydraui.component.Text;
 import dev.hydraui.component.TextField;
+import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Ui;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonShapeException;
 import dev.hydraui.json.JsonString;
+import dev.hydraui.node.Component;
+import dev.hydraui.node.ComponentType;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +75,85 @@ final class PatchTest extends Ui<String> {
       TreeHost fresh = new TreeHost(false);
       new Reconciler<>(fresh, fresh.root, sent::add).render(view);
       assertEquals(fresh.root.toString(), screen.root.toString());
+    }
+  }
+
+  @Test
+  void showsTheOtherHostTheSamePlacesAndComponents() {
+    reconciler.render(column(row(text("a"), button("Go", "go")), list(1, 2)));
+    reconciler.render(column(row(text("b"), button("Go", "go")), list(2, 1, 3)));
+    player.play(wire.take());
+    Place<TreeHost.Box> column = screen.root.children.get(0).place;
+    Place<TreeHost.Box> go = screen.root.children.get(0).children.get(0).children.get(1).place;
+    assertEquals("row", go.around().get().component().type().name());
+    assertEquals(Optional.of(column), go.around().get().around());
+    List<String> texts = new ArrayList<>();
+    for (Node<?> child : column.component().children().subList(1, 4)) {
+      texts.add(((Text<?>) child).value());
+    }
+    assertEquals(List.of("item 2", "item 1", "item 3"), texts);
+    assertEquals(new Text<>("b", TextStyle.BODY), go.around().get().component().children().get(0));
+  }
+
+  @Test
+  void refusesAPatchThatDoesNotFitNamingIt() {
+    reconciler.render(column(row(text("a")), row(text("b"))));
+    player.play(wire.take());
+    JsonObject none = JsonObject.EMPTY;
+    List<Patch> wrong =
+        List.of(
+            new Patch.Create(0, "text", none),
+            new Patch.Create(1, "text", none),
+            new Patch.Create(9, "rocket", none),
+            new Patch.Create(9, "heading", JsonObject.builder().put("level", "one").build()),
+            new Patch.Set(9, none),
+            new Patch.Set(0, none),
+            new Patch.Insert(2, 9, 0),
+            new Patch.Insert(2, 4, 0),
+            new Patch.Move(1, 3, 0),
+            new Patch.Move(1, 2, 2),
+            new Patch.Move(1, 2, 3),
+            new Patch.Remove(0, 3),
+            new Patch.Remove(2, 0));
+    for (Patch patch : wrong) {
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class, () -> player.play(List.of(patch)), "" + patch);
+      assertTrue(refused.getMessage().contains(patch.toJson().toString()), refused.getMessage());
+    }
+    player.play(List.of(new Patch.Create(9, "row", none), new Patch.Create(10, "row", none)));
+    player.play(List.of(new Patch.Insert(9, 10, 0)));
+    for (int parent : new int[] {9, 10}) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> player.play(List.of(new Patch.Insert(parent, 9, 0))));
+    }
+    assertEquals("[column[row[a], row[b]]]", screen.root.toString());
+  }
+
+  @Test
+  void namesTheComponentThatCannotCrossAWire() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> reconciler.render(column(new Local<String>())));
+    assertTrue(refused.getMessage().contains("\"local\""), refused.getMessage());
+  }
+
+  /** A component that is drawn only where it is made. */
+  private record Local<E>() implements Component<E> {
+    @Override
+    public ComponentType<?> type() {
+      return new ComponentType<Local<?>>() {
+        @Override
+        public String name() {
+          return "local";
+        }
+
+        @Override
+        public boolean same(Local<?> before, Local<?> after) {
+          return true;
+        }
+      };
     }
   }
 

@@ -3,8 +3,6 @@ package dev.hydraui.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Ui;
@@ -176,10 +174,17 @@ final class ReconcilerTest extends Ui<String> {
   }
 
   @Test
-  void namesTheKeyThatTwoItemsHave() {
-    IllegalArgumentException twice =
-        assertThrows(IllegalArgumentException.class, () -> render(items(1, 7, 7)));
-    assertTrue(twice.getMessage().contains("7"), twice.getMessage());
+  void showsItemsOfOneKeyBesideEachOther() {
+    Random random = new Random(5);
+    for (int step = 0; step < 500; step++) {
+      int[] ids = random.ints(random.nextInt(7), 0, 4).toArray();
+      render(items(ids));
+      List<Integer> shown = new ArrayList<>();
+      for (int id : ids) {
+        shown.add(id);
+      }
+      assertEquals(ids.length == 0 ? "[column]" : "[column" + shown + "]", host.root.toString());
+    }
   }
 
   @Test

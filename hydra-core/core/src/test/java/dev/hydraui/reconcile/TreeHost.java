@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A host that draws into a tree of plain objects and counts what it was told. */
-final class TreeHost implements Host<TreeHost.Box> {
+class TreeHost implements Host<TreeHost.Box> {
 
   final Box root = new Box();
   final List<String> calls = new ArrayList<>();

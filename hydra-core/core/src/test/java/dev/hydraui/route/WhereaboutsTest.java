@@ -67,7 +67,13 @@ final class WhereaboutsTest {
 
     Step<Whereabouts, String> left = told.state().leave();
     assertEquals(Whereabouts.at("contact"), left.state());
-    assertEquals(List.of(Effect.tell(new Navigation.Push("contact"))), left.effects());
+    assertEquals(List.of(Effect.tell(new Navigation.Redo("contact"))), left.effects());
+  }
+
+  @Test
+  void aLinkAfterTheBackButtonIsAStepOfItsOwn() {
+    Whereabouts asked = edited.<String>arrived("contact").state().<String>go("deal").state();
+    assertEquals(List.of(Effect.tell(new Navigation.Push("deal"))), asked.leave().effects());
   }
 
   @Test

@@ -91,6 +91,14 @@ class ValidatorTest {
   }
 
   @Test
+  void aCircleThatForksAtEveryStepIsFoundAtOnce() {
+    String schema = "{\"anyOf\": [{\"$ref\": \"#\"}, {\"$ref\": \"#\"}, {\"type\": \"null\"}]}";
+    assertEquals(List.of(), wrong(schema, "null"));
+    assertEquals(
+        List.of("anyOf: the value is of none of the kinds that are allowed"), wrong(schema, "1"));
+  }
+
+  @Test
   void aDiscriminatedKindIsCheckedAsTheKindItNames() {
     String schema =
         """

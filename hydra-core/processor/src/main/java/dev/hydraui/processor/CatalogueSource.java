@@ -21,7 +21,7 @@ final class CatalogueSource {
         + "public final class Catalogue {\n\n"
         + "  private Catalogue() {}\n\n"
         + "  /** Every component's type, by name. */\n"
-        + "  public static java.util.List<dev.hydraui.node.ComponentType<?>> types() {\n"
+        + "  public static java.util.List<dev.hydraui.node.ComponentCodec<?>> types() {\n"
         + "    return java.util.List.of("
         + types
         + ");\n  }\n}\n";

@@ -43,8 +43,8 @@ final class Shapes {
       case "java.lang.Boolean" -> new Shape.Simple("Boolean", "Boolean");
       case "java.lang.Integer" -> new Shape.Simple("Integer", "Integer");
       case "java.lang.Long" -> new Shape.Simple("Long", "Long");
-      case "java.util.List" -> new Shape.Many(type.toString(), of(argument(type, 0), where));
-      case "java.util.Optional" -> new Shape.Maybe(type.toString(), of(argument(type, 0), where));
+      case "java.util.List" -> new Shape.Many(type.toString(), inside(type, where));
+      case "java.util.Optional" -> new Shape.Maybe(type.toString(), inside(type, where));
       default -> {
         if (element.getKind() == ElementKind.ENUM) {
           yield new Shape.Choice(type.toString(), constants(element));
@@ -55,6 +55,15 @@ final class Shapes {
         throw refused(type, where);
       }
     };
+  }
+
+  /** JSON has one way to leave something out, and members of objects use it. */
+  private static Shape inside(DeclaredType type, Element where) {
+    Shape shape = of(argument(type, 0), where);
+    if (shape instanceof Shape.Maybe) {
+      throw refused(type, where);
+    }
+    return shape;
   }
 
   private static List<Shape.Member> members(TypeElement element, Element where) {

@@ -26,7 +26,7 @@ final class TypeSource {
     line("/** Derived from {@link " + name + "}. */");
     line("@SuppressWarnings(\"all\")");
     line("public final class " + name + "Type");
-    line("    implements dev.hydraui.node.ComponentType<" + name + "<?>> {");
+    line("    implements dev.hydraui.node.ComponentCodec<" + name + "<?>> {");
     line("");
     line("  public static final " + name + "Type TYPE = new " + name + "Type();");
     line("");

@@ -46,6 +46,15 @@ final class CatalogueProcessorTest {
   }
 
   @Test
+  void refusesAListOfWhatMayBeAbsent() {
+    assertRefused(
+        "@CatalogueEntry public record Wide<E>(\n"
+            + "    String fine,\n    java.util.List<java.util.Optional<String>> wrong) {}",
+        "java.util.List<java.util.Optional<java.lang.String>>",
+        5);
+  }
+
+  @Test
   void refusesANameThatComponentsHaveThemselves() {
     assertRefused(
         "@CatalogueEntry public record Wide<E>(\n    String type) {}", "\"type\" is taken", 4);

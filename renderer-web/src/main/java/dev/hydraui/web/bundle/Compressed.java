@@ -13,9 +13,9 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Puts a {@code .br} and a {@code .gz} beside each file of a page that gains by it, both at their
- * strongest, so that a server need not compress. Run by a build, once the page's files are there.
+ * strongest, so that a server need not compress.
  */
-public final class Compressed {
+final class Compressed {
 
   private static final List<String> WORTH = List.of(".js", ".wasm", ".css", ".svg");
 
@@ -25,14 +25,10 @@ public final class Compressed {
 
   private Compressed() {}
 
-  /** Takes the folder as its one argument. */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1 || !Files.isDirectory(Path.of(arguments[0]))) {
-      throw new IllegalArgumentException("Give one folder, with the files to compress");
-    }
+  static void compress(Path folder) throws IOException {
     Brotli4jLoader.ensureAvailability();
     List<Path> files;
-    try (Stream<Path> all = Files.walk(Path.of(arguments[0]))) {
+    try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> WORTH.stream().anyMatch(("" + file)::endsWith)).toList();
     }
     for (Path file : files) {

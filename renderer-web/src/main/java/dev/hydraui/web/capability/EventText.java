@@ -16,6 +16,7 @@ final class EventText {
   private String data = "";
   private boolean hasData;
   private String id;
+  private String nextId;
   private int retryMillis;
 
   /**
@@ -26,11 +27,12 @@ final class EventText {
    */
   EventText(String id, int retryMillis, Consumer<Message> messages) {
     this.id = id;
+    this.nextId = id;
     this.retryMillis = retryMillis;
     this.messages = messages;
   }
 
-  /** The id of the last event, or nothing. */
+  /** The id of the last event that was whole, or nothing. */
   String id() {
     return id;
   }
@@ -72,13 +74,14 @@ final class EventText {
         data = hasData ? data + "\n" + value : value;
         hasData = true;
       }
-      case "id" -> id = value.indexOf('\0') < 0 ? value : id;
+      case "id" -> nextId = value.indexOf('\0') < 0 ? value : nextId;
       case "retry" -> retryMillis = millis(value);
       default -> {} // A comment, or a field that the standard does not know.
     }
   }
 
   private void end() {
+    id = nextId;
     Message message = new Message(id, name.isEmpty() ? "message" : name, data);
     boolean complete = hasData;
     name = "";

@@ -1,6 +1,7 @@
 package dev.hydraui.web.capability;
 
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,8 +21,11 @@ final class History {
   /** Where the person's last step through the history began. */
   private int origin;
 
-  /** The step that is being gone back to, which takes the browser a moment. */
+  /** The step that is being gone to without telling, which takes the browser a moment. */
   private int restoring = NONE;
+
+  /** The step that was undone last, as long as it can be taken once more. */
+  private int undone = NONE;
 
   History() {
     if (index == NONE) {
@@ -35,7 +39,7 @@ final class History {
   /** Where the person is, relative to where the application was loaded from. */
   String address() {
     String href = href();
-    String loaded = Page.LOADED_FROM;
+    String loaded = LoadedFrom.ADDRESS;
     String folder = folder();
     if (isWithin(loaded, href)) {
       return href.substring(loaded.length());
@@ -56,12 +60,12 @@ final class History {
   }
 
   private static String folder() {
-    return Page.LOADED_FROM.substring(0, Page.LOADED_FROM.lastIndexOf('/') + 1);
+    return LoadedFrom.ADDRESS.substring(0, LoadedFrom.ADDRESS.lastIndexOf('/') + 1);
   }
 
   private static String absolute(String address) {
     boolean ofPage = address.isEmpty() || address.startsWith("?") || address.startsWith("#");
-    return (ofPage ? Page.LOADED_FROM : folder()) + address;
+    return (ofPage ? LoadedFrom.ADDRESS : folder()) + address;
   }
 
   /** Tells each address that the person goes to by the browser's own means. */
@@ -77,6 +81,7 @@ final class History {
   private void pushNow(String address) {
     index++;
     origin = index;
+    undone = NONE;
     write(false, index, absolute(address));
   }
 
@@ -99,6 +104,7 @@ final class History {
             return;
           }
           restoring = origin;
+          undone = index;
           waiting.add(
               () -> {
                 if (!address.equals(address())) {
@@ -106,6 +112,20 @@ final class History {
                 }
               });
           go(restoring - index);
+        });
+  }
+
+  /** Takes the step that was undone last; where there is none, goes to the address as a new one. */
+  void redo(String address) {
+    whenStill(
+        () -> {
+          if (undone == NONE) {
+            pushNow(address);
+          } else {
+            restoring = undone;
+            undone = NONE;
+            go(restoring - index);
+          }
         });
   }
 
@@ -127,12 +147,14 @@ final class History {
     if (restoring == NONE) {
       origin = index;
       index = arrived;
+      undone = NONE;
       String address = address();
       for (Consumer<String> listener : new ArrayList<>(listeners)) {
         listener.accept(address);
       }
     } else if (arrived == restoring) {
       index = arrived;
+      origin = index;
       restoring = NONE;
       List<Runnable> actions = new ArrayList<>(waiting);
       waiting.clear();

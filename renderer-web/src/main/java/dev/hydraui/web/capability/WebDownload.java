@@ -2,6 +2,7 @@ package dev.hydraui.web.capability;
 
 import dev.hydraui.capability.Download;
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
@@ -16,7 +17,7 @@ final class WebDownload {
   private WebDownload() {}
 
   private static Running from(Download.From request, Consumer<Boolean> answer) {
-    answer.accept(Links.follow(request.uri(), Page.LOADED_FROM, request.fileName()));
+    answer.accept(Links.follow(request.uri(), LoadedFrom.ADDRESS, request.fileName()));
     return Running.NOTHING;
   }
 

@@ -4,6 +4,7 @@ import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.EventStream.Delivery;
 import dev.hydraui.machine.Running;
 import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -31,7 +32,6 @@ final class WebEventStream implements Running {
   private Handle connection;
   private Handle timer;
   private int failures;
-  private boolean lost;
   private boolean stopped;
 
   private WebEventStream(String uri, Consumer<Delivery> answer) {
@@ -49,7 +49,7 @@ final class WebEventStream implements Running {
   private void connect() {
     timer = null;
     text = new EventText(text.id(), text.retryMillis(), answer::accept);
-    connection = open(uri, Page.LOADED_FROM, text.id(), this::opened, text::take, this::closed);
+    connection = open(uri, LoadedFrom.ADDRESS, text.id(), this::opened, text::take, this::closed);
   }
 
   /** There is a network again: no reason to wait longer. */
@@ -62,20 +62,20 @@ final class WebEventStream implements Running {
 
   private void opened() {
     failures = 0;
-    lost = false;
     answer.accept(new Delivery.Opened());
   }
 
-  private void closed() {
+  private void closed(boolean forGood) {
     if (stopped) {
       return;
     }
-    timer = later(waitAfter(failures), this::connect);
-    failures++;
-    if (!lost) {
-      lost = true;
-      answer.accept(new Delivery.Lost());
+    if (forGood) {
+      stop();
+    } else {
+      timer = later(waitAfter(failures), this::connect);
+      failures++;
     }
+    answer.accept(new Delivery.Lost());
   }
 
   /** Twice as long each time, unless the server wants longer anyway. */
@@ -94,6 +94,11 @@ final class WebEventStream implements Running {
     if (timer != null) {
       timer.stop();
     }
+  }
+
+  @JSFunctor
+  private interface OnClosed extends JSObject {
+    void take(boolean forGood);
   }
 
   @JSFunctor
@@ -119,11 +124,11 @@ final class WebEventStream implements Running {
           var decoder = new TextDecoder();
           var headers = { 'Accept': 'text/event-stream' };
           if (id) headers['Last-Event-ID'] = id;
-          function end() {
+          function end(forGood) {
             if (abort) {
               abort.abort();
               abort = null;
-              closed();
+              closed(forGood === true);
             }
           }
           new Promise(function(resolve) {
@@ -136,7 +141,7 @@ final class WebEventStream implements Running {
           }).then(function(response) {
             var type = response.headers.get('Content-Type') || '';
             if (response.status !== 200 || !/^text\\/event-stream/i.test(type)) {
-              end();
+              end(response.status === 204);
               return;
             }
             var reader = response.body.getReader();
@@ -163,5 +168,5 @@ final class WebEventStream implements Running {
           };
           """)
   private static native Handle open(
-      String uri, String base, String id, Dom.Task opened, OnText take, Dom.Task closed);
+      String uri, String base, String id, Dom.Task opened, OnText take, OnClosed closed);
 }

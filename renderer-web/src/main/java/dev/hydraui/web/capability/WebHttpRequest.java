@@ -4,6 +4,7 @@ import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpAnswer.Cause;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class WebHttpRequest {
         fetch(
             request.method(),
             request.uri(),
-            Page.LOADED_FROM,
+            LoadedFrom.ADDRESS,
             headers,
             request.body().orElse(null),
             request.timeoutMillis(),

@@ -2,6 +2,7 @@ package dev.hydraui.web.capability;
 
 import dev.hydraui.capability.Navigation;
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
@@ -16,6 +17,7 @@ final class WebNavigation {
     Performers.add(Navigation.Replace.class, WebNavigation::replace);
     Performers.add(Navigation.Back.class, WebNavigation::back);
     Performers.add(Navigation.Restore.class, WebNavigation::restore);
+    Performers.add(Navigation.Redo.class, WebNavigation::redo);
     Performers.add(Navigation.Open.class, WebNavigation::open);
     Performers.add(Navigation.Guard.class, WebNavigation::guard);
   }
@@ -47,8 +49,13 @@ final class WebNavigation {
     return done(answer);
   }
 
+  private static Running redo(Navigation.Redo request, Consumer<Boolean> answer) {
+    HISTORY.redo(request.address());
+    return done(answer);
+  }
+
   private static Running open(Navigation.Open request, Consumer<Boolean> answer) {
-    answer.accept(Links.follow(request.uri(), Page.LOADED_FROM, ""));
+    answer.accept(Links.follow(request.uri(), LoadedFrom.ADDRESS, ""));
     return Running.NOTHING;
   }
 

@@ -52,11 +52,10 @@ final class WebPlatform {
   }
 
   private static String name(Appearance appearance) {
-    return switch (appearance) {
-      case SYSTEM -> "";
-      case LIGHT -> "light";
-      case DARK -> "dark";
-    };
+    if (appearance == Appearance.SYSTEM) {
+      return "";
+    }
+    return appearance == Appearance.DARK ? "dark" : "light";
   }
 
   @JSBody(script = "return navigator.onLine;")

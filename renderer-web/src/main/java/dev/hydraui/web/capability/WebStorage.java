@@ -2,6 +2,7 @@ package dev.hydraui.web.capability;
 
 import dev.hydraui.capability.Storage;
 import dev.hydraui.machine.Running;
+import dev.hydraui.web.dom.LoadedFrom;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -12,7 +13,7 @@ import org.teavm.jso.JSBody;
  */
 final class WebStorage {
 
-  private static final String PREFIX = "hydra:" + Page.LOADED_FROM + ":";
+  private static final String PREFIX = "hydra:" + LoadedFrom.ADDRESS + ":";
 
   static {
     Performers.add(Storage.Read.class, WebStorage::read);

@@ -13,6 +13,7 @@ public final class HydraPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     host.add(new DrawerLinks());
     CompactRecords.install(host);
+    host.add(new NativeLetters());
     host.add(new PerformerLinks());
     NativeConcatenation.install(host);
   }

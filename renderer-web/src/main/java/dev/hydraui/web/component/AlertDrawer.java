@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a message in the page; what warns interrupts a screen reader, what informs does not. */
 final class AlertDrawer implements Drawer<Alert<?>> {
@@ -16,7 +15,7 @@ final class AlertDrawer implements Drawer<Alert<?>> {
     final Element icon = Icons.draw("info");
     final Element title = Markup.element("p", "h-alert-title");
     final Element description = Markup.element("p", "h-alert-description");
-    final Element dismiss = Markup.iconButton("close", Words.DISMISS);
+    final Element dismiss = Markup.iconButton("close", Words.spoken().dismiss());
 
     Parts(Element element, Element actions) {
       super(element, actions);
@@ -51,11 +50,6 @@ final class AlertDrawer implements Drawer<Alert<?>> {
   @Override
   public void update(Drawn drawn, Alert<?> before, Alert<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Alert<?> alert) {
-    return List.of("click");
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws the frame of an application. Where there is little room the navigation slides in: the focus
@@ -33,11 +32,6 @@ final class AppShellDrawer implements Drawer<AppShell<?>> {
     } else if (focusGoesBack && Browser.isSeen(parts.menu)) {
       parts.menu.focus();
     }
-  }
-
-  @Override
-  public List<String> listensTo(AppShell<?> shell) {
-    return List.of("click", "keydown", "focusout");
   }
 
   @Override

@@ -57,11 +57,6 @@ final class BreadcrumbsDrawer implements Drawer<Breadcrumbs<?>> {
   }
 
   @Override
-  public List<String> listensTo(Breadcrumbs<?> way) {
-    return List.of("click");
-  }
-
-  @Override
   public boolean take(DomEvent event, Breadcrumbs<?> way, Drawn drawn, Place<Drawn> place) {
     Element link = event.getTarget().closest("a");
     if (link == null || !Href.isFollowed(event)) {

@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a button. While it is busy it keeps the focus and takes no press. */
 final class ButtonDrawer implements Drawer<Button<?>> {
@@ -33,12 +32,7 @@ final class ButtonDrawer implements Drawer<Button<?>> {
   }
 
   private static String className(Button<?> button) {
-    return switch (button.emphasis()) {
-      case NORMAL -> "h-button";
-      case PRIMARY -> "h-button h-primary";
-      case QUIET -> "h-button h-quiet";
-      case DANGER -> "h-button h-danger";
-    };
+    return "h-button h-" + Markup.word(button.emphasis());
   }
 
   private static void writeContent(Element element, Button<?> button) {
@@ -54,11 +48,6 @@ final class ButtonDrawer implements Drawer<Button<?>> {
     element.setDisabled(button.disabled());
     Markup.flag(element, "aria-busy", button.busy());
     Markup.flag(element, "aria-disabled", button.busy());
-  }
-
-  @Override
-  public List<String> listensTo(Button<?> button) {
-    return List.of("click");
   }
 
   @Override

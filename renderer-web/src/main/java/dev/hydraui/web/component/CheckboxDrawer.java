@@ -6,16 +6,13 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws yes or no: an {@code input} inside its label. */
 final class CheckboxDrawer implements Drawer<Checkbox<?>> {
 
   @Override
   public Drawn create(Checkbox<?> checkbox) {
-    Element input = Markup.element("input", "h-check");
-    input.setAttribute("type", "checkbox");
-    Field field = new Field(input, className(checkbox));
+    Field field = new Field(Markup.checkbox(), className(checkbox));
     write(field, checkbox);
     return field;
   }
@@ -46,11 +43,6 @@ final class CheckboxDrawer implements Drawer<Checkbox<?>> {
   static void show(Element input, boolean checked, boolean mixed) {
     input.setChecked(checked);
     input.setIndeterminate(mixed);
-  }
-
-  @Override
-  public List<String> listensTo(Checkbox<?> checkbox) {
-    return List.of("change");
   }
 
   @Override

@@ -12,13 +12,13 @@ final class ColumnDrawer implements Drawer<Column<?>> {
   @Override
   public Drawn create(Column<?> column) {
     Element element = Dom.create("div");
-    element.setClassName("h-column " + Gaps.className(column.gap()));
+    element.setClassName("h-column " + "h-gap-" + Markup.word(column.gap()));
     return new Drawn(element);
   }
 
   @Override
   public void update(Drawn drawn, Column<?> before, Column<?> after) {
-    drawn.element.setClassName("h-column " + Gaps.className(after.gap()));
+    drawn.element.setClassName("h-column " + "h-gap-" + Markup.word(after.gap()));
   }
 
   @Override

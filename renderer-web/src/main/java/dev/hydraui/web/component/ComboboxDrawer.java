@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
-import java.util.List;
 
 /**
  * Draws one of many, found by typing. The focus stays in the field: the arrow keys mark an option,
@@ -35,11 +34,6 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
   @Override
   public void shown(Combobox<?> box, Drawn drawn) {
     ((ComboboxParts) drawn).open(box);
-  }
-
-  @Override
-  public List<String> listensTo(Combobox<?> box) {
-    return List.of("input", "click", "mousedown", "keydown", "focusout");
   }
 
   @Override

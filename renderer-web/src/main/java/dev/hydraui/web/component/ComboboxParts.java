@@ -13,7 +13,7 @@ final class ComboboxParts extends Field {
   /** No option is marked. */
   static final int NONE = -1;
 
-  final Element clear = Markup.iconButton("close", Words.CLEAR);
+  final Element clear = Markup.iconButton("close", "");
   final Element popup = Markup.element("div", "h-popup h-combobox-popup");
   private final Element list = Markup.element("ul", "h-options");
   private final Element nothing = Markup.element("p", "h-options-note");
@@ -51,7 +51,7 @@ final class ComboboxParts extends Field {
     writeReadOnly(box.readOnly());
     Markup.attribute(input, "placeholder", box.placeholder());
     list.setAttribute("aria-label", box.label());
-    clear.setAttribute("aria-label", Words.CLEAR + " " + box.label());
+    Markup.name(clear, Words.spoken().clear().apply(box.label()));
     clear.setHidden(
         box.onClear().isEmpty() || box.value().isEmpty() || box.disabled() || box.readOnly());
     Markup.flag(list, "aria-busy", box.busy());

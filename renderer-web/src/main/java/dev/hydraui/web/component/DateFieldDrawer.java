@@ -5,14 +5,13 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a day. */
 final class DateFieldDrawer implements Drawer<DateField<?>> {
 
   @Override
   public Drawn create(DateField<?> date) {
-    Moment field = new Moment("date", Calendar::isDate, Words.NO_DATE);
+    Moment field = new Moment("date", Calendar::isDate, Words.spoken().noDate());
     write(field, date);
     return field;
   }
@@ -32,11 +31,6 @@ final class DateFieldDrawer implements Drawer<DateField<?>> {
             date.disabled(),
             date.readOnly()),
         date.value());
-  }
-
-  @Override
-  public List<String> listensTo(DateField<?> date) {
-    return Moment.events();
   }
 
   @Override

@@ -5,14 +5,13 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a day and a time. */
 final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
 
   @Override
   public Drawn create(DateTimeField<?> moment) {
-    Moment field = new Moment("datetime-local", Calendar::isDateTime, Words.NO_DATE_TIME);
+    Moment field = new Moment("datetime-local", Calendar::isDateTime, Words.spoken().noDateTime());
     write(field, moment);
     return field;
   }
@@ -32,11 +31,6 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
             moment.disabled(),
             moment.readOnly()),
         moment.value());
-  }
-
-  @Override
-  public List<String> listensTo(DateTimeField<?> moment) {
-    return Moment.events();
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws a question: a modal {@code dialog}. The focus goes into it, stays there, and goes back to
@@ -69,11 +68,6 @@ final class DialogDrawer implements Drawer<Dialog<?>> {
     if (opener != null && opener.isConnected() && Browser.isFocusFree()) {
       opener.focus();
     }
-  }
-
-  @Override
-  public List<String> listensTo(Dialog<?> dialog) {
-    return List.of("cancel", "close");
   }
 
   /** A browser may close a dialog without asking first, when it is asked to twice. */

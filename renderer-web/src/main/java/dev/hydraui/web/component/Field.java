@@ -97,7 +97,7 @@ class Field extends Drawn {
       error = Markup.element("p", "h-error");
       error.setId(id + "-error");
       errorText = Markup.element("span", "h-error-text");
-      error.appendChild(Icons.draw("error"));
+      error.appendChild(Icons.draw("danger"));
       error.appendChild(errorText);
       element.appendChild(error);
     }

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws a form. Enter in a field sends it; its buttons send it by their own events. After it was
@@ -29,11 +28,6 @@ final class FormDrawer implements Drawer<Form<?>> {
   @Override
   public void update(Drawn drawn, Form<?> before, Form<?> after) {
     drawn.element.setAttribute("aria-label", after.label());
-  }
-
-  @Override
-  public List<String> listensTo(Form<?> form) {
-    return List.of("submit");
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a button that shows an icon only. */
 final class IconButtonDrawer implements Drawer<IconButton<?>> {
@@ -22,14 +21,8 @@ final class IconButtonDrawer implements Drawer<IconButton<?>> {
     if (!before.icon().equals(after.icon())) {
       Icons.redraw(drawn.element.getFirstElementChild(), after.icon());
     }
-    drawn.element.setAttribute("aria-label", after.label());
-    drawn.element.setAttribute("title", after.label());
+    Markup.name(drawn.element, after.label());
     drawn.element.setDisabled(after.disabled());
-  }
-
-  @Override
-  public List<String> listensTo(IconButton<?> button) {
-    return List.of("click");
   }
 
   @Override

@@ -5,8 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws an item of a list. Where it leads somewhere, all of it can be pressed. */
 final class ItemDrawer implements Drawer<Item<?>> {
@@ -19,19 +17,6 @@ final class ItemDrawer implements Drawer<Item<?>> {
   @Override
   public void update(Drawn drawn, Item<?> before, Item<?> after) {
     ((ItemParts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Item<?> item) {
-    List<String> kinds = new ArrayList<>();
-    kinds.add("click");
-    if (item.onCheck().isPresent()) {
-      kinds.add("change");
-    }
-    if (item.onDoublePress().isPresent()) {
-      kinds.add("dblclick");
-    }
-    return kinds;
   }
 
   @Override

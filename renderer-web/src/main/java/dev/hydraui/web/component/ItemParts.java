@@ -71,8 +71,7 @@ final class ItemParts extends Drawn {
   void writeCheck(Item<?> item) {
     boolean wanted = item.onCheck().isPresent();
     if (wanted && check == null) {
-      check = Markup.element("input", "h-check");
-      check.setAttribute("type", "checkbox");
+      check = Markup.checkbox();
       element.insertBefore(check, text);
     }
     if (check != null) {

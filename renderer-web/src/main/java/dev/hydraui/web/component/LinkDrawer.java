@@ -5,7 +5,6 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /**
  * Draws a link: an {@code a}. A plain press becomes its event; with a key held or the middle button
@@ -28,11 +27,6 @@ final class LinkDrawer implements Drawer<Link<?>> {
     if (!before.href().equals(after.href())) {
       Href.write(drawn.element, after.href());
     }
-  }
-
-  @Override
-  public List<String> listensTo(Link<?> link) {
-    return link.onPress().isPresent() ? List.of("click") : List.of();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
+import org.teavm.jso.JSBody;
 
 /** The few things that every drawer does to elements. */
 final class Markup {
@@ -15,6 +16,15 @@ final class Markup {
     ids++;
     return "h-" + ids;
   }
+
+  /** The name of a constant as attributes and the classes of the stylesheet have it. */
+  static String word(Enum<?> constant) {
+    return lower(constant.name());
+  }
+
+  // Java's own knows every script there is, and brings tables of them.
+  @JSBody(params = "name", script = "return name.toLowerCase();")
+  private static native String lower(String name);
 
   static Element element(String name, String className) {
     Element element = Dom.create(name);
@@ -38,10 +48,21 @@ final class Markup {
   /** A button that shows an icon only. */
   static Element iconButton(String icon, String label) {
     Element element = button("h-button h-quiet h-icon-only");
-    element.setAttribute("aria-label", label);
-    element.setAttribute("title", label);
+    name(element, label);
     element.appendChild(Icons.draw(icon));
     return element;
+  }
+
+  /** Names what shows no text, for those who hear it and for those who point at it. */
+  static void name(Element element, String label) {
+    attribute(element, "aria-label", label);
+    attribute(element, "title", label);
+  }
+
+  static Element checkbox() {
+    Element checkbox = element("input", "h-check");
+    checkbox.setAttribute("type", "checkbox");
+    return checkbox;
   }
 
   /** Something that is read out and not seen. */

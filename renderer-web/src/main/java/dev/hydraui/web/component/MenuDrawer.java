@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /**
  * Draws a menu button. The arrow keys open it and go through its items, a letter goes to the next
@@ -32,17 +31,12 @@ final class MenuDrawer implements Drawer<Menu<?>> {
   }
 
   @Override
-  public List<String> listensTo(Menu<?> menu) {
-    return List.of("click", "keydown", "toggle");
-  }
-
-  @Override
   public boolean take(DomEvent event, Menu<?> menu, Drawn drawn, Place<Drawn> place) {
     MenuParts parts = (MenuParts) drawn;
     return switch (event.getType()) {
       case "toggle" -> toggled(event, parts);
       case "click" -> clicked(event, menu, parts, place);
-      case "keydown" -> !Dom.isModified(event) && keyed(event, menu, parts);
+      case "keydown" -> keyed(event, menu, parts);
       default -> false;
     };
   }
@@ -72,6 +66,9 @@ final class MenuDrawer implements Drawer<Menu<?>> {
 
   private static boolean keyed(DomEvent event, Menu<?> menu, MenuParts parts) {
     String key = event.getKey();
+    if (Dom.isModified(event) && !key.equals("Tab")) {
+      return false;
+    }
     if (event.getTarget() == parts.button) {
       return openedByKey(event, menu, parts);
     }

@@ -34,8 +34,7 @@ final class MenuParts extends Drawn {
     button.setDisabled(menu.disabled());
     boolean iconOnly = !menu.icon().isEmpty();
     button.setClassName(iconOnly ? "h-button h-quiet h-icon-only" : "h-button");
-    Markup.attribute(button, "aria-label", iconOnly ? menu.label() : "");
-    Markup.attribute(button, "title", iconOnly ? menu.label() : "");
+    Markup.name(button, iconOnly ? menu.label() : "");
     if (iconOnly) {
       button.appendChild(Icons.draw(menu.icon()));
     } else {

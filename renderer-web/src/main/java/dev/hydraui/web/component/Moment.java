@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,10 +56,6 @@ final class Moment extends Field {
     return value.isEmpty() || canShow.test(value);
   }
 
-  static List<String> events() {
-    return List.of("input", "change", "focusout");
-  }
-
   /** Sends what was entered: from the browser's own field only what is whole. */
   boolean take(
       DomEvent event, Function<String, ?> onChange, Optional<?> onBlur, Place<Drawn> place) {
@@ -75,7 +70,8 @@ final class Moment extends Field {
         yield true;
       }
       case "input" -> send(typing, onChange, place);
-      default -> send(!typing, onChange, place);
+      case "change" -> send(!typing, onChange, place);
+      default -> false;
     };
   }
 

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a way to one part: a link. */
 final class NavigationItemDrawer implements Drawer<NavigationItem<?>> {
@@ -43,11 +42,6 @@ final class NavigationItemDrawer implements Drawer<NavigationItem<?>> {
       Icons.redraw(parts.icon, after.icon());
     }
     parts.write(after);
-  }
-
-  @Override
-  public List<String> listensTo(NavigationItem<?> item) {
-    return List.of("click");
   }
 
   @Override

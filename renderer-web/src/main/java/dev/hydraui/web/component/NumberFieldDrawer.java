@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
-import java.util.List;
 
 /**
  * Draws an exact number: a text, since a browser's own number field drops what it cannot read and
@@ -54,11 +53,6 @@ final class NumberFieldDrawer implements Drawer<NumberField<?>> {
     field.writeReadOnly(number.readOnly());
     field.input.setAttribute("inputmode", number.decimal() ? "decimal" : "numeric");
     TextInput.write(field.input, number.value());
-  }
-
-  @Override
-  public List<String> listensTo(NumberField<?> number) {
-    return number.onBlur().isPresent() ? List.of("input", "focusout") : List.of("input");
   }
 
   @Override

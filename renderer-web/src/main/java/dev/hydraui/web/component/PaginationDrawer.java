@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws the way from page to page. Its buttons stay where they are, so that none loses the focus.
@@ -21,8 +20,8 @@ final class PaginationDrawer implements Drawer<Pagination<?>> {
     Parts() {
       super(Markup.element("nav", "h-pagination"));
       previous.appendChild(Icons.draw("previous"));
-      previous.appendChild(Markup.text("span", "h-button-label", Words.PREVIOUS));
-      next.appendChild(Markup.text("span", "h-button-label", Words.NEXT));
+      previous.appendChild(Markup.text("span", "h-button-label", Words.spoken().previous()));
+      next.appendChild(Markup.text("span", "h-button-label", Words.spoken().next()));
       next.appendChild(Icons.draw("next"));
       status.setAttribute("role", "status");
       element.appendChild(status);
@@ -50,11 +49,6 @@ final class PaginationDrawer implements Drawer<Pagination<?>> {
   @Override
   public void update(Drawn drawn, Pagination<?> before, Pagination<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Pagination<?> pages) {
-    return List.of("click");
   }
 
   @Override

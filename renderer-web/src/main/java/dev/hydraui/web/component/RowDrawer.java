@@ -18,14 +18,7 @@ final class RowDrawer implements Drawer<Row<?>> {
   }
 
   private static String className(Row<?> row) {
-    String alignment =
-        switch (row.alignment()) {
-          case START -> "h-row h-start ";
-          case CENTER -> "h-row h-center ";
-          case END -> "h-row h-end ";
-          case BETWEEN -> "h-row h-between ";
-        };
-    return alignment + Gaps.className(row.gap());
+    return "h-row h-" + Markup.word(row.alignment()) + " h-gap-" + Markup.word(row.gap());
   }
 
   @Override

@@ -8,10 +8,12 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws one of a few: a {@code select}. A value that is no option is shown, and so not lost. */
 final class SelectDrawer implements Drawer<Select<?>> {
+
+  private static final String CHOOSING =
+      "ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageUp PageDown Enter";
 
   @Override
   public Drawn create(Select<?> select) {
@@ -81,11 +83,6 @@ final class SelectDrawer implements Drawer<Select<?>> {
   }
 
   @Override
-  public List<String> listensTo(Select<?> select) {
-    return List.of("change", "focusout", "mousedown", "keydown");
-  }
-
-  @Override
   public boolean take(DomEvent event, Select<?> select, Drawn drawn, Place<Drawn> place) {
     Element input = ((Field) drawn).input;
     if (event.getTarget() != input) {
@@ -107,15 +104,22 @@ final class SelectDrawer implements Drawer<Select<?>> {
     };
   }
 
-  /** A select knows no read-only: it is kept from opening instead. */
+  /** A select knows no read-only: it is kept from opening and from changing instead. */
   private static boolean isHeld(DomEvent event, Select<?> select, Element input) {
-    boolean opens = event.getType().equals("mousedown") || !event.getKey().equals("Tab");
-    if (!select.readOnly() || !opens) {
+    if (!select.readOnly() || !(event.getType().equals("mousedown") || chooses(event))) {
       return false;
     }
     event.preventDefault();
     input.focus();
     return true;
+  }
+
+  /** Whether a key opens the list or chooses in it: a letter, a blank, or one that moves. */
+  private static boolean chooses(DomEvent event) {
+    String key = event.getKey();
+    return key.length() == 1
+        ? !Browser.isCommand(event)
+        : key.equals("F4") || CHOOSING.contains(key);
   }
 
   @Override

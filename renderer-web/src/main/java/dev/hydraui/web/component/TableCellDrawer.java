@@ -18,13 +18,8 @@ final class TableCellDrawer implements Drawer<TableCell<?>> {
     if (before.numeric() != after.numeric() || before.muted() != after.muted()) {
       drawn.element.setClassName(className(after));
     }
-    if (before.text().equals(after.text())) {
-      return;
-    }
-    if (!before.text().isEmpty()) {
-      drawn.element.getFirstChild().setNodeValue(after.text());
-    } else {
-      drawn.element.insertBefore(Dom.text(after.text()), drawn.element.getFirstChild());
+    if (!before.text().equals(after.text())) {
+      Dom.writeText(drawn.element, after.text());
     }
   }
 

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a table. */
 final class TableDrawer implements Drawer<Table<?>> {
@@ -21,11 +20,6 @@ final class TableDrawer implements Drawer<Table<?>> {
   @Override
   public void update(Drawn drawn, Table<?> before, Table<?> after) {
     ((TableParts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Table<?> table) {
-    return List.of("click", "change");
   }
 
   @Override

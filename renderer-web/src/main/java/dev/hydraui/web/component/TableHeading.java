@@ -12,7 +12,7 @@ final class TableHeading {
   static void write(Element heading, TableColumn column, int index, boolean sorts) {
     boolean sortable = sorts && column.sortable();
     heading.setClassName(column.numeric() ? "h-heading-cell h-numeric" : "h-heading-cell");
-    Markup.attribute(heading, "aria-sort", sortable ? word(column.sort()) : "");
+    Markup.attribute(heading, "aria-sort", sortable ? Markup.word(column.sort()) : "");
     Element button = heading.getFirstElementChild();
     if (!sortable) {
       heading.setTextContent(column.title());
@@ -33,19 +33,10 @@ final class TableHeading {
     return button;
   }
 
-  private static String word(SortDirection direction) {
-    return switch (direction) {
-      case NONE -> "none";
-      case ASCENDING -> "ascending";
-      case DESCENDING -> "descending";
-    };
-  }
-
   private static String icon(SortDirection direction) {
-    return switch (direction) {
-      case NONE -> "chevrons-up-down";
-      case ASCENDING -> "arrow-up";
-      case DESCENDING -> "arrow-down";
-    };
+    if (direction == SortDirection.NONE) {
+      return "chevrons-up-down";
+    }
+    return direction == SortDirection.ASCENDING ? "arrow-up" : "arrow-down";
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class TableParts extends Drawn {
 
   /** What selects all rows. */
-  final Element selectAll = Markup.element("input", "h-check");
+  final Element selectAll = Markup.checkbox();
 
   private final Element table;
   private final Element caption;
@@ -44,8 +44,7 @@ final class TableParts extends Drawn {
   }
 
   private Element selection() {
-    selectAll.setAttribute("type", "checkbox");
-    selectAll.setAttribute("aria-label", Words.SELECT_ALL);
+    selectAll.setAttribute("aria-label", Words.spoken().selectAllRows());
     Element cell = Markup.element("th", "h-selection");
     cell.setAttribute("scope", "col");
     cell.appendChild(selectAll);

@@ -9,7 +9,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /**
  * Draws a row. A press anywhere in it opens it, unless something there can be pressed itself. For
@@ -23,18 +22,13 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
 
   /** A row, with a cell for its checkbox that the stylesheet shows where rows can be selected. */
   private static final class Parts extends Drawn {
-    final Element check;
+    private final Element cell = Markup.element("td", "h-selection");
 
-    Parts(TableRow<?> row) {
+    /** Selects it; null until it can be. */
+    Element check;
+
+    Parts() {
       super(Markup.element("tr", ""));
-      Element cell = Markup.element("td", "h-selection");
-      if (row.onSelect().isPresent()) {
-        check = Markup.element("input", "h-check");
-        check.setAttribute("type", "checkbox");
-        cell.appendChild(check);
-      } else {
-        check = null;
-      }
       element.appendChild(cell);
     }
 
@@ -42,7 +36,17 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
       String open = row.onOpen().isPresent() ? "h-row-line h-opens" : "h-row-line";
       element.setClassName(row.selected() ? open + " h-selected" : open);
       Markup.attribute(element, "tabindex", row.onOpen().isPresent() && !hasLink(row) ? "0" : "");
+      writeCheck(row);
+    }
+
+    void writeCheck(TableRow<?> row) {
+      boolean wanted = row.onSelect().isPresent();
+      if (wanted && check == null) {
+        check = Markup.checkbox();
+        cell.appendChild(check);
+      }
       if (check != null) {
+        check.setHidden(!wanted);
         check.setAttribute("aria-label", row.label());
         check.setChecked(row.selected());
       }
@@ -58,7 +62,7 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
 
   @Override
   public Drawn create(TableRow<?> row) {
-    Parts parts = new Parts(row);
+    Parts parts = new Parts();
     parts.write(row);
     return parts;
   }
@@ -66,11 +70,6 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
   @Override
   public void update(Drawn drawn, TableRow<?> before, TableRow<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(TableRow<?> row) {
-    return List.of("click", "change", "keydown");
   }
 
   @Override
@@ -114,9 +113,6 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
 
   @Override
   public void settle(TableRow<?> row, Drawn drawn) {
-    Parts parts = (Parts) drawn;
-    if (parts.check != null) {
-      parts.check.setChecked(row.selected());
-    }
+    ((Parts) drawn).writeCheck(row);
   }
 }

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws tabs. Arrow keys, Home and End go from tab to tab, and choose it at once. */
 final class TabsDrawer implements Drawer<Tabs<?>> {
@@ -21,11 +20,6 @@ final class TabsDrawer implements Drawer<Tabs<?>> {
   @Override
   public void update(Drawn drawn, Tabs<?> before, Tabs<?> after) {
     ((TabsParts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Tabs<?> tabs) {
-    return List.of("click", "keydown");
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.TextInput;
-import java.util.List;
 
 /** Draws several lines of text: a {@code textarea}. */
 final class TextAreaDrawer implements Drawer<TextArea<?>> {
@@ -35,11 +34,6 @@ final class TextAreaDrawer implements Drawer<TextArea<?>> {
     field.writeReadOnly(text.readOnly());
     field.input.setAttribute("rows", "" + Math.max(1, text.rows()));
     TextInput.write(field.input, text.value());
-  }
-
-  @Override
-  public List<String> listensTo(TextArea<?> text) {
-    return text.onBlur().isPresent() ? List.of("input", "focusout") : List.of("input");
   }
 
   @Override

@@ -23,18 +23,12 @@ final class TextDrawer implements Drawer<Text<?>> {
       drawn.element.setClassName(className(after));
     }
     if (!before.value().equals(after.value())) {
-      Dom.rewrite(drawn.element, after.value());
+      Dom.writeText(drawn.element, after.value());
     }
   }
 
   private static String className(Text<?> text) {
-    return switch (text.style()) {
-      case BODY -> "h-text";
-      case MUTED -> "h-text h-muted";
-      case SMALL -> "h-text h-small";
-      case STRONG -> "h-text h-strong";
-      case CODE -> "h-text h-code";
-    };
+    return "h-text h-" + Markup.word(text.style());
   }
 
   @Override

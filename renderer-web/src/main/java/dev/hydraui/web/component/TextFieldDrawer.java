@@ -8,8 +8,6 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws a line of text: an {@code input}. */
 final class TextFieldDrawer implements Drawer<TextField<?>> {
@@ -55,22 +53,14 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
 
   /** Addresses are plain texts to the browser, which would change them under the person's hands. */
   private static String type(Purpose purpose) {
-    return switch (purpose) {
-      case PASSWORD -> "password";
-      case SEARCH -> "search";
-      default -> "text";
-    };
+    boolean special = purpose == Purpose.PASSWORD || purpose == Purpose.SEARCH;
+    return special ? Markup.word(purpose) : "text";
   }
 
   /** Which keyboard a touch screen shows. */
   private static String keyboard(Purpose purpose) {
-    return switch (purpose) {
-      case TEXT, PASSWORD -> "";
-      case EMAIL -> "email";
-      case URL -> "url";
-      case TEL -> "tel";
-      case SEARCH -> "search";
-    };
+    boolean usual = purpose == Purpose.TEXT || purpose == Purpose.PASSWORD;
+    return usual ? "" : Markup.word(purpose);
   }
 
   @Override
@@ -84,21 +74,9 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
   }
 
   @Override
-  public List<String> listensTo(TextField<?> text) {
-    List<String> kinds = new ArrayList<>();
-    kinds.add("input");
-    if (text.onBlur().isPresent()) {
-      kinds.add("focusout");
-    }
-    if (text.onCancel().isPresent()) {
-      kinds.add("keydown");
-    }
-    return kinds;
-  }
-
-  @Override
   public boolean take(DomEvent event, TextField<?> text, Drawn drawn, Place<Drawn> place) {
     if (text.onCancel().isPresent() && isEscape(event)) {
+      event.preventDefault();
       place.send(text.onCancel().get());
       return true;
     }

@@ -5,14 +5,13 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import java.util.List;
 
 /** Draws a time of day. */
 final class TimeFieldDrawer implements Drawer<TimeField<?>> {
 
   @Override
   public Drawn create(TimeField<?> time) {
-    Moment field = new Moment("time", Calendar::isTime, Words.NO_TIME);
+    Moment field = new Moment("time", Calendar::isTime, Words.spoken().noTime());
     write(field, time);
     return field;
   }
@@ -32,11 +31,6 @@ final class TimeFieldDrawer implements Drawer<TimeField<?>> {
             time.disabled(),
             time.readOnly()),
         time.value());
-  }
-
-  @Override
-  public List<String> listensTo(TimeField<?> time) {
-    return Moment.events();
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import java.util.List;
 
 /** Draws a short message. One that warns of danger is read out at once. */
 final class ToastDrawer implements Drawer<Toast<?>> {
@@ -16,7 +15,7 @@ final class ToastDrawer implements Drawer<Toast<?>> {
     final Element icon = Icons.draw("info");
     final Element message = Markup.element("p", "h-toast-message");
     final Element action = Markup.button("h-button h-quiet h-toast-action");
-    final Element dismiss = Markup.iconButton("close", Words.DISMISS);
+    final Element dismiss = Markup.iconButton("close", Words.spoken().dismiss());
 
     Parts() {
       super(Markup.element("div", "h-toast"));
@@ -47,11 +46,6 @@ final class ToastDrawer implements Drawer<Toast<?>> {
   @Override
   public void update(Drawn drawn, Toast<?> before, Toast<?> after) {
     ((Parts) drawn).write(after);
-  }
-
-  @Override
-  public List<String> listensTo(Toast<?> toast) {
-    return List.of("click");
   }
 
   @Override

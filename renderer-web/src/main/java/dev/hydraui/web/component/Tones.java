@@ -8,21 +8,10 @@ final class Tones {
   private Tones() {}
 
   static String className(Tone tone) {
-    return switch (tone) {
-      case NEUTRAL -> "h-tone-neutral";
-      case INFO -> "h-tone-info";
-      case SUCCESS -> "h-tone-success";
-      case WARNING -> "h-tone-warning";
-      case DANGER -> "h-tone-danger";
-    };
+    return "h-tone-" + Markup.word(tone);
   }
 
   static String icon(Tone tone) {
-    return switch (tone) {
-      case NEUTRAL, INFO -> "info";
-      case SUCCESS -> "success";
-      case WARNING -> "warning";
-      case DANGER -> "danger";
-    };
+    return tone == Tone.NEUTRAL ? "info" : Markup.word(tone);
   }
 }

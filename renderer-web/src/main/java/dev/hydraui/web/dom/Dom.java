@@ -33,16 +33,16 @@ public final class Dom {
   public static native Element find(String selector);
 
   /**
-   * Makes an element that holds nothing but text hold another one. Writing into the text that is
-   * there takes a third of the time of {@code textContent}, which makes a new one.
+   * Writes the text that an element begins with; what follows it stays. Writing into the text that
+   * is there takes a third of the time of {@code textContent}, which makes a new one.
    */
   @JSBody(
       params = {"element", "text"},
       script =
           "var first = element.firstChild;"
               + "if (first && first.nodeType === 3) { first.nodeValue = text; }"
-              + "else { element.textContent = text; }")
-  public static native void rewrite(Element element, String text);
+              + "else { element.prepend(text); }")
+  public static native void writeText(Element element, String text);
 
   /** Moves the focus there as soon as the render that goes on is done. */
   @JSBody(params = "element", script = "queueMicrotask(function() { element.focus(); });")

@@ -60,7 +60,7 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void remove(Drawn parent, Drawn child) {
-    parent.container.removeChild(child.element);
+    child.element.remove();
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class DomHost implements Host<Drawn> {
       return;
     }
     for (Drawn child : children) {
-      parent.container.removeChild(child.element);
+      child.element.remove();
     }
   }
 

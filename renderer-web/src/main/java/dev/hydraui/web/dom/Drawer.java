@@ -20,7 +20,7 @@ public interface Drawer<C extends Component<?>> {
   /** Changes what differs between the two. */
   void update(Drawn drawn, C before, C after);
 
-  /** The kinds of browser events that it wants to be told of. */
+  /** The kinds of browser events that it wants to be told of beside {@link Events#USUAL}. */
   default List<String> listensTo(C component) {
     return List.of();
   }

@@ -25,9 +25,6 @@ public interface Element extends JSObject {
   void setTextContent(String text);
 
   @JSProperty
-  void setNodeValue(String text);
-
-  @JSProperty
   Element getParentElement();
 
   @JSProperty
@@ -45,8 +42,6 @@ public interface Element extends JSObject {
   void appendChild(Element child);
 
   void insertBefore(Element child, Element before);
-
-  void removeChild(Element child);
 
   void remove();
 

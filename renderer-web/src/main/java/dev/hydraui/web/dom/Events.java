@@ -14,6 +14,23 @@ import java.util.function.Consumer;
  */
 public final class Events {
 
+  /** What every component is told of. */
+  public static final Set<String> USUAL =
+      Set.of(
+          "click",
+          "dblclick",
+          "mousedown",
+          "keydown",
+          "input",
+          "change",
+          "submit",
+          "focusout",
+          "toggle",
+          "cancel",
+          "close",
+          "compositionstart",
+          "compositionend");
+
   private final Element root;
   private final Consumer<? super Throwable> onFailure;
   private final Set<String> kinds = new HashSet<>();
@@ -26,8 +43,7 @@ public final class Events {
   public Events(Element root, Consumer<? super Throwable> onFailure) {
     this.root = root;
     this.onFailure = onFailure;
-    listen("compositionstart");
-    listen("compositionend");
+    USUAL.forEach(this::listen);
   }
 
   /** Called after each event, so that its answer is on screen in the same frame. */
@@ -64,9 +80,10 @@ public final class Events {
         flush.run();
         settle(taker);
       } else if (event.getType().equals("compositionend")) {
-        settle(place);
+        // Some browsers tell of the text that was composed only after this.
+        Dom.frame(() -> settle(place));
       }
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       onFailure.accept(failure);
     }
   }

@@ -31,11 +31,13 @@ public final class TextInput {
     }
   }
 
+  // What a select can show is not there before the render is done; its options follow it.
   @JSBody(
       params = {"input", "value"},
       script =
-          "var start = document.activeElement === input ? input.selectionStart : null;"
-              + "if (start === null) { input.value = value; return; }"
+          "if (input.options) { queueMicrotask(function() { input.value = value; }); return; }"
+              + "var start = document.activeElement === input ? input.selectionStart : null;"
+              + "if (start == null) { input.value = value; return; }"
               + "var tail = input.value.substring(input.selectionEnd);"
               + "input.value = value;"
               + "var caret = value.endsWith(tail) ? value.length - tail.length : Math.min(start, value.length);"

@@ -6,6 +6,7 @@ import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.Events;
 import dev.hydraui.web.dom.TextInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +33,13 @@ final class TagDrawer implements Drawer<Tag<?>> {
   public void update(Drawn drawn, Tag<?> before, Tag<?> after) {
     Element element = drawn.element;
     if (!before.text().equals(after.text())) {
-      writeText(element, before, after.text());
+      Dom.writeText(element, after.text());
     }
     if (!before.className().equals(after.className())) {
       element.setClassName(after.className());
     }
     if (before.attributes() != after.attributes()) {
       writeAttributes(element, before.attributes(), after.attributes());
-    }
-  }
-
-  private static void writeText(Element element, Tag<?> before, String text) {
-    if (!before.text().isEmpty()) {
-      element.getFirstChild().setNodeValue(text);
-    } else if (before.children().isEmpty()) {
-      element.setTextContent(text);
-    } else {
-      element.insertBefore(Dom.text(text), element.getFirstChild());
     }
   }
 
@@ -94,12 +85,12 @@ final class TagDrawer implements Drawer<Tag<?>> {
 
   @Override
   public List<String> listensTo(Tag<?> tag) {
-    if (tag.handlers().isEmpty()) {
-      return List.of();
-    }
-    List<String> kinds = new ArrayList<>();
+    List<String> kinds = List.of();
     for (Handler<?> handler : tag.handlers()) {
-      kinds.add(handler.kind());
+      if (!Events.USUAL.contains(handler.kind())) {
+        kinds = new ArrayList<>(kinds);
+        kinds.add(handler.kind());
+      }
     }
     return kinds;
   }

@@ -1,17 +1,10 @@
 package dev.hydraui.web.tag;
 
-import dev.hydraui.json.JsonObject;
-import dev.hydraui.json.JsonValue;
-import dev.hydraui.node.Component;
 import dev.hydraui.node.ComponentType;
-import dev.hydraui.node.EventReader;
-import dev.hydraui.node.EventWriter;
-import dev.hydraui.node.Node;
 import dev.hydraui.web.dom.Drawers;
 import java.util.List;
-import java.util.Optional;
 
-/** Compares tags. They are drawn where they are made, and never cross a wire. */
+/** Compares tags. They have no codec: they are drawn where they are made. */
 public final class TagType implements ComponentType<Tag<?>> {
 
   public static final TagType TYPE = new TagType();
@@ -51,21 +44,5 @@ public final class TagType implements ComponentType<Tag<?>> {
       }
     }
     return true;
-  }
-
-  @Override
-  public JsonObject write(Tag<?> tag, EventWriter events) {
-    throw new UnsupportedOperationException("A tag is for the web only and has no JSON");
-  }
-
-  @Override
-  public <E> Component<E> read(
-      JsonObject properties, List<Node<E>> children, EventReader<E> events) {
-    throw new UnsupportedOperationException("A tag is for the web only and has no JSON");
-  }
-
-  @Override
-  public Optional<Object> event(Tag<?> tag, String kind, JsonValue payload) {
-    throw new UnsupportedOperationException("A tag is for the web only and has no JSON");
   }
 }

@@ -77,4 +77,12 @@ final class EventTextTest {
     assertEquals("1", text.id());
     assertEquals(20, text.retryMillis());
   }
+
+  @Test
+  void takesTheIdOfAnEventOnlyOnceItIsWhole() {
+    text.take("id: 1\ndata: a\n\nid: 2\ndata: b\n");
+    assertEquals("1", text.id());
+    text.take("\n");
+    assertEquals("2", text.id());
+  }
 }

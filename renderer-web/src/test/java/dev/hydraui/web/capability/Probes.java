@@ -75,6 +75,7 @@ final class Probes {
         ask("back", new Navigation.Back()),
         ask("restore c", new Navigation.Restore("")),
         ask("restore b", new Navigation.Restore("b")),
+        ask("redo", new Navigation.Redo("a")),
         ask("open", new Navigation.Open("../other")),
         ask("open script", new Navigation.Open("javascript:alert(1)")),
         subscribe("guard", new Navigation.Guard()));

@@ -1,6 +1,7 @@
 package dev.hydraui.web.capability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.hydraui.web.testing.Site;
@@ -28,6 +29,9 @@ final class WebEventStreamTest {
 
   /** Answers with an error. */
   private static final String REFUSE = "refuse";
+
+  /** Answers that there is nothing to listen to. */
+  private static final String NOTHING = "nothing";
 
   /** What the server is to do next; the id of the last event that each connection told it. */
   private static final BlockingQueue<String> TASKS = new LinkedBlockingQueue<>();
@@ -90,6 +94,8 @@ final class WebEventStreamTest {
         "stream: opened",
         "stream: id=7, name=message, data=x",
         "stream: lost",
+        "stream: lost",
+        "stream: lost",
         "stream: opened",
         "stream: id=7, name=message, data=y");
     assertEquals("null", connection());
@@ -100,6 +106,20 @@ final class WebEventStreamTest {
     TASKS.add(END);
   }
 
+  @Test
+  void staysAwayWhereTheServerHasNothingToTell() throws InterruptedException {
+    TASKS.add("retry: 10\n\n");
+    TASKS.add(END);
+    TASKS.add(NOTHING);
+    probe.press("stream");
+    assertEquals("null", connection());
+    assertEquals("null", connection());
+    probe.expect("stream: opened", "stream: lost", "stream: lost");
+    probe.page.context().setOffline(true);
+    probe.page.context().setOffline(false);
+    assertNull(CONNECTIONS.poll(1, TimeUnit.SECONDS));
+  }
+
   private static String connection() throws InterruptedException {
     return CONNECTIONS.poll(10, TimeUnit.SECONDS);
   }
@@ -107,6 +127,10 @@ final class WebEventStreamTest {
   private static void stream(HttpExchange exchange) throws IOException {
     CONNECTIONS.add("" + exchange.getRequestHeaders().getFirst("Last-Event-ID"));
     String task = task();
+    if (task.equals(NOTHING)) {
+      exchange.sendResponseHeaders(204, -1);
+      return;
+    }
     if (task.equals(REFUSE)) {
       Site.send(exchange, 503, "text/plain", "not now");
       return;

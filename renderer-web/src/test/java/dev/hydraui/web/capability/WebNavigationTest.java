@@ -125,6 +125,22 @@ final class WebNavigationTest {
   }
 
   @Test
+  void takesAStepOnceMoreThatItHasUndone() {
+    open("start");
+    probe.answerTo("push b");
+    probe.answerTo("push c");
+    probe.page.goBack();
+    probe.await(answers -> answers.size() == 4);
+    probe.answerTo("restore c");
+    probe.page.waitForURL(browser.site.address());
+    probe.answerTo("redo");
+    probe.page.waitForURL(browser.site.address() + "b");
+    probe.page.goForward();
+    probe.await(answers -> answers.size() == 7);
+    assertEquals("addresses: ", probe.answers().get(6));
+  }
+
+  @Test
   void goesOnFromWhereItHasGoneBackTo() {
     open("start");
     probe.answerTo("push b");

@@ -4,11 +4,23 @@ import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
+import dev.hydraui.web.component.Words;
 import dev.hydraui.web.dom.Dom;
 import org.teavm.jso.JSBody;
 
 /** The program that the tests compile: mounts the scene that the page's address names. */
 public final class Scenes {
+
+  private static final Words GERMAN =
+      new Words(
+          label -> label + " leeren",
+          "Schließen",
+          "Zurück",
+          "Weiter",
+          "Alle Zeilen auswählen",
+          "Das ist kein Datum. Schreibweise: 2026-03-01.",
+          "Das ist keine Uhrzeit. Schreibweise: 14:05.",
+          "Das sind nicht Datum und Uhrzeit. Schreibweise: 2026-03-01T14:05.");
 
   private Scenes() {}
 
@@ -16,6 +28,11 @@ public final class Scenes {
     switch (scene()) {
       case "rows" -> mount(new Rows());
       case "fields" -> mount(new Fields());
+      case "changes" -> mount(new Changes());
+      case "german" -> {
+        Words.speak(GERMAN);
+        mount(new Changes());
+      }
       case "events" -> mountWithOutside(new Events());
       case "texts" -> mount(new Texts());
       case "nowhere" -> WebRenderer.mount("#nowhere", new Texts(), Capabilities.none());

@@ -38,6 +38,7 @@ public final class Texts extends Html<Texts.Event> implements Machine<String, Te
     Double.NEGATIVE_INFINITY,
     1.0 / 3
   };
+  private static final String LETTERS = "AaZzÄäßŉéİıΣσςǅ1٣ªⅠⅷ漢_ 😀𝐀𐐨";
   private static final long[] LONGS = {
     0,
     -1,
@@ -67,7 +68,19 @@ public final class Texts extends Html<Texts.Event> implements Machine<String, Te
     for (double value : DOUBLES) {
       text += " " + value;
     }
-    return text + " " + (1.5f * DOUBLES.length) + new Pair("a", 1.5);
+    return text + letters() + " " + (1.5f * DOUBLES.length) + new Pair("a", 1.5);
+  }
+
+  private static String letters() {
+    String text = "";
+    for (int i = 0; i < LETTERS.length(); i += Character.charCount(LETTERS.codePointAt(i))) {
+      int point = LETTERS.codePointAt(i);
+      text += " " + Character.toLowerCase(point) + " " + Character.toUpperCase(point);
+      text += Character.isUpperCase(point) + "" + Character.isLowerCase(point);
+      text += Character.isLetter(point) + "" + Character.isLetterOrDigit(point);
+      text += Character.isDigit(point) + "" + Character.isAlphabetic(point);
+    }
+    return text;
   }
 
   private record Pair(String left, double right) {

@@ -3,12 +3,16 @@ package dev.hydraui.web.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.hydraui.web.WebRenderer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.teavm.tooling.builder.BuildException;
@@ -26,15 +30,26 @@ public final class Site implements AutoCloseable {
       <head>
       <meta charset="utf-8">
       <title>Test</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
       <base href="/app/">
-      <link rel="icon" href="data:,">
+      <link rel="stylesheet" href="hydra.css">
+      <script type="module" src="start.js"></script>
       </head>
       <body>
-      <main id="app"></main>
-      <script type="module" src="start.js"></script>
+      <div id="app"></div>
       </body>
       </html>
       """;
+
+  /** What an application's build puts beside its page. */
+  private static final Set<String> BESIDE_THE_PAGE = Set.of("hydra.css", "icons.svg");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "js", "text/javascript",
+          "wasm", "application/wasm",
+          "css", "text/css",
+          "svg", "image/svg+xml");
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -43,10 +58,11 @@ public final class Site implements AutoCloseable {
 
   public Site(Program program) throws IOException, BuildException {
     folder = program.compiled();
-    policy = program.target().policy + "; img-src data:";
+    policy = program.target().policy;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/app/", this::page);
+    answer("/favicon.ico", exchange -> send(exchange, 204, "image/x-icon", ""));
     server.start();
   }
 
@@ -85,12 +101,23 @@ public final class Site implements AutoCloseable {
       Path file = folder.resolve(name);
       exchange.getResponseHeaders().set("Content-Security-Policy", policy);
       if (Files.isRegularFile(file)) {
-        String type = name.endsWith(".wasm") ? "application/wasm" : "text/javascript";
-        send(exchange, 200, type, Files.readAllBytes(file));
+        send(exchange, 200, type(name), Files.readAllBytes(file));
+      } else if (BESIDE_THE_PAGE.contains(name)) {
+        send(exchange, 200, type(name), ofTheRenderer(name));
       } else {
         send(exchange, 200, "text/html", PAGE);
       }
     }
+  }
+
+  private static byte[] ofTheRenderer(String name) throws IOException {
+    try (InputStream file = WebRenderer.class.getResourceAsStream(name)) {
+      return file.readAllBytes();
+    }
+  }
+
+  private static String type(String name) {
+    return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
   }
 
   @Override

@@ -67,19 +67,25 @@ public record Conflict(
     return open;
   }
 
-  Conflict choose(String field, Side side) {
+  /** The conflict after a choice; other events leave it as it is. */
+  public Conflict chosen(Entity entity, ConflictEvent event) {
     Map<String, Side> more = new LinkedHashMap<>(sides);
-    more.put(field, side);
-    return new Conflict(base, mine, theirs, more);
-  }
-
-  Conflict chooseAll(Entity entity, Side side) {
-    Conflict conflict = this;
-    for (Field field : fields(entity)) {
-      boolean onlyTheirs = side == Side.MINE && !mine.has(field.name());
-      conflict = onlyTheirs ? conflict : conflict.choose(field.name(), side);
+    if (event instanceof ConflictEvent.Choose choose) {
+      for (Side side : Side.values()) {
+        if (side.name().equals(choose.side())) {
+          more.put(choose.field(), side);
+        }
+      }
     }
-    return conflict;
+    if (event instanceof ConflictEvent.ChooseAll all) {
+      for (Field field : fields(entity)) {
+        boolean onlyTheirs = all.side() == Side.MINE && !mine.has(field.name());
+        if (!onlyTheirs) {
+          more.put(field.name(), all.side());
+        }
+      }
+    }
+    return new Conflict(base, mine, theirs, more);
   }
 
   /** The values of the person's that are to be kept over the other version. */

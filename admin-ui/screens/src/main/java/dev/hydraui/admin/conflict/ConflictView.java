@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Both versions of a record beside one another. */
 public final class ConflictView extends Ui<ConflictEvent> {
 
+  /** Longer texts are not compared by reading them. */
+  private static final int MOST = 2_000;
+
   private final Site site;
   private final Entity entity;
   private final Texts texts;
@@ -112,6 +115,6 @@ public final class ConflictView extends Ui<ConflictEvent> {
     return other
         .map(DataRecord.Related::label)
         .filter(label -> !label.isEmpty())
-        .orElseGet(() -> Shown.text(site, field, value));
+        .orElseGet(() -> Shown.beginning(Shown.text(site, field, value), MOST));
   }
 }

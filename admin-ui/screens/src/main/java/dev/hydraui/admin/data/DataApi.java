@@ -4,11 +4,13 @@ import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
+import dev.hydraui.query.Query;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.route.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The requests of the data API.
@@ -21,14 +23,26 @@ public record DataApi(String base) {
     base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 
-  /** A page of an entity, or of a relation of a record: see {@link #path}. */
-  public HttpRequest page(String path, Parameters query) {
-    return HttpRequest.get(base + path + query(query));
+  /** What everything that is read from the data API is tagged with. */
+  public static final String ALL = "data";
+
+  /** An address stands for what is found there. */
+  private record At(String uri) {}
+
+  private static <T> Query<T> query(String uri, Function<JsonValue, T> reader) {
+    // Others may write past this API: what is shown again is always fetched again.
+    return Query.json(new At(uri), HttpRequest.get(uri), reader).tagged(ALL).freshFor(0);
   }
 
-  /** One record. */
-  public HttpRequest record(String entity, String key) {
-    return HttpRequest.get(base + path(entity, key));
+  /** A page of an entity, or of a relation of a record: see {@link #path}. */
+  public Query<DataPage> page(String path, Parameters query) {
+    return query(base + path + query(query), DataPage::read);
+  }
+
+  /** One record; tagged with its {@link #path}. */
+  public Query<DataRecord> record(String entity, String key) {
+    String path = path(entity, key);
+    return query(base + path, DataRecord::read).tagged(path);
   }
 
   /** The address of one whole value, for download. */

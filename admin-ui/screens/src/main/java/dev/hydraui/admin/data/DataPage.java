@@ -2,8 +2,10 @@ package dev.hydraui.admin.data;
 
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page of records.
@@ -17,6 +19,17 @@ public record DataPage(
     Optional<String> next,
     Optional<String> previous,
     Optional<Long> total) {
+
+  /** Without the records of these keys. */
+  public DataPage without(Set<String> keys) {
+    List<DataRecord> rest = new ArrayList<>();
+    for (DataRecord record : items) {
+      if (record.key().filter(keys::contains).isEmpty()) {
+        rest.add(record);
+      }
+    }
+    return rest.size() == items.size() ? this : new DataPage(rest, next, previous, total);
+  }
 
   /**
    * Reads a page.

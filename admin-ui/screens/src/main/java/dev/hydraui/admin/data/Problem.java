@@ -1,104 +1,105 @@
 package dev.hydraui.admin.data;
 
-import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonException;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonPointer;
 import dev.hydraui.json.JsonValue;
+import dev.hydraui.query.QueryError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Why a request did not succeed (RFC 9457).
- *
- * @param name the last part of {@code type}; {@link #UNREACHABLE} if no answer came, {@link
- *     #UNREADABLE} if the answer is not of the data API
- * @param status 0 if no answer came
- * @param detail for people; may be empty
- * @param body all its members
- */
-public record Problem(String name, int status, String detail, JsonObject body) {
-
-  /** No answer came. */
-  public static final String UNREACHABLE = "unreachable";
-
-  /** The answer cannot be read. */
-  public static final String UNREADABLE = "unreadable";
+/** What the data API says in its problem documents, beyond what RFC 9457 has. */
+public final class Problem {
 
   private static final String PREFIX = "urn:hydra:problem:";
 
-  /** A message at a field. */
-  public record FieldError(String field, String keyword, String message) {}
+  private Problem() {}
 
-  static Problem unreachable(String detail) {
-    return new Problem(UNREACHABLE, 0, detail, JsonObject.EMPTY);
+  /** A message at a field; the field is empty if the pointer names none. */
+  public record FieldError(String field, String message) {}
+
+  /** Whether it is the problem of that name. */
+  public static boolean is(QueryError error, String name) {
+    return error instanceof QueryError.Problem problem && problem.type().equals(PREFIX + name);
   }
 
-  static Problem unreadable(int status, String detail) {
-    return new Problem(UNREADABLE, status, detail, JsonObject.EMPTY);
+  /** Whether the data API itself has spoken, and says more than a status. */
+  public static boolean isTold(QueryError error) {
+    return error instanceof QueryError.Problem problem
+        && problem.type().startsWith(PREFIX)
+        && !problem.message().isEmpty();
   }
 
-  static Problem read(int status, String body) {
-    try {
-      JsonObject json = Json.parse(body).asObject();
-      String type = json.optionalString("type").orElse("");
-      String detail =
-          json.optionalString("detail").or(() -> json.optionalString("title")).orElse("");
-      return type.startsWith(PREFIX)
-          ? new Problem(type.substring(PREFIX.length()), status, detail, json)
-          : new Problem(UNREADABLE, status, detail, json);
-    } catch (JsonException notJson) {
-      return unreadable(status, "");
-    }
-  }
-
-  public boolean is(String other) {
-    return name.equals(other);
-  }
-
-  /** Whether the same request may succeed later. */
-  public boolean isPassing() {
-    return status == 0 || status == 502 || status == 503 || status == 504;
+  /** Whether there may be no server at all. */
+  public static boolean isSilence(QueryError error) {
+    return error instanceof QueryError.Unreachable
+        || (error instanceof QueryError.Problem problem
+            && problem.status() >= 502
+            && problem.status() <= 504);
   }
 
   /** The record as it is now, of a conflict; empty if it is gone. */
-  public Optional<DataRecord> current() {
+  public static Optional<DataRecord> current(QueryError error) {
     try {
-      return body.optionalObject("current").map(DataRecord::read);
+      return document(error).optionalObject("current").map(DataRecord::read);
     } catch (JsonException unreadable) {
       return Optional.empty();
     }
   }
 
+  /** The entity whose records refer to the one that was to be deleted, where it is known. */
+  public static String referrer(QueryError error) {
+    try {
+      return document(error).optionalString("entity").orElse("");
+    } catch (JsonException unreadable) {
+      return "";
+    }
+  }
+
+  /** Which operation of a batch failed; -1 if that is not known. */
+  public static int operation(QueryError error) {
+    try {
+      return (int)
+          (long) document(error).optionalNumber("operation").map(n -> n.asLong()).orElse(-1L);
+    } catch (JsonException unreadable) {
+      return -1;
+    }
+  }
+
   /** The messages at fields. */
-  public List<FieldError> fieldErrors() {
+  public static List<FieldError> fieldErrors(QueryError error) {
     List<FieldError> errors = new ArrayList<>();
-    JsonValue list = body.get("errors").orElse(JsonObject.EMPTY);
-    if (list instanceof JsonArray array) {
-      for (JsonValue item : array) {
-        if (item instanceof JsonObject error) {
-          errors.add(fieldError(error));
+    if (document(error).get("errors").orElse(JsonArray.EMPTY) instanceof JsonArray list) {
+      for (JsonValue item : list) {
+        if (item instanceof JsonObject one) {
+          errors.add(new FieldError(field(text(one, "pointer")), text(one, "message")));
         }
       }
     }
     return errors;
   }
 
-  private static FieldError fieldError(JsonObject error) {
-    String pointer = error.optionalString("pointer").orElse("");
-    String field = "";
+  private static JsonObject document(QueryError error) {
+    return error instanceof QueryError.Problem problem ? problem.document() : JsonObject.EMPTY;
+  }
+
+  private static String text(JsonObject object, String name) {
+    try {
+      return object.optionalString(name).orElse("");
+    } catch (JsonException noText) {
+      return "";
+    }
+  }
+
+  private static String field(String pointer) {
     try {
       List<String> tokens = JsonPointer.parse(pointer).tokens();
-      int values = tokens.lastIndexOf("values");
-      field = values >= 0 && values + 1 < tokens.size() ? tokens.get(values + 1) : "";
+      int values = tokens.indexOf("values");
+      return values >= 0 && values + 1 < tokens.size() ? tokens.get(values + 1) : "";
     } catch (IllegalArgumentException notAPointer) {
-      field = "";
+      return "";
     }
-    return new FieldError(
-        field,
-        error.optionalString("keyword").orElse(""),
-        error.optionalString("message").orElse(""));
   }
 }

@@ -2,7 +2,6 @@ package dev.hydraui.admin.delete;
 
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.data.Problem;
-import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Cells;
 import dev.hydraui.admin.wish.Turn;
@@ -11,8 +10,11 @@ import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.machine.Effect;
+import dev.hydraui.query.QueryError;
+import dev.hydraui.query.Result;
 import dev.hydraui.schema.Entity;
 import java.util.List;
+import java.util.Optional;
 
 /** Deletes records, late enough for the person to take it back. */
 public final class Deleting {
@@ -84,34 +86,40 @@ public final class Deleting {
   private Turn<Deletions, DeletionEvent> answered(
       Deletions deletions, Deletion deletion, HttpAnswer answer) {
     Turn<Deletions, DeletionEvent> turn = Turn.of(deletions.without(deletion.id()));
-    if (!(Result.done(answer) instanceof Result.Bad<Boolean> bad)) {
-      return turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()));
-    }
-    Problem problem = bad.problem();
-    if (problem.is("not-found") && deletion.records().size() == 1) {
-      return turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()));
-    }
-    turn = turn.wish(new Wish.Tell(failure(deletion, problem)));
-    return problem.isPassing() ? turn.wish(new Wish.ServerGone()) : turn.wish(new Wish.Stale());
+    Result<Boolean> result = Result.json(answer, body -> true);
+    QueryError error = result instanceof Result.Failure<Boolean> failure ? failure.error() : null;
+    boolean gone =
+        error == null || (Problem.is(error, "not-found") && deletion.records().size() == 1);
+    return gone
+        ? turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()))
+        : turn.wish(new Wish.Tell(failure(deletion, error)))
+            .wish(new Wish.Written(deletion.entity()))
+            .doubting(error);
   }
 
-  private Wish.Notice failure(Deletion deletion, Problem problem) {
+  private Wish.Notice failure(Deletion deletion, QueryError problem) {
     DataRecord first = deletion.records().get(0);
     String name =
         deletion.records().size() == 1
             ? first.name()
             : site.texts().records(deletion.records().size());
-    Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(problem)));
+    Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(deletion, problem)));
     return deletion.records().size() == 1 && first.key().isPresent()
         ? notice.link(site.texts().open(), Cells.opened(deletion.entity(), first.key().get()))
         : notice;
   }
 
-  private String reason(Problem problem) {
-    if (problem.is("referenced")) {
-      String entity = problem.body().optionalString("entity").orElse("");
-      return site.texts().referenced(site.schema().entity(entity).map(Entity::plural).orElse(""));
+  private String reason(Deletion deletion, QueryError problem) {
+    boolean single = deletion.records().size() == 1;
+    int at = Problem.operation(problem);
+    boolean known = !single && at >= 0 && at < deletion.records().size();
+    String name = known ? deletion.records().get(at).name() : "";
+    if (Problem.is(problem, "referenced")) {
+      Optional<Entity> entity = site.schema().entity(Problem.referrer(problem));
+      return site.texts().referenced(entity.map(Entity::plural).orElse(""), name, single);
     }
-    return problem.is("conflict") ? site.texts().changedMeanwhile() : site.texts().problem(problem);
+    return Problem.is(problem, "conflict")
+        ? site.texts().changedMeanwhile(name, single)
+        : site.texts().problem(problem);
   }
 }

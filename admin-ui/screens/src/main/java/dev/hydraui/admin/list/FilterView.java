@@ -1,5 +1,6 @@
 package dev.hydraui.admin.list;
 
+import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.site.Site;
@@ -38,7 +39,7 @@ final class FilterView extends Ui<ListEvent> {
   }
 
   /** A condition as a sentence. */
-  String words(ListState state, Filter filter) {
+  String words(Filter filter) {
     Optional<Field> field = entity.field(filter.field());
     Optional<Operator> operator = Operator.of(filter.operator());
     if (field.isEmpty() || operator.isEmpty()) {
@@ -48,8 +49,10 @@ final class FilterView extends Ui<ListEvent> {
       return texts.isEmpty(field.get().title(), filter.value().equals("true"));
     }
     String value =
-        state
-            .label(filter.field(), filter.value())
+        new Filtering(site, entity)
+            .naming(filter)
+            .flatMap(site::only)
+            .map(DataRecord::name)
             .orElseGet(() -> value(field.get(), operator.get(), filter.value()));
     return field.get().title() + " " + texts.operator(operator.get()) + " " + value;
   }

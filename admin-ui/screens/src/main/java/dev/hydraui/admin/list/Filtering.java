@@ -1,17 +1,16 @@
 package dev.hydraui.admin.list;
 
-import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Picker;
+import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Typed;
-import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonNull;
-import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
-import dev.hydraui.route.Parameters;
+import dev.hydraui.query.Query;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Operator;
@@ -79,31 +78,48 @@ final class Filtering {
   }
 
   /** The value of the other record's key that a condition compares with. */
-  String keyValue(FilterDraft draft, DataRecord record) {
+  private String keyValue(FilterDraft draft, DataRecord record) {
     Optional<Relation> relation =
         entity.field(draft.field()).flatMap(field -> site.relation(entity, field));
     String field = relation.map(found -> site.references(entity, found).get(0)).orElse("");
-    JsonValue value = record.value(field);
-    return value instanceof JsonString text ? text.value() : value.toString();
+    return Typed.plain(record.value(field));
   }
 
-  /** The request for the record that a condition speaks of by its key, if it is one of those. */
-  Optional<HttpRequest> naming(Filter filter) {
+  /** The query for the record that a condition speaks of by its key, if it is one of those. */
+  Optional<Query<DataPage>> naming(Filter filter) {
     boolean byKey = filter.operator().equals("eq") || filter.operator().equals("ne");
-    return entity
-        .field(filter.field())
-        .filter(field -> byKey)
-        .flatMap(field -> site.relation(entity, field))
-        .filter(relation -> site.references(entity, relation).size() == 1)
-        .map(
-            relation -> {
-              Filter same =
-                  new Filter(site.references(entity, relation).get(0), "eq", filter.value());
-              return site.api()
-                  .page(
-                      DataApi.path(relation.entity()),
-                      Parameters.of("limit", "1").and(same.parameter(), same.value()));
-            });
+    Optional<Relation> relation =
+        entity
+            .field(filter.field())
+            .filter(field -> byKey)
+            .flatMap(field -> site.relation(entity, field))
+            .filter(found -> site.references(entity, found).size() == 1);
+    return relation.map(
+        found ->
+            site.naming(
+                found.entity(),
+                List.of(new Filter(site.references(entity, found).get(0), "eq", filter.value()))));
+  }
+
+  /** What typing and choosing do to a condition. */
+  Optional<FilterDraft> update(FilterDraft draft, ListEvent event) {
+    if (event instanceof ListEvent.FilterField field) {
+      return start(field.field());
+    }
+    if (event instanceof ListEvent.FilterOperator operator) {
+      return Optional.of(Operator.of(operator.operator()).map(draft::operator).orElse(draft));
+    }
+    if (event instanceof ListEvent.FilterValue value) {
+      return Optional.of(draft.value(value.value()));
+    }
+    if (event instanceof ListEvent.FilterPicked picked && draft.picker().isPresent()) {
+      return Optional.of(
+          new Search(site)
+              .choice(draft.picker().get(), picked.key())
+              .map(record -> draft.chosen(keyValue(draft, record), record.name()))
+              .orElse(draft));
+    }
+    return Optional.of(draft);
   }
 
   /** The finished condition; empty if its value is none of the field's. */
@@ -117,17 +133,13 @@ final class Filtering {
           case NULL -> Optional.of(draft.value().equals("false") ? "false" : "true");
           case IN -> several(field.get(), draft.value());
           case CONTAINS, STARTS, ENDS -> Optional.of(draft.value()).filter(text -> !text.isEmpty());
-          default -> one(field.get(), draft.value()).map(Filtering::plain);
+          default -> one(field.get(), draft.value()).map(Typed::plain);
         };
     return value.map(text -> new Filter(draft.field(), draft.operator().word(), text));
   }
 
   private static Optional<JsonValue> one(Field field, String text) {
     return Typed.value(field, text, JsonNull.NULL).filter(value -> !(value instanceof JsonNull));
-  }
-
-  private static String plain(JsonValue value) {
-    return value instanceof JsonString text ? text.value() : value.toString();
   }
 
   /** Values by comma, as a JSON array. */

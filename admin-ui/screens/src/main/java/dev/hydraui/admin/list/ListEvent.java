@@ -1,19 +1,17 @@
 package dev.hydraui.admin.list;
 
+import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.PickerEvent;
-import dev.hydraui.admin.place.Filter;
-import dev.hydraui.capability.HttpAnswer;
+import java.util.List;
+import java.util.Set;
 
 /** What happens to a list. */
 public sealed interface ListEvent {
 
-  /** Something about the records. */
-  record Fetched(RowsEvent event) implements ListEvent {}
+  /** Fetch once more what did not come. */
+  record Again() implements ListEvent {}
 
-  /** Fetch the same once more. */
-  record Refresh() implements ListEvent {}
-
-  /** A link was followed. */
+  /** A link was followed: to a record, to another page or order of the same list. */
   record Follow(String address) implements ListEvent {}
 
   record SearchTyped(String text) implements ListEvent {}
@@ -21,26 +19,25 @@ public sealed interface ListEvent {
   /** Nothing more was typed for a moment. */
   record SearchPaused() implements ListEvent {}
 
-  /** The heading of a column was pressed. */
-  record Sorted(String field) implements ListEvent {}
-
-  record Next() implements ListEvent {}
-
-  record Previous() implements ListEvent {}
-
-  /** Another number of records on a page. */
-  record Limited(String records) implements ListEvent {}
-
   record Selected(String key, boolean on) implements ListEvent {}
 
-  record AllSelected(boolean on) implements ListEvent {}
+  /** All of these are selected, and no others. */
+  record AllSelected(Set<String> keys) implements ListEvent {}
 
-  /** The records selected are to be deleted: asks first. */
-  record DeleteAsked() implements ListEvent {}
+  /** These are to be deleted: asks first. */
+  record DeleteAsked(List<DataRecord> records) implements ListEvent {}
 
   record DeleteConfirmed() implements ListEvent {}
 
   record DeleteGivenUp() implements ListEvent {}
+
+  /** The columns are to be chosen. */
+  record ColumnsOpened() implements ListEvent {}
+
+  record ColumnsClosed() implements ListEvent {}
+
+  /** These fields are to be shown; the usual ones if there are none. */
+  record ColumnsChosen(List<String> fields) implements ListEvent {}
 
   /** A condition is to be added. */
   record FilterOpened() implements ListEvent {}
@@ -58,12 +55,4 @@ public sealed interface ListEvent {
   record FilterPicked(String key) implements ListEvent {}
 
   record FilterApplied() implements ListEvent {}
-
-  record FilterRemoved(Filter filter) implements ListEvent {}
-
-  /** All conditions and the search are to go. */
-  record Cleared() implements ListEvent {}
-
-  /** The record that a condition speaks of came, or it did not. */
-  record Named(String field, String value, HttpAnswer answer) implements ListEvent {}
 }

@@ -3,10 +3,8 @@ package dev.hydraui.admin.list;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.place.Criteria;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,47 +12,41 @@ import java.util.Set;
  * The list of an entity.
  *
  * @param typed what stands in the search field
- * @param selected the keys of the records that are selected
+ * @param selected the keys of records that were selected
  * @param draft the condition that is being put together
- * @param confirming whether the person is asked before records are deleted
- * @param labels the names of records that filters speak of, by entity field and value
+ * @param confirming the records that the person is asked about before they are deleted
+ * @param choosing whether the columns are being chosen
  */
 public record ListState(
-    String entity,
     Rows rows,
     String typed,
     Set<String> selected,
     Optional<FilterDraft> draft,
-    boolean confirming,
-    Map<String, String> labels) {
+    List<DataRecord> confirming,
+    boolean choosing) {
+
+  public ListState {
+    confirming = List.copyOf(confirming);
+  }
+
+  public String entity() {
+    return rows.entity().name();
+  }
 
   public Criteria criteria() {
     return rows.criteria();
   }
 
   ListState rows(Rows changed) {
-    return new ListState(
-        entity, changed, typed, known(changed, selected), draft, confirming, labels);
-  }
-
-  /** What is not on screen is not selected: nobody deletes what they do not see. */
-  private static Set<String> known(Rows rows, Set<String> selected) {
-    if (selected.isEmpty()) {
-      return selected;
-    }
-    Set<String> kept = new LinkedHashSet<>();
-    for (DataRecord record : rows.items()) {
-      record.key().filter(selected::contains).ifPresent(kept::add);
-    }
-    return kept;
+    return new ListState(changed, typed, selected, draft, confirming, choosing);
   }
 
   ListState typed(String text) {
-    return new ListState(entity, rows, text, selected, draft, confirming, labels);
+    return new ListState(rows, text, selected, draft, confirming, choosing);
   }
 
   ListState selected(Set<String> keys) {
-    return new ListState(entity, rows, typed, keys, draft, confirming, labels);
+    return new ListState(rows, typed, keys, draft, confirming, choosing);
   }
 
   ListState selected(String key, boolean on) {
@@ -68,41 +60,29 @@ public record ListState(
   }
 
   ListState draft(Optional<FilterDraft> changed) {
-    return new ListState(entity, rows, typed, selected, changed, confirming, labels);
+    return new ListState(rows, typed, selected, changed, confirming, choosing);
   }
 
-  ListState confirming(boolean asks) {
-    return new ListState(entity, rows, typed, selected, draft, asks, labels);
+  ListState confirming(List<DataRecord> records) {
+    return new ListState(rows, typed, selected, draft, records, choosing);
   }
 
-  ListState label(String field, String value, String label) {
-    Map<String, String> more = new LinkedHashMap<>(labels);
-    more.put(field + "=" + value, label);
-    return new ListState(entity, rows, typed, selected, draft, confirming, more);
-  }
-
-  Optional<String> label(String field, String value) {
-    return Optional.ofNullable(labels.get(field + "=" + value));
+  ListState choosing(boolean now) {
+    return new ListState(rows, typed, selected, draft, confirming, now);
   }
 
   boolean isSelected(DataRecord record) {
-    return record.key().isPresent() && selected.contains(record.key().get());
+    return record.key().filter(selected::contains).isPresent();
   }
 
-  /** The records that are selected. */
-  public List<DataRecord> chosen() {
+  /** Those of the records on screen that are selected: nobody deletes what they do not see. */
+  List<DataRecord> chosen(List<DataRecord> items) {
     List<DataRecord> chosen = new ArrayList<>();
-    for (DataRecord record : rows.items()) {
+    for (DataRecord record : items) {
       if (isSelected(record)) {
         chosen.add(record);
       }
     }
     return chosen;
-  }
-
-  /** Without records that are being deleted. */
-  public ListState without(Set<String> keys) {
-    Rows less = rows.without(keys);
-    return less == rows ? this : rows(less);
   }
 }

@@ -1,9 +1,12 @@
 package dev.hydraui.admin.list;
 
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
+import dev.hydraui.component.Button;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Option;
@@ -18,7 +21,7 @@ import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** How the list of an entity looks. */
 public final class ListView extends Ui<ListEvent> {
@@ -35,22 +38,29 @@ public final class ListView extends Ui<ListEvent> {
     this.texts = site.texts();
   }
 
-  public Page<ListEvent> view(ListState state) {
+  /**
+   * The page.
+   *
+   * @param hidden the keys of records that are being deleted
+   * @param gone whether it is said elsewhere that the server does not answer
+   */
+  public Page<ListEvent> view(ListState state, Set<String> hidden, boolean gone) {
+    Found found = state.rows().found(site, hidden);
     return page(
             entity.plural(),
-            tools(state),
+            tools(state, found),
             conditions(state),
             when(state.draft().isPresent(), () -> draft(state)),
-            when(
-                state.rows().problem().isPresent() && !state.rows().items().isEmpty(),
-                () -> stale(state)),
-            content(state),
+            when(found.failed() && found.state().shown().isPresent() && !gone, () -> stale(found)),
+            content(state, found, gone),
             reasons(),
-            when(state.confirming(), () -> confirmation(state)))
+            when(state.choosing(), () -> new ColumnsView(texts, entity).dialog(state)),
+            when(!state.confirming().isEmpty(), () -> confirmation(state.confirming().size())))
         .description(entity.description().orElse(""));
   }
 
-  private Node<ListEvent> tools(ListState state) {
+  private Node<ListEvent> tools(ListState state, Found found) {
+    List<DataRecord> chosen = state.chosen(found.items());
     return toolbar(
         texts.listTools(entity.plural()),
         when(
@@ -62,11 +72,12 @@ public final class ListView extends Ui<ListEvent> {
         when(
             !new Filtering(site, entity).fields().isEmpty(),
             () -> button(texts.addFilter(), new ListEvent.FilterOpened()).icon("filter")),
+        button(texts.columns(), new ListEvent.ColumnsOpened()).icon("table"),
         spacer(),
         when(
-            !state.selected().isEmpty() && entity.may().delete(),
+            !chosen.isEmpty() && entity.may().delete(),
             () ->
-                button(texts.deleteSelected(state.selected().size()), new ListEvent.DeleteAsked())
+                button(texts.deleteSelected(chosen.size()), new ListEvent.DeleteAsked(chosen))
                     .icon("delete")
                     .emphasis(Emphasis.DANGER)),
         when(entity.may().create(), this::creation));
@@ -86,17 +97,27 @@ public final class ListView extends Ui<ListEvent> {
     }
     return row(
             each(
-                filters, Filter::parameter, filter -> state, (filter, at) -> condition(at, filter)),
-            button(texts.clearFilters(), new ListEvent.Cleared()).emphasis(Emphasis.QUIET))
+                filters,
+                filter -> filter,
+                filter -> new FilterView(site, entity).words(filter),
+                (filter, words) -> condition(words, state.criteria().without(filter))),
+            cleared(state).emphasis(Emphasis.QUIET))
         .gap(Gap.SMALL);
   }
 
-  private Node<ListEvent> condition(ListState state, Filter filter) {
-    String words = new FilterView(site, entity).words(state, filter);
+  private Node<ListEvent> condition(String words, Criteria without) {
     return row(
             badge(words).tone(Tone.INFO),
-            iconButton("close", texts.removeFilter(words), new ListEvent.FilterRemoved(filter)))
+            iconButton("close", texts.removeFilter(words), to(without)))
         .gap(Gap.NONE);
+  }
+
+  private Button<ListEvent> cleared(ListState state) {
+    return button(texts.clearFilters(), to(state.criteria().search("").filters(List.of())));
+  }
+
+  private ListEvent to(Criteria criteria) {
+    return new ListEvent.Follow(Listing.address(entity, criteria));
   }
 
   private Node<ListEvent> draft(ListState state) {
@@ -104,74 +125,59 @@ public final class ListView extends Ui<ListEvent> {
   }
 
   /** Something could not be fetched, but what was there before still is. */
-  private Node<ListEvent> stale(ListState state) {
-    return alert(Tone.WARNING, texts.notRefreshed(), button(texts.retry(), new ListEvent.Refresh()))
-        .description(texts.problem(state.rows().problem().orElseThrow()));
+  private Node<ListEvent> stale(Found found) {
+    return alert(Tone.WARNING, texts.notRefreshed(), button(texts.retry(), new ListEvent.Again()))
+        .description(site.reason(found.state()));
   }
 
-  private Node<ListEvent> content(ListState state) {
-    Rows rows = state.rows();
-    if (rows.isFirst()) {
-      return skeleton(texts.loading(entity.plural()), 8);
+  private Node<ListEvent> content(ListState state, Found found, boolean gone) {
+    if (found.state().shown().isEmpty()) {
+      return found.isFirst() || gone
+          ? skeleton(texts.loading(entity.plural()), 8)
+          : failure(state, found);
     }
-    if (rows.items().isEmpty() && rows.problem().isPresent()) {
-      return failure(state);
+    if (found.items().isEmpty() && !found.busy()) {
+      return empty(state, found);
     }
-    if (rows.items().isEmpty() && !rows.busy()) {
-      return empty(state);
-    }
-    return column(keyed(entity, new TableView(site, entity).table(state)), pages(state));
+    List<String> columns = state.criteria().columns();
+    Node<ListEvent> table = new TableView(site, entity, columns).table(state, found);
+    return column(keyed(List.of(entity, columns), table), pages(found));
   }
 
-  private Node<ListEvent> failure(ListState state) {
+  private Node<ListEvent> failure(ListState state, Found found) {
     return alert(
             Tone.DANGER,
             texts.notLoaded(entity.plural()),
             row(
-                button(texts.retry(), new ListEvent.Refresh()).busy(state.rows().busy()),
-                when(
-                    state.criteria().narrows(),
-                    () -> button(texts.clearFilters(), new ListEvent.Cleared()))))
-        .description(texts.problem(state.rows().problem().orElseThrow()));
+                button(texts.retry(), new ListEvent.Again()),
+                when(state.criteria().narrows(), () -> cleared(state))))
+        .description(site.reason(found.state()));
   }
 
-  private Node<ListEvent> empty(ListState state) {
+  private Node<ListEvent> empty(ListState state, Found found) {
+    if (found.next().isPresent()) {
+      Button<ListEvent> further = button(texts.lookFurther(), to(found.next().get()));
+      return emptyState(texts.nothingSoFar(), texts.nothingSoFarWhy(), further);
+    }
     return state.criteria().narrows()
-        ? emptyState(
-            texts.noneMatch(entity.plural()),
-            texts.noneMatchWhy(),
-            button(texts.clearFilters(), new ListEvent.Cleared()))
+        ? emptyState(texts.noneMatch(entity.plural()), texts.noneMatchWhy(), cleared(state))
         : emptyState(
             texts.noneYet(entity.plural()), entity.may().create() ? texts.noneYetWhy() : "");
   }
 
-  private Node<ListEvent> pages(ListState state) {
-    Rows rows = state.rows();
+  private Node<ListEvent> pages(Found found) {
     return row(
         new Pagination<>(
             texts.pages(),
-            status(rows),
-            rows.previous().map(page -> new ListEvent.Previous()),
-            rows.next().map(page -> new ListEvent.Next())),
+            found.status(site),
+            found.previous().map(this::to),
+            found.next().map(this::to)),
         spacer(),
         select(
             texts.perPage(),
-            "" + state.criteria().limit(),
-            limits(state.criteria().limit()),
-            ListEvent.Limited::new));
-  }
-
-  /** {@code 51 to 100 of 1,000}, as far as it is known. */
-  private String status(Rows rows) {
-    int count = rows.items().size();
-    boolean placed = rows.shown().cursor().isEmpty() || rows.shown().from() > 0;
-    Optional<String> total = rows.total().map(n -> site.format().number("" + n));
-    if (!placed) {
-      return texts.someOf(count, total);
-    }
-    String first = site.format().number("" + (rows.shown().from() + 1));
-    String last = site.format().number("" + (rows.shown().from() + count));
-    return texts.fromTo(first, last, total);
+            "" + found.shown().limit(),
+            limits(found.shown().limit()),
+            limit -> to(found.shown().limit(limit))));
   }
 
   private List<Option> limits(int now) {
@@ -194,8 +200,7 @@ public final class ListView extends Ui<ListEvent> {
     return each(reasons, why -> why, why -> text(why).style(TextStyle.MUTED));
   }
 
-  private Node<ListEvent> confirmation(ListState state) {
-    int count = state.selected().size();
+  private Node<ListEvent> confirmation(int count) {
     return dialog(
             texts.deleteQuestion(count, entity.title(), entity.plural()),
             new ListEvent.DeleteGivenUp(),

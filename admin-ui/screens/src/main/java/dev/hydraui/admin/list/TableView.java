@@ -16,64 +16,48 @@ import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table of a list. */
 final class TableView extends Ui<ListEvent> {
-
-  private static final int COLUMNS = 6;
 
   private final Entity entity;
   private final List<Field> fields;
   private final Cells<ListEvent> cells;
 
-  TableView(Site site, Entity entity) {
+  TableView(Site site, Entity entity, List<String> columns) {
     this.entity = entity;
-    this.fields = Columns.of(entity, COLUMNS);
+    this.fields = Columns.of(entity, columns);
     this.cells = new Cells<>(site, entity, ListEvent.Follow::new);
   }
 
-  Node<ListEvent> table(ListState state) {
-    int selected = state.selected().size();
-    int selectable = state.rows().items().size();
+  Node<ListEvent> table(ListState state, Found found) {
+    int selected = state.chosen(found.items()).size();
+    int selectable = found.items().size();
     Table<ListEvent> table =
         table(
                 entity.plural(),
                 columns(state.criteria()),
-                each(state.rows().items(), this::key, state::isSelected, this::row))
-            .onSort(ListEvent.Sorted::new)
+                cells.rows(found.items(), state::isSelected, this::row))
+            .onSort(
+                field ->
+                    new ListEvent.Follow(Listing.address(entity, state.criteria().turn(field))))
             .allSelected(selected > 0 && selected == selectable)
             .someSelected(selected > 0)
-            .busy(state.rows().busy());
-    return canSelect() ? table.onSelectAll(ListEvent.AllSelected::new) : table;
+            .busy(found.busy());
+    return canSelect() ? table.onSelectAll(on -> all(on ? found.items() : List.of())) : table;
+  }
+
+  private static ListEvent all(List<DataRecord> records) {
+    Set<String> keys = new LinkedHashSet<>();
+    records.forEach(record -> record.key().ifPresent(keys::add));
+    return new ListEvent.AllSelected(keys);
   }
 
   private boolean canSelect() {
     return entity.hasKey() && entity.may().delete();
-  }
-
-  /** Without a key nothing tells records apart but themselves. */
-  private Object key(DataRecord record) {
-    return record.key().isPresent() ? record.key().get() : new Itself(record);
-  }
-
-  /** A record by identity. */
-  private static final class Itself {
-    private final DataRecord record;
-
-    Itself(DataRecord record) {
-      this.record = record;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Itself itself && itself.record == record;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(record);
-    }
   }
 
   private List<TableColumn> columns(Criteria criteria) {

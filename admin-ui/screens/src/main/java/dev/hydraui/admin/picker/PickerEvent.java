@@ -1,7 +1,5 @@
 package dev.hydraui.admin.picker;
 
-import dev.hydraui.capability.HttpAnswer;
-
 /** What happens to a search for a record. */
 public sealed interface PickerEvent {
 
@@ -10,9 +8,6 @@ public sealed interface PickerEvent {
 
   /** Nothing more was typed for a moment. */
   record Paused() implements PickerEvent {}
-
-  /** The records came, or they did not. */
-  record Answered(HttpAnswer answer) implements PickerEvent {}
 
   /** The list was closed without a choice. */
   record Closed() implements PickerEvent {}

@@ -3,16 +3,17 @@ package dev.hydraui.admin.picker;
 import dev.hydraui.admin.data.DataApi;
 import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
-import dev.hydraui.admin.data.Result;
+import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Shown;
 import dev.hydraui.capability.Clock;
-import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.component.Combobox;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Ui;
 import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Step;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Runs pickers: waits for a pause in typing, asks the data API, and shows what was found. */
+/** Runs pickers: waits for a pause in typing, asks for records, and shows what was found. */
 public final class Search {
 
   private static final long PAUSE = 200;
@@ -41,46 +42,68 @@ public final class Search {
    */
   public Step<Picker, PickerEvent> update(Picker picker, PickerEvent event, String chosen) {
     if (event instanceof PickerEvent.Typed typed) {
+      Picker next = picker.typed(typed.text());
       Effect<PickerEvent> pause =
-          Effect.<Long, PickerEvent>ask(
-              new Clock.After(picker.open() ? PAUSE : 0), now -> new PickerEvent.Paused());
-      return Step.of(picker.typing(typed.text()), pause.named(new Name(picker.name())));
+          Effect.<Long, PickerEvent>ask(new Clock.After(PAUSE), now -> new PickerEvent.Paused());
+      return picker.open()
+          ? Step.of(next, pause.named(new Name(picker.name())))
+          : Step.of(searching(next, chosen));
     }
-    if (event instanceof PickerEvent.Paused) {
-      Effect<PickerEvent> ask =
-          Effect.<HttpAnswer, PickerEvent>ask(
-              site.api().page(DataApi.path(picker.entity()), query(picker, chosen)),
-              PickerEvent.Answered::new);
-      return Step.of(picker, ask.named(new Name(picker.name())));
-    }
-    if (event instanceof PickerEvent.Answered answered) {
-      return Step.of(
-          Result.page(answered.answer()) instanceof Result.Good<DataPage> good
-              ? picker.found(good.value().items())
-              : picker.failing());
-    }
-    return Step.of(picker.closed(), Effect.cancel(new Name(picker.name())));
+    return event instanceof PickerEvent.Paused
+        ? Step.of(picker.open() ? searching(picker, chosen) : picker)
+        : Step.of(picker.closed(), Effect.cancel(new Name(picker.name())));
+  }
+
+  private static Picker searching(Picker picker, String chosen) {
+    return picker.searching(picker.text().equals(chosen) ? "" : picker.text().trim());
   }
 
   private record Name(String picker) {}
 
-  private Parameters query(Picker picker, String chosen) {
-    Parameters query = Parameters.of("limit", "" + MOST);
-    String words = picker.text().equals(chosen) ? "" : picker.text().trim();
-    Optional<Entity> entity = site.schema().entity(picker.entity());
-    if (words.isEmpty() || entity.isEmpty()) {
-      return query;
+  /** What an open picker wants to know. */
+  public Optional<Query<DataPage>> query(Picker picker) {
+    return site.schema()
+        .entity(picker.entity())
+        .filter(entity -> picker.open())
+        .map(
+            entity ->
+                site.page(entity, DataApi.path(entity.name()), parameters(entity, picker.words()))
+                    .inSeries(new Name(picker.name())));
+  }
+
+  private static Parameters parameters(Entity entity, String words) {
+    Parameters parameters = Parameters.of("limit", "" + MOST);
+    if (words.isEmpty()) {
+      return parameters;
     }
-    if (entity.get().search()) {
-      return query.and("search", words);
+    if (entity.search()) {
+      return parameters.and("search", words);
     }
-    for (String name : entity.get().display()) {
-      Optional<Field> field = entity.get().field(name);
-      if (field.isPresent() && field.get().takes(Operator.CONTAINS)) {
-        return query.and("filter[" + name + "][contains]", words);
+    for (String name : entity.display()) {
+      if (entity.field(name).filter(field -> field.takes(Operator.CONTAINS)).isPresent()) {
+        return parameters.and(new Filter(name, "contains", words).parameter(), words);
       }
     }
-    return query;
+    return parameters;
+  }
+
+  /** What is known of what an open picker wants to know. */
+  public QueryState<DataPage> found(Picker picker) {
+    return query(picker).map(site::get).orElse(new QueryState.Idle<>());
+  }
+
+  /** The record that was found under a key. */
+  public Optional<DataRecord> choice(Picker picker, String key) {
+    for (DataRecord record : records(found(picker))) {
+      if (record.key().equals(Optional.of(key))) {
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<DataRecord> records(QueryState<DataPage> found) {
+    return found.shown().map(DataPage::items).orElse(List.of());
   }
 
   /** The picker on screen; the caller adds what depends on its own events. */
@@ -90,6 +113,7 @@ public final class Search {
       String chosen,
       Function<PickerEvent, E> wrap,
       Function<String, E> onSelect) {
+    QueryState<DataPage> found = found(picker);
     return Ui.<E>of()
         .combobox(
             label,
@@ -98,15 +122,24 @@ public final class Search {
             onSelect,
             wrap.apply(new PickerEvent.Closed()))
         .open(picker.open())
-        .busy(picker.busy())
-        .options(options(picker))
-        .emptyText(picker.failed() ? site.texts().searchFailed() : site.texts().nothingFound());
+        .busy(picker.pausing() || found.busy())
+        .options(options(picker, records(found)))
+        .emptyText(emptyText(found));
   }
 
-  private List<Option> options(Picker picker) {
+  private String emptyText(QueryState<DataPage> found) {
+    if (found.failure().isPresent()) {
+      return site.texts().searchFailed();
+    }
+    return found.shown().flatMap(DataPage::next).isPresent()
+        ? site.texts().nothingSoFar()
+        : site.texts().nothingFound();
+  }
+
+  private List<Option> options(Picker picker, List<DataRecord> records) {
     Optional<Entity> entity = site.schema().entity(picker.entity());
     List<Option> options = new ArrayList<>();
-    for (DataRecord record : picker.found()) {
+    for (DataRecord record : records) {
       if (record.key().isPresent()) {
         String more = entity.isPresent() ? description(entity.get(), record) : "";
         options.add(new Option(record.key().get(), record.name(), more));

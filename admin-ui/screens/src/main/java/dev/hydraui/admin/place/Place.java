@@ -53,6 +53,11 @@ public sealed interface Place {
     return new Nowhere(address);
   }
 
+  /** The name of the entity it is about; empty if it is about none. */
+  default String entity() {
+    return "";
+  }
+
   /** Its address. */
   default String address() {
     if (this instanceof Listing listing) {

@@ -1,23 +1,22 @@
 package dev.hydraui.admin.record;
 
-import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Typed;
-import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.json.JsonBoolean;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
-import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
-import dev.hydraui.machine.Effect;
+import dev.hydraui.query.Query;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.FieldType;
 import dev.hydraui.schema.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,26 +71,33 @@ final class Beginning {
     return field.defaultValue().orElse(plainNo ? JsonBoolean.FALSE : JsonNull.NULL);
   }
 
-  /** Asks for the names of the records that the new one is to belong to. */
-  List<Effect<RecordEvent>> names(DataRecord base) {
-    List<Effect<RecordEvent>> effects = new ArrayList<>();
-    for (Relation relation : entity.relations()) {
-      List<String> references = site.references(entity, relation);
-      boolean given = relation.kind() == Relation.Kind.ONE && !references.isEmpty();
-      Parameters query = Parameters.of("limit", "1");
-      for (int i = 0; given && i < references.size(); i++) {
-        JsonValue value = base.value(relation.fields().get(i));
-        given = !(value instanceof JsonNull);
-        String text = value instanceof JsonString string ? string.value() : value.toString();
-        query = query.and(new Filter(references.get(i), "eq", text).parameter(), text);
-      }
-      if (given) {
-        effects.add(
-            Effect.<HttpAnswer, RecordEvent>ask(
-                site.api().page(DataApi.path(relation.entity()), query),
-                answer -> new RecordEvent.Prefilled(relation.name(), answer)));
+  /** How to find the records that a new one is to belong to and that have no name yet. */
+  Map<String, Query<DataPage>> naming(RecordState state) {
+    Map<String, Query<DataPage>> queries = new LinkedHashMap<>();
+    for (Relation relation : state.isNew() ? entity.relations() : List.<Relation>of()) {
+      boolean one = relation.kind() == Relation.Kind.ONE;
+      boolean named = state.draft().related(relation.name()).isPresent();
+      if (one && !named && !state.draft().picked().containsKey(relation.name())) {
+        List<Filter> same = same(relation, state.draft().base());
+        if (!same.isEmpty()) {
+          queries.put(relation.name(), site.naming(relation.entity(), same));
+        }
       }
     }
-    return effects;
+    return queries;
+  }
+
+  /** What the other record of a relation has in common with this one; nothing if it is not said. */
+  private List<Filter> same(Relation relation, DataRecord base) {
+    List<Filter> same = new ArrayList<>();
+    List<String> references = site.references(entity, relation);
+    for (int i = 0; i < references.size(); i++) {
+      JsonValue value = base.value(relation.fields().get(i));
+      if (value instanceof JsonNull) {
+        return List.of();
+      }
+      same.add(new Filter(references.get(i), "eq", Typed.plain(value)));
+    }
+    return same;
   }
 }

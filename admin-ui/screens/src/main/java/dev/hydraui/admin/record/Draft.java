@@ -97,6 +97,10 @@ public record Draft(DataRecord base, Form form, Map<String, DataRecord.Related> 
     return form(form.submit());
   }
 
+  Draft pick(String relation, DataRecord record) {
+    return pick(relation, new DataRecord.Related(record.key().orElse(""), record.name()));
+  }
+
   Draft pick(String relation, DataRecord.Related other) {
     Map<String, DataRecord.Related> more = new LinkedHashMap<>(picked);
     more.put(relation, other);

@@ -1,8 +1,6 @@
 package dev.hydraui.admin.record;
 
-import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
-import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.picker.Picker;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.site.Site;
@@ -27,8 +25,16 @@ final class Editing {
 
   Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
     Draft draft = state.draft();
-    if (event instanceof RecordEvent.Discard) {
-      return Turn.of(state.draft(draft.reset()).problem(Optional.empty()));
+    if (event instanceof RecordEvent.Discard || event instanceof RecordEvent.Reload) {
+      return Turn.of(state.draft(draft.reset()).save(state.save().calm()));
+    }
+    if (event instanceof RecordEvent.KeepMine) {
+      return Turn.of(
+          state
+              .key()
+              .flatMap(key -> site.get(site.api().record(entity.name(), key)).shown())
+              .map(theirs -> state.kept(theirs.version()))
+              .orElse(state));
     }
     if (event instanceof RecordEvent.Left left) {
       return Turn.of(
@@ -46,33 +52,27 @@ final class Editing {
     }
     if (event instanceof RecordEvent.Picked picked) {
       Optional<DataRecord> choice =
-          picker(state, picked.relation()).flatMap(picker -> picker.choice(picked.key()));
+          new Search(site).choice(picker(state, picked.relation()), picked.key());
       return Turn.of(choice.map(record -> picked(state, picked.relation(), record)).orElse(state));
     }
-    if (event instanceof RecordEvent.Unpicked unpicked) {
-      return Turn.of(unpicked(state, unpicked.relation()));
-    }
-    return event instanceof RecordEvent.Prefilled prefilled
-        ? Turn.of(prefilled(state, prefilled))
+    return event instanceof RecordEvent.Unpicked unpicked
+        ? Turn.of(unpicked(state, unpicked.relation()))
         : Turn.of(state);
   }
 
-  private Optional<Picker> picker(RecordState state, String relation) {
-    return Optional.ofNullable(state.pickers().get(relation))
-        .or(() -> entity.relation(relation).map(found -> Picker.of(relation, found.entity())));
+  private Picker picker(RecordState state, String relation) {
+    Picker known = state.pickers().get(relation);
+    return known == null
+        ? Picker.of(relation, entity.relation(relation).map(Relation::entity).orElse(""))
+        : known;
   }
 
   private Turn<RecordState, RecordEvent> picking(RecordState state, RecordEvent.Picking picking) {
-    Optional<Picker> picker = picker(state, picking.relation());
-    if (picker.isEmpty()) {
-      return Turn.of(state);
-    }
     String chosen =
         state.draft().related(picking.relation()).map(DataRecord.Related::label).orElse("");
-    return Turn.from(new Search(site).update(picker.get(), picking.event(), chosen))
-        .map(
-            next -> state.picker(picking.relation(), next),
-            event -> new RecordEvent.Picking(picking.relation(), event));
+    return Turn.from(
+            new Search(site).update(picker(state, picking.relation()), picking.event(), chosen))
+        .map(state::picker, event -> new RecordEvent.Picking(picking.relation(), event));
   }
 
   private RecordState picked(RecordState state, String name, DataRecord record) {
@@ -86,8 +86,7 @@ final class Editing {
         draft = draft.type(field.get(), text).leave(field.get());
       }
     }
-    DataRecord.Related other = new DataRecord.Related(record.key().orElse(""), record.name());
-    return closed(state.draft(draft.pick(name, other)), name);
+    return closed(state.draft(draft.pick(name, record)), name);
   }
 
   private RecordState unpicked(RecordState state, String name) {
@@ -102,24 +101,6 @@ final class Editing {
   }
 
   private RecordState closed(RecordState state, String relation) {
-    return picker(state, relation)
-        .map(picker -> state.picker(relation, picker.closed()))
-        .orElse(state);
-  }
-
-  private static RecordState prefilled(RecordState state, RecordEvent.Prefilled event) {
-    boolean one =
-        Result.page(event.answer()) instanceof Result.Good<DataPage> good
-            && good.value().items().size() == 1;
-    if (!one || state.draft().picked().containsKey(event.relation())) {
-      return state;
-    }
-    DataRecord record =
-        ((Result.Good<DataPage>) Result.page(event.answer())).value().items().get(0);
-    return state.draft(
-        state
-            .draft()
-            .pick(
-                event.relation(), new DataRecord.Related(record.key().orElse(""), record.name())));
+    return state.picker(picker(state, relation).closed());
   }
 }

@@ -1,5 +1,6 @@
 package dev.hydraui.admin.record;
 
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Picker;
 import dev.hydraui.admin.picker.Search;
@@ -21,6 +22,7 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
@@ -49,24 +51,41 @@ final class FieldView extends Ui<RecordEvent> {
   }
 
   /** What a field's widget shows beside its value. */
-  private record Look(String label, String help, String error, boolean required, boolean locked) {}
+  private record Look(String label, String help, String error, boolean required, boolean locked) {
+    Look error(String other) {
+      return new Look(label, help, other, required, locked);
+    }
+  }
 
   /** All that a field's node is made of: while it is equal, the field is not drawn again. */
   record Aspect(
       Field field,
-      Optional<FormField> typed,
+      List<Optional<FormField>> typed,
       boolean locked,
       Optional<Picker> picker,
+      Optional<QueryState<DataPage>> found,
       Optional<DataRecord.Related> related) {}
 
   Aspect aspect(Field field) {
     String relation = field.relation().orElse("");
+    Optional<Picker> picker = Optional.ofNullable(state.pickers().get(relation));
     return new Aspect(
         field,
-        state.draft().field(field),
+        typed(field, relation),
         state.saving(),
-        Optional.ofNullable(state.pickers().get(relation)),
+        picker,
+        picker.map(new Search(site)::found),
         state.draft().related(relation));
+  }
+
+  /** The states of a field, and of those that its relation stands for. */
+  private List<Optional<FormField>> typed(Field field, String relation) {
+    List<Optional<FormField>> typed = new ArrayList<>();
+    typed.add(state.draft().field(field));
+    for (String name : entity.relation(relation).map(Relation::fields).orElse(List.of())) {
+      typed.add(entity.field(name).flatMap(state.draft()::field));
+    }
+    return typed;
   }
 
   /** A field, or nothing if another one stands for it. */
@@ -93,6 +112,17 @@ final class FieldView extends Ui<RecordEvent> {
       return "";
     }
     return shown.get(0).keyword().equals("required") ? texts.required() : shown.get(0).message();
+  }
+
+  /** What is wrong with any of the fields that a relation stands for. */
+  private String error(Relation relation) {
+    for (String name : relation.fields()) {
+      String wrong = entity.field(name).map(this::message).orElse("");
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+    }
+    return "";
   }
 
   private String help(Field field) {
@@ -219,7 +249,7 @@ final class FieldView extends Ui<RecordEvent> {
     boolean none = !state.draft().isSet(field);
     String chosen =
         none ? "" : other.map(DataRecord.Related::label).orElse(state.draft().text(field));
-    Look look = look(field, relation.title());
+    Look look = look(field, relation.title()).error(error(relation));
     boolean clearable = !none && field.nullable();
     Combobox<RecordEvent> box =
         new Search(site)

@@ -1,6 +1,7 @@
 package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Cells;
@@ -14,11 +15,14 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
+import dev.hydraui.query.QueryError;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The form of a record, and what of it cannot be changed. */
 final class FormView extends Ui<RecordEvent> {
@@ -27,12 +31,19 @@ final class FormView extends Ui<RecordEvent> {
   private final Entity entity;
   private final Texts texts;
   private final RecordState state;
+  private final boolean gone;
 
-  FormView(Site site, Entity entity, RecordState state) {
+  /**
+   * The form.
+   *
+   * @param gone whether it is said elsewhere that the server does not answer
+   */
+  FormView(Site site, Entity entity, RecordState state, boolean gone) {
     this.site = site;
     this.entity = entity;
     this.texts = site.texts();
     this.state = state;
+    this.gone = gone;
   }
 
   private boolean isWritable(Field field) {
@@ -61,7 +72,7 @@ final class FormView extends Ui<RecordEvent> {
             () ->
                 alert(Tone.INFO, texts.mayNotChange(entity.title()))
                     .description(entity.may().why("update").orElse(""))),
-        fixed ? actions() : card(form()),
+        fixed ? column(notice(), actions()) : card(form()),
         readOnly());
   }
 
@@ -78,10 +89,92 @@ final class FormView extends Ui<RecordEvent> {
         new RecordEvent.Save(false),
         grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
         each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
+        notice(),
         actions());
   }
 
+  /** What is to be said stands below the fields, so that none moves while someone types in it. */
+  private Node<RecordEvent> notice() {
+    if (state.phase() == RecordState.Phase.GONE) {
+      return alert(Tone.WARNING, texts.deletedByOther(state.draft().base().name()))
+          .description(entity.may().create() ? texts.deletedByOtherMore() : "");
+    }
+    if (state.save().problem().isPresent()) {
+      boolean atFields = !state.draft().form().isValid();
+      String why = why(state.save().problem().get());
+      return alert(
+              Tone.DANGER,
+              texts.notSaved(),
+              when(
+                  !atFields,
+                  () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
+          .description(why);
+    }
+    QueryState<DataRecord> now = now();
+    if (isChanged(now.shown())) {
+      return alert(
+              Tone.INFO,
+              texts.changedByOther(),
+              row(
+                  button(texts.reload(), new RecordEvent.Reload()),
+                  button(texts.keepMine(), new RecordEvent.KeepMine())))
+          .description(texts.changedByOtherMore());
+    }
+    return when(
+        now.failure().isPresent() && !gone,
+        () ->
+            alert(
+                    Tone.WARNING,
+                    texts.notRefreshed(),
+                    button(texts.retry(), new RecordEvent.Again()))
+                .description(site.reason(now)));
+  }
+
+  private QueryState<DataRecord> now() {
+    return state.isNew()
+        ? new QueryState.Idle<>()
+        : site.get(site.api().record(entity.name(), state.key().orElse("")));
+  }
+
+  /** Whether someone else has changed it, and the person has not decided what to do. */
+  private boolean isChanged(Optional<DataRecord> theirs) {
+    return state.isDirty()
+        && !state.saving()
+        && theirs.isPresent()
+        && !theirs.get().version().equals(state.draft().base().version())
+        && !theirs.get().version().equals(state.kept());
+  }
+
+  /** Why it was not saved: what is not said at the fields is said here. */
+  private String why(QueryError problem) {
+    List<Problem.FieldError> errors = Problem.fieldErrors(problem);
+    if (errors.isEmpty()) {
+      return texts.problem(problem);
+    }
+    StringBuilder why = new StringBuilder();
+    boolean atFields = false;
+    for (Problem.FieldError error : errors) {
+      Optional<Field> field = entity.field(error.field());
+      boolean there = field.flatMap(state.draft()::field).isPresent();
+      atFields |= there;
+      if (!there) {
+        String name = field.map(Field::title).orElse(error.field());
+        why.append(name.isEmpty() ? "" : name + ": ").append(texts.fieldError(error)).append(' ');
+      }
+    }
+    return why.append(atFields ? texts.seeFields() : "").toString().trim();
+  }
+
   private Node<RecordEvent> actions() {
+    if (state.phase() == RecordState.Phase.GONE) {
+      return row(
+          when(
+              entity.may().create(),
+              () ->
+                  button(texts.createAnew(), new RecordEvent.CreateAnew())
+                      .emphasis(Emphasis.PRIMARY)),
+          button(texts.discard(), new RecordEvent.Discard()));
+    }
     boolean saves = state.isNew() || !fields(true).isEmpty();
     boolean deletes = !state.isNew() && entity.may().delete() && entity.hasKey();
     if (!saves && !deletes) {
@@ -113,7 +206,7 @@ final class FormView extends Ui<RecordEvent> {
   }
 
   /** What cannot be changed, with the reason. */
-  Node<RecordEvent> readOnly() {
+  private Node<RecordEvent> readOnly() {
     List<Field> fixed = state.isNew() ? List.of() : fields(false);
     if (fixed.isEmpty()) {
       return nothing();

@@ -8,13 +8,10 @@ import dev.hydraui.capability.HttpAnswer;
 /** What happens to a record on screen. */
 public sealed interface RecordEvent {
 
-  /** The record came, or it did not. */
-  record Came(HttpAnswer answer) implements RecordEvent {}
+  /** Fetch once more what did not come. */
+  record Again() implements RecordEvent {}
 
-  /** Fetch afresh what can be without losing what was typed. */
-  record Refresh() implements RecordEvent {}
-
-  /** Fetch the record afresh and forget what was typed. */
+  /** Take over what someone else has changed, and forget what was typed. */
   record Reload() implements RecordEvent {}
 
   /** Go on in spite of what someone else has changed. */
@@ -34,9 +31,6 @@ public sealed interface RecordEvent {
 
   /** No other record is to be there. */
   record Unpicked(String relation) implements RecordEvent {}
-
-  /** The record that a new one is to belong to came, or it did not. */
-  record Prefilled(String relation, HttpAnswer answer) implements RecordEvent {}
 
   record Save(boolean close) implements RecordEvent {}
 

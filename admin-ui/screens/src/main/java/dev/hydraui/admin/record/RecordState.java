@@ -1,8 +1,6 @@
 package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.conflict.Conflict;
-import dev.hydraui.admin.data.Change;
-import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.picker.Picker;
 import dev.hydraui.admin.related.RelatedState;
 import java.util.LinkedHashMap;
@@ -14,11 +12,9 @@ import java.util.Optional;
  *
  * @param key empty for a new one
  * @param phase what is to be seen
- * @param saving whether it is being saved
- * @param closing whether the list is shown when it is saved
+ * @param kept a version of someone else's that the person does not want to take over yet
+ * @param save how saving goes
  * @param asking whether the person is asked before the record is deleted with what was typed
- * @param problem why it could not be loaded or saved
- * @param change what someone else has done to it, until the person has decided
  * @param conflict the two versions, while the person decides between them
  * @param pickers the searches for other records, by relation
  * @param related what belongs to it, by relation
@@ -28,27 +24,26 @@ public record RecordState(
     Optional<String> key,
     Phase phase,
     Draft draft,
-    boolean saving,
-    boolean closing,
+    String kept,
+    Save save,
     boolean asking,
-    Optional<Problem> problem,
-    Optional<Change> change,
     Optional<Conflict> conflict,
     Map<String, Picker> pickers,
     Map<String, RelatedState> related) {
 
   /** What is to be seen. */
   public enum Phase {
-    /** It is being fetched for the first time. */
+    /** It has not come yet. */
     LOADING,
     /** Its form. */
     READY,
-    /** It could not be fetched. */
-    FAILED,
-    /** There is no such record. */
-    MISSING,
-    /** It was there, and something was typed over it; someone has deleted it. */
+    /** There is no such record, or not any more. */
     GONE
+  }
+
+  static RecordState of(String entity, Optional<String> key, Phase phase, Draft draft) {
+    return new RecordState(
+        entity, key, phase, draft, "", Save.NONE, false, Optional.empty(), Map.of(), Map.of());
   }
 
   public boolean isNew() {
@@ -56,108 +51,50 @@ public record RecordState(
   }
 
   public boolean isDirty() {
-    return draft.isDirty() || saving;
+    return draft.isDirty() || saving();
   }
 
-  /** Whether someone else has changed it since it was fetched. */
-  public boolean isChanged() {
-    return change.isPresent()
-        && !saving
-        && (change.get().isDeletion() || !change.get().version().equals(draft.base().version()));
-  }
-
-  /** Knows that someone has written it. */
-  public RecordState changedBy(Change news) {
-    return new RecordState(
-        entity,
-        key,
-        phase,
-        draft,
-        saving,
-        closing,
-        asking,
-        problem,
-        Optional.of(news),
-        conflict,
-        pickers,
-        related);
-  }
-
-  /** Whether records of an entity are to be seen below it. */
-  public boolean shows(String other) {
-    for (RelatedState one : related.values()) {
-      if (one.speaksOf(other)) {
-        return true;
-      }
-    }
-    return false;
+  boolean saving() {
+    return save.running();
   }
 
   RecordState phase(Phase next) {
     return new RecordState(
-        entity, key, next, draft, saving, closing, asking, problem, change, conflict, pickers,
-        related);
+        entity, key, next, draft, kept, save, asking, conflict, pickers, related);
   }
 
   RecordState draft(Draft next) {
     return new RecordState(
-        entity, key, phase, next, saving, closing, asking, problem, change, conflict, pickers,
-        related);
+        entity, key, phase, next, kept, save, asking, conflict, pickers, related);
   }
 
-  RecordState saving(boolean now, boolean thenClose) {
+  RecordState kept(String version) {
     return new RecordState(
-        entity, key, phase, draft, now, thenClose, asking, problem, change, conflict, pickers,
-        related);
+        entity, key, phase, draft, version, save, asking, conflict, pickers, related);
+  }
+
+  RecordState save(Save next) {
+    return new RecordState(
+        entity, key, phase, draft, kept, next, asking, conflict, pickers, related);
   }
 
   RecordState asking(boolean now) {
-    return new RecordState(
-        entity, key, phase, draft, saving, closing, now, problem, change, conflict, pickers,
-        related);
-  }
-
-  RecordState problem(Optional<Problem> why) {
-    return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, why, change, conflict, pickers,
-        related);
-  }
-
-  RecordState unchanged() {
-    return new RecordState(
-        entity,
-        key,
-        phase,
-        draft,
-        saving,
-        closing,
-        asking,
-        problem,
-        Optional.empty(),
-        conflict,
-        pickers,
-        related);
+    return new RecordState(entity, key, phase, draft, kept, save, now, conflict, pickers, related);
   }
 
   RecordState conflict(Optional<Conflict> next) {
-    return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, problem, change, next, pickers,
-        related);
+    return new RecordState(entity, key, phase, draft, kept, save, asking, next, pickers, related);
   }
 
-  RecordState picker(String relation, Picker picker) {
+  RecordState picker(Picker picker) {
     Map<String, Picker> more = new LinkedHashMap<>(pickers);
-    more.put(relation, picker);
-    return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, problem, change, conflict, more,
-        related);
+    more.put(picker.name(), picker);
+    return new RecordState(entity, key, phase, draft, kept, save, asking, conflict, more, related);
   }
 
-  RecordState related(String relation, RelatedState next) {
+  RecordState related(RelatedState one) {
     Map<String, RelatedState> more = new LinkedHashMap<>(related);
-    more.put(relation, next);
-    return new RecordState(
-        entity, key, phase, draft, saving, closing, asking, problem, change, conflict, pickers,
-        more);
+    more.put(one.relation(), one);
+    return new RecordState(entity, key, phase, draft, kept, save, asking, conflict, pickers, more);
   }
 }

@@ -2,17 +2,21 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.conflict.ConflictView;
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.delete.Deletion;
 import dev.hydraui.admin.delete.Deletions;
 import dev.hydraui.admin.related.RelatedState;
 import dev.hydraui.admin.related.RelatedView;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
+import dev.hydraui.component.Column;
 import dev.hydraui.component.Crumb;
 import dev.hydraui.component.Emphasis;
+import dev.hydraui.component.Gap;
 import dev.hydraui.component.Page;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Relation;
 import java.util.ArrayList;
@@ -27,19 +31,22 @@ public final class RecordView extends Ui<RecordEvent> {
   private final Texts texts;
   private final Deletions deletions;
   private final String list;
+  private final boolean gone;
 
   /**
    * The view of an entity's records.
    *
    * @param deletions what is being deleted
    * @param list the address of the entity's list
+   * @param gone whether it is said elsewhere that the server does not answer
    */
-  public RecordView(Site site, Entity entity, Deletions deletions, String list) {
+  public RecordView(Site site, Entity entity, Deletions deletions, String list, boolean gone) {
     this.site = site;
     this.entity = entity;
     this.texts = site.texts();
     this.deletions = deletions;
     this.list = list;
+    this.gone = gone;
   }
 
   public Page<RecordEvent> view(RecordState state) {
@@ -65,41 +72,28 @@ public final class RecordView extends Ui<RecordEvent> {
 
   private Node<RecordEvent> content(RecordState state) {
     return switch (state.phase()) {
-      case LOADING -> skeleton(texts.loading(entity.title()), 8);
-      case FAILED ->
-          alert(
-                  Tone.DANGER,
-                  texts.notLoaded(entity.title()),
-                  button(texts.retry(), new RecordEvent.Reload()))
-              .description(reason(state));
-      case MISSING ->
-          emptyState(
-              texts.noSuchRecord(entity.title()),
-              texts.noSuchRecordWhy(),
-              button(texts.toList(entity.plural()), new RecordEvent.Follow(list)));
-      case GONE -> gone(state);
+      case LOADING -> loading(state);
+      case GONE -> state.isDirty() ? new FormView(site, entity, state, gone).view() : missing();
       case READY -> ready(state);
     };
   }
 
-  private String reason(RecordState state) {
-    return state.problem().map(texts::problem).orElse("");
+  private Node<RecordEvent> loading(RecordState state) {
+    QueryState<DataRecord> now = site.get(site.api().record(entity.name(), state.key().orElse("")));
+    return now.failure().isEmpty() || gone
+        ? skeleton(texts.loading(entity.title()), 8)
+        : alert(
+                Tone.DANGER,
+                texts.notLoaded(entity.title()),
+                button(texts.retry(), new RecordEvent.Again()))
+            .description(site.reason(now));
   }
 
-  /** Someone has deleted it: what was typed can still become a record. */
-  private Node<RecordEvent> gone(RecordState state) {
-    return column(
-        alert(
-                Tone.WARNING,
-                texts.deletedByOther(state.draft().base().name()),
-                when(
-                    entity.may().create(),
-                    () ->
-                        button(texts.createAnew(), new RecordEvent.CreateAnew())
-                            .emphasis(Emphasis.PRIMARY)),
-                button(texts.discard(), new RecordEvent.Discard()))
-            .description(texts.deletedByOtherMore()),
-        new FormView(site, entity, state).readOnly());
+  private Node<RecordEvent> missing() {
+    return emptyState(
+        texts.noSuchRecord(entity.title()),
+        texts.noSuchRecordWhy(),
+        button(texts.toList(entity.plural()), new RecordEvent.Follow(list)));
   }
 
   private Node<RecordEvent> ready(RecordState state) {
@@ -108,58 +102,22 @@ public final class RecordView extends Ui<RecordEvent> {
           .view(state.conflict().get(), state.draft().picked(), state.saving())
           .map(RecordEvent.Resolving::new);
     }
-    boolean deleting = state.key().flatMap(key -> deletions.of(entity.name(), key)).isPresent();
-    if (deleting) {
+    Optional<Deletion> deletion = state.key().flatMap(key -> deletions.of(entity.name(), key));
+    if (deletion.isPresent()) {
       return alert(
           Tone.WARNING,
           texts.beingDeleted(state.draft().base().name()),
-          button(texts.undo(), new RecordEvent.Undelete()));
+          when(!deletion.get().sent(), () -> button(texts.undo(), new RecordEvent.Undelete())));
     }
-    return column(
-        when(state.isChanged(), () -> changed(state)),
-        when(state.problem().isPresent(), () -> problem(state)),
-        new FormView(site, entity, state).view(),
-        related(state));
-  }
-
-  private Node<RecordEvent> changed(RecordState state) {
-    if (state.change().orElseThrow().isDeletion()) {
-      return alert(
-              Tone.WARNING,
-              texts.deletedByOther(state.draft().base().name()),
-              when(
-                  entity.may().create(),
-                  () -> button(texts.createAnew(), new RecordEvent.CreateAnew())))
-          .description(texts.deletedByOtherMore());
-    }
-    return alert(
-            Tone.INFO,
-            texts.changedByOther(),
-            row(
-                button(texts.reload(), new RecordEvent.Reload()),
-                button(texts.keepMine(), new RecordEvent.KeepMine())))
-        .description(state.isDirty() ? texts.changedByOtherDirty() : "");
-  }
-
-  /** The request failed: what was typed is still there. */
-  private Node<RecordEvent> problem(RecordState state) {
-    boolean atFields = !state.draft().form().isValid();
-    return alert(
-            Tone.DANGER,
-            texts.notSaved(),
-            when(
-                !atFields,
-                () ->
-                    button(texts.retry(), new RecordEvent.Save(state.closing()))
-                        .busy(state.saving())))
-        .description(atFields ? texts.seeFields() : reason(state));
+    return column(new FormView(site, entity, state, gone).view(), related(state));
   }
 
   private Node<RecordEvent> related(RecordState state) {
-    List<RelatedState> shown = new ArrayList<>(state.related().values());
-    DataRecord record = state.draft().base();
-    return column(
-        each(shown, RelatedState::relation, one -> deletions, (one, now) -> section(one, record)));
+    List<Node<RecordEvent>> sections = new ArrayList<>();
+    for (RelatedState one : state.related().values()) {
+      sections.add(keyed(one.relation(), section(one, state.draft().base())));
+    }
+    return new Column<>(Gap.MEDIUM, sections);
   }
 
   private Node<RecordEvent> section(RelatedState one, DataRecord record) {
@@ -169,7 +127,7 @@ public final class RecordView extends Ui<RecordEvent> {
       return nothing();
     }
     return new RelatedView(site, relation.get(), other.get())
-        .view(one, record, deletions.hidden(one.entity()))
+        .view(one, record, deletions.hidden(other.get().name()), gone)
         .map(event -> new RecordEvent.InRelated(one.relation(), event));
   }
 

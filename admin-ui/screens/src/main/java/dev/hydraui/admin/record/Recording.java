@@ -2,29 +2,26 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.data.Problem;
-import dev.hydraui.admin.data.Result;
-import dev.hydraui.admin.place.Criteria;
-import dev.hydraui.admin.place.Place;
-import dev.hydraui.admin.related.RelatedEvent;
+import dev.hydraui.admin.picker.Picker;
+import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.related.RelatedState;
 import dev.hydraui.admin.related.Relating;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.wish.Turn;
 import dev.hydraui.admin.wish.Wish;
 import dev.hydraui.capability.Download;
-import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.machine.Effect;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What events do to a record on screen. */
 public final class Recording {
-
-  private static final String FETCH = "record";
 
   private final Site site;
   private final Entity entity;
@@ -39,50 +36,93 @@ public final class Recording {
   }
 
   /** Opens a record. */
-  public Turn<RecordState, RecordEvent> open(String key) {
-    RecordState state = start(Optional.of(key), RecordState.Phase.LOADING, Beginning.NOTHING);
-    return Turn.<RecordState, RecordEvent>of(state).with(fetch(key));
+  public RecordState open(String key) {
+    Draft nothing = Draft.of(site, entity, Beginning.NOTHING, false);
+    return RecordState.of(entity.name(), Optional.of(key), RecordState.Phase.LOADING, nothing);
   }
 
   /** Opens the form of a new record, with values for some of its fields. */
-  public Turn<RecordState, RecordEvent> create(Parameters values) {
-    Beginning beginning = new Beginning(site, entity);
-    RecordState state = start(Optional.empty(), RecordState.Phase.READY, beginning.record(values));
-    return new Turn<>(state, beginning.names(state.draft().base()), List.of());
-  }
-
-  private RecordState start(Optional<String> key, RecordState.Phase phase, DataRecord base) {
-    return new RecordState(
+  public RecordState create(Parameters values) {
+    DataRecord base = new Beginning(site, entity).record(values);
+    return RecordState.of(
         entity.name(),
-        key,
-        phase,
-        Draft.of(site, entity, base, key.isEmpty()),
-        false,
-        false,
-        false,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        Map.of());
+        RecordState.Phase.READY,
+        Draft.of(site, entity, base, true));
   }
 
-  private Effect<RecordEvent> fetch(String key) {
-    return Effect.<HttpAnswer, RecordEvent>ask(
-            site.api().record(entity.name(), key), RecordEvent.Came::new)
-        .named(FETCH);
+  /** What the record's screen wants to know. */
+  public List<Query<?>> queries(RecordState state) {
+    List<Query<?>> queries = new ArrayList<>();
+    state.key().ifPresent(key -> queries.add(record(key)));
+    queries.addAll(new Beginning(site, entity).naming(state).values());
+    for (Picker picker : state.pickers().values()) {
+      new Search(site).query(picker).ifPresent(queries::add);
+    }
+    for (RelatedState one : state.related().values()) {
+      queries.addAll(relating(state).queries(one));
+    }
+    return queries;
+  }
+
+  private Query<DataRecord> record(String key) {
+    return site.api().record(entity.name(), key);
+  }
+
+  private Relating relating(RecordState state) {
+    return new Relating(site, entity, state.key().orElse(""));
+  }
+
+  /** Takes note of what has come. */
+  public RecordState settled(RecordState state) {
+    RecordState next = state.key().map(key -> came(state, site.get(record(key)))).orElse(state);
+    for (var one : new Beginning(site, entity).naming(next).entrySet()) {
+      Optional<DataRecord> other = site.only(one.getValue());
+      if (other.isPresent()) {
+        next = next.draft(next.draft().pick(one.getKey(), other.get()));
+      }
+    }
+    for (RelatedState one : next.related().values()) {
+      RelatedState settled = relating(next).settled(one);
+      next = settled == one ? next : next.related(settled);
+    }
+    return next;
+  }
+
+  private RecordState came(RecordState state, QueryState<DataRecord> now) {
+    if (now.failure().filter(error -> Problem.is(error, "not-found")).isPresent()) {
+      return state.phase() == RecordState.Phase.GONE ? state : state.phase(RecordState.Phase.GONE);
+    }
+    Optional<DataRecord> record = now.shown();
+    boolean first = state.phase() == RecordState.Phase.LOADING;
+    boolean takes = first || !(state.isDirty() || state.conflict().isPresent());
+    boolean news =
+        record.isPresent()
+            && state.phase() != RecordState.Phase.GONE
+            && record.get() != state.draft().base();
+    if (!news || !takes) {
+      return state;
+    }
+    RecordState ready =
+        state.draft(Draft.of(site, entity, record.get(), false)).phase(RecordState.Phase.READY);
+    return first ? withRelated(ready) : ready;
+  }
+
+  /** The record is there for the first time: what belongs to it follows. */
+  private RecordState withRelated(RecordState state) {
+    RecordState next = state;
+    for (Relation relation : entity.relations()) {
+      Optional<Entity> other = site.other(relation).filter(one -> one.may().read());
+      if (relation.kind() != Relation.Kind.ONE && other.isPresent()) {
+        next = next.related(relating(state).open(relation, other.get()));
+      }
+    }
+    return next;
   }
 
   public Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
-    if (event instanceof RecordEvent.Came came) {
-      return came(state, came.answer());
-    }
-    if (event instanceof RecordEvent.Refresh) {
-      return refresh(state);
-    }
-    if (event instanceof RecordEvent.Reload) {
-      RecordState clean = state.draft(state.draft().reset()).conflict(Optional.empty()).unchanged();
-      return again(clean.problem(Optional.empty()));
+    if (event instanceof RecordEvent.Again) {
+      return Turn.<RecordState, RecordEvent>of(state).wish(new Wish.Again());
     }
     if (event instanceof RecordEvent.Follow follow) {
       return Turn.<RecordState, RecordEvent>of(state).wish(new Wish.Go(follow.address()));
@@ -102,98 +142,25 @@ public final class Recording {
     if (event instanceof RecordEvent.Save
         || event instanceof RecordEvent.Saved
         || event instanceof RecordEvent.Resolving
-        || event instanceof RecordEvent.KeepMine
         || event instanceof RecordEvent.CreateAnew) {
       return saving.update(state, event);
     }
-    return isDeletion(event) ? deletion(state, event) : editing.update(state, event);
-  }
-
-  private Turn<RecordState, RecordEvent> again(RecordState state) {
-    return state.key().isPresent()
-        ? Turn.<RecordState, RecordEvent>of(state).with(fetch(state.key().get()))
-        : Turn.of(state);
-  }
-
-  private Turn<RecordState, RecordEvent> came(RecordState state, HttpAnswer answer) {
-    Result<DataRecord> result = Result.record(answer);
-    if (result instanceof Result.Good<DataRecord> good) {
-      RecordState ready =
-          state
-              .draft(state.draft().over(site, entity, good.value(), false))
-              .phase(RecordState.Phase.READY)
-              .problem(Optional.empty());
-      return opened(ready);
+    if (event instanceof RecordEvent.Delete
+        || event instanceof RecordEvent.DeleteConfirmed
+        || event instanceof RecordEvent.DeleteGivenUp
+        || event instanceof RecordEvent.Undelete) {
+      return deletion(state, event);
     }
-    Problem problem = ((Result.Bad<DataRecord>) result).problem();
-    boolean missing = problem.is("not-found");
-    if (state.phase() == RecordState.Phase.READY && !missing) {
-      return passing(Turn.of(state.problem(Optional.of(problem))), problem);
-    }
-    RecordState.Phase phase =
-        missing
-            ? state.isDirty() ? RecordState.Phase.GONE : RecordState.Phase.MISSING
-            : RecordState.Phase.FAILED;
-    return passing(Turn.of(state.phase(phase).problem(Optional.of(problem))), problem);
-  }
-
-  private static Turn<RecordState, RecordEvent> passing(
-      Turn<RecordState, RecordEvent> turn, Problem problem) {
-    return problem.isPassing() ? turn.wish(new Wish.ServerGone()) : turn;
-  }
-
-  /** The record is there for the first time: what belongs to it follows. */
-  private Turn<RecordState, RecordEvent> opened(RecordState state) {
-    Turn<RecordState, RecordEvent> turn = Turn.of(state);
-    if (!state.related().isEmpty()) {
-      return turn;
-    }
-    Relating relating = new Relating(site, entity.name(), state.key().orElse(""));
-    for (Relation relation : entity.relations()) {
-      boolean shown =
-          relation.kind() != Relation.Kind.ONE
-              && site.other(relation).filter(other -> other.may().read()).isPresent();
-      if (shown) {
-        turn = turn.then(so -> wrap(so, relation.name(), relating.open(relation)));
-      }
-    }
-    return turn;
-  }
-
-  private static Turn<RecordState, RecordEvent> wrap(
-      RecordState state, String relation, Turn<RelatedState, RelatedEvent> turn) {
-    return turn.map(
-        related -> state.related(relation, related),
-        event -> new RecordEvent.InRelated(relation, event));
+    return editing.update(state, event);
   }
 
   private Turn<RecordState, RecordEvent> related(RecordState state, RecordEvent.InRelated in) {
     RelatedState one = state.related().get(in.relation());
-    return one == null || state.key().isEmpty()
+    return one == null
         ? Turn.of(state)
-        : wrap(
-            state,
-            in.relation(),
-            new Relating(site, entity.name(), state.key().get()).update(one, in.event()));
-  }
-
-  /** A form in which nothing was typed is fetched afresh; what was typed is left alone. */
-  private Turn<RecordState, RecordEvent> refresh(RecordState state) {
-    boolean idle = !state.isDirty() && state.conflict().isEmpty() && state.change().isEmpty();
-    Turn<RecordState, RecordEvent> turn = idle ? again(state) : Turn.of(state);
-    for (String relation : state.related().keySet()) {
-      turn =
-          turn.then(
-              so -> related(so, new RecordEvent.InRelated(relation, new RelatedEvent.Refresh())));
-    }
-    return turn;
-  }
-
-  private static boolean isDeletion(RecordEvent event) {
-    return event instanceof RecordEvent.Delete
-        || event instanceof RecordEvent.DeleteConfirmed
-        || event instanceof RecordEvent.DeleteGivenUp
-        || event instanceof RecordEvent.Undelete;
+        : relating(state)
+            .update(one, in.event())
+            .map(state::related, event -> new RecordEvent.InRelated(in.relation(), event));
   }
 
   private Turn<RecordState, RecordEvent> deletion(RecordState state, RecordEvent event) {
@@ -211,10 +178,5 @@ public final class Recording {
     return Turn.<RecordState, RecordEvent>of(state.asking(false).draft(state.draft().reset()))
         .wish(new Wish.Delete(entity.name(), List.of(record)))
         .wish(new Wish.GoBack(entity.name()));
-  }
-
-  /** The address of the list, from its start. */
-  public static String list(Entity entity) {
-    return new Place.Listing(entity.name(), Criteria.ALL).address();
   }
 }

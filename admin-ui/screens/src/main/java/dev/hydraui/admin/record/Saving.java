@@ -2,10 +2,8 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.conflict.Conflict;
 import dev.hydraui.admin.conflict.ConflictEvent;
-import dev.hydraui.admin.conflict.Resolving;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.data.Problem;
-import dev.hydraui.admin.data.Result;
 import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.value.Cells;
@@ -17,6 +15,8 @@ import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.form.FormStatus;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.machine.Effect;
+import dev.hydraui.query.QueryError;
+import dev.hydraui.query.Result;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
@@ -42,9 +42,6 @@ final class Saving {
     if (event instanceof RecordEvent.Resolving resolving) {
       return resolve(state, resolving.event());
     }
-    if (event instanceof RecordEvent.KeepMine) {
-      return Turn.of(state.unchanged());
-    }
     if (event instanceof RecordEvent.CreateAnew) {
       return anew(state);
     }
@@ -52,13 +49,13 @@ final class Saving {
   }
 
   private Turn<RecordState, RecordEvent> save(RecordState state, boolean close) {
-    RecordState checked = state.draft(state.draft().submit()).problem(Optional.empty());
+    RecordState checked = state.draft(state.draft().submit()).save(state.save().calm());
     if (checked.draft().form().status() != FormStatus.SUBMITTING) {
       return Turn.of(checked);
     }
     if (state.isNew()) {
       return send(
-          checked.saving(true, close), site.api().create(entity.name(), checked.draft().all()));
+          checked.save(Save.run(close)), site.api().create(entity.name(), checked.draft().all()));
     }
     JsonObject changes = checked.draft().changes();
     if (changes.isEmpty()) {
@@ -67,7 +64,7 @@ final class Saving {
           ? Turn.<RecordState, RecordEvent>of(clean).wish(new Wish.GoBack(entity.name()))
           : Turn.of(clean);
     }
-    return patch(checked.saving(true, close), state.draft().base().version(), changes);
+    return patch(checked.save(Save.run(close)), state.draft().base().version(), changes);
   }
 
   private Turn<RecordState, RecordEvent> patch(
@@ -83,64 +80,61 @@ final class Saving {
   }
 
   private Turn<RecordState, RecordEvent> saved(RecordState state, HttpAnswer answer) {
-    Result<DataRecord> result = Result.record(answer);
-    return result instanceof Result.Good<DataRecord> good
-        ? done(state, good.value())
-        : failed(state.saving(false, false), ((Result.Bad<DataRecord>) result).problem());
+    Result<DataRecord> result = Result.json(answer, DataRecord::read);
+    return result instanceof Result.Success<DataRecord> success
+        ? done(state, success.value())
+        : failed(state, ((Result.Failure<DataRecord>) result).error());
   }
 
   private Turn<RecordState, RecordEvent> done(RecordState state, DataRecord record) {
-    boolean close = state.closing();
+    boolean close = state.save().closes();
     RecordState clean =
         state
-            .saving(false, false)
+            .save(Save.NONE)
             .draft(Draft.of(site, entity, record, false))
-            .conflict(Optional.empty())
-            .problem(Optional.empty())
-            .unchanged();
+            .conflict(Optional.empty());
+    String name = record.name().isEmpty() ? entity.title() : record.name();
     Wish.Notice notice =
-        Wish.Notice.good(
-            state.isNew() ? site.texts().created(name(record)) : site.texts().saved(name(record)));
-    String address = record.key().map(key -> Cells.opened(entity.name(), key)).orElse("");
-    boolean linked = close && !address.isEmpty();
+        Wish.Notice.good(state.isNew() ? site.texts().created(name) : site.texts().saved(name));
     Turn<RecordState, RecordEvent> turn =
-        Turn.<RecordState, RecordEvent>of(clean)
-            .wish(new Wish.Tell(linked ? notice.link(site.texts().open(), address) : notice));
-    if (close || address.isEmpty()) {
-      return turn.wish(new Wish.GoBack(entity.name()));
+        Turn.<RecordState, RecordEvent>of(clean).wish(new Wish.Written(entity.name()));
+    if (record.key().isEmpty()) {
+      return turn.wish(new Wish.Tell(notice)).wish(new Wish.GoBack(entity.name()));
     }
-    return state.isNew() ? turn.wish(new Wish.GoInstead(address)) : turn;
+    String key = record.key().get();
+    String address = Cells.opened(entity.name(), key);
+    turn = turn.wish(new Wish.Known<>(site.api().record(entity.name(), key), record));
+    if (close) {
+      return turn.wish(new Wish.Tell(notice.link(site.texts().open(), address)))
+          .wish(new Wish.GoBack(entity.name()));
+    }
+    turn = turn.wish(new Wish.Tell(notice));
+    return state.key().equals(record.key()) ? turn : turn.wish(new Wish.GoInstead(address));
   }
 
-  private String name(DataRecord record) {
-    return record.name().isEmpty() ? entity.title() : record.name();
-  }
-
-  private Turn<RecordState, RecordEvent> failed(RecordState state, Problem problem) {
-    if (problem.is("conflict") && problem.current().isPresent()) {
-      DataRecord now = problem.current().get();
-      JsonObject mine = state.draft().changes();
-      Conflict conflict = Conflict.of(entity, state.draft().base(), mine, now);
-      return Turn.of(state.conflict(Optional.of(conflict)).unchanged());
+  private Turn<RecordState, RecordEvent> failed(RecordState state, QueryError error) {
+    Optional<DataRecord> current = Problem.current(error);
+    if (Problem.is(error, "conflict") && current.isPresent()) {
+      Conflict conflict =
+          Conflict.of(entity, state.draft().base(), state.draft().changes(), current.get());
+      // An answer that got lost: what was typed is there already.
+      boolean saved = conflict.open(entity) == 0 && conflict.kept(entity).isEmpty();
+      return saved
+          ? done(state, current.get())
+          : Turn.of(state.save(state.save().calm()).conflict(Optional.of(conflict)));
     }
-    if (!state.isNew() && (problem.is("conflict") || problem.is("not-found"))) {
-      return Turn.of(state.phase(RecordState.Phase.GONE).conflict(Optional.empty()).unchanged());
-    }
-    RecordState told =
-        state
-            .conflict(Optional.empty())
-            .problem(Optional.of(problem))
-            .draft(marked(state, problem));
-    return problem.isPassing()
-        ? Turn.<RecordState, RecordEvent>of(told).wish(new Wish.ServerGone())
-        : Turn.of(told);
+    RecordState told = state.conflict(Optional.empty()).save(state.save().failed(error));
+    boolean gone = Problem.is(error, "conflict") || Problem.is(error, "not-found");
+    return !state.isNew() && gone
+        ? Turn.of(told.phase(RecordState.Phase.GONE))
+        : Turn.<RecordState, RecordEvent>of(told.draft(marked(state, error))).doubting(error);
   }
 
   /** The server's messages at their fields. */
-  private Draft marked(RecordState state, Problem problem) {
+  private Draft marked(RecordState state, QueryError problem) {
     Map<String, String> errors = new LinkedHashMap<>();
-    for (Problem.FieldError error : problem.fieldErrors()) {
-      if (entity.field(error.field()).isPresent()) {
+    for (Problem.FieldError error : Problem.fieldErrors(problem)) {
+      if (entity.field(error.field()).flatMap(state.draft()::field).isPresent()) {
         errors.putIfAbsent(error.field(), site.texts().fieldError(error));
       }
     }
@@ -158,10 +152,10 @@ final class Saving {
               .draft(state.draft().over(site, entity, conflict.theirs(), false))
               .conflict(Optional.empty()));
     }
-    if (!(event instanceof ConflictEvent.Merge)) {
-      return Turn.of(state.conflict(Optional.of(Resolving.choose(conflict, entity, event))));
+    if (event instanceof ConflictEvent.Merge) {
+      return conflict.open(entity) > 0 ? Turn.of(state) : merge(state, conflict);
     }
-    return conflict.open(entity) > 0 ? Turn.of(state) : merge(state, conflict);
+    return Turn.of(state.conflict(Optional.of(conflict.chosen(entity, event))));
   }
 
   private Turn<RecordState, RecordEvent> merge(RecordState state, Conflict conflict) {
@@ -170,10 +164,7 @@ final class Saving {
       return done(state, conflict.theirs());
     }
     RecordState rebased =
-        state
-            .draft(kept(state.draft(), conflict))
-            .problem(Optional.empty())
-            .saving(true, state.closing());
+        state.draft(kept(state.draft(), conflict)).save(Save.run(state.save().closes()));
     return patch(rebased, conflict.theirs().version(), kept);
   }
 
@@ -200,19 +191,11 @@ final class Saving {
             old.base().related(),
             Map.of());
     RecordState fresh =
-        new RecordState(
+        RecordState.of(
             entity.name(),
             Optional.empty(),
             RecordState.Phase.READY,
-            old.over(site, entity, base, true),
-            false,
-            false,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Map.of());
+            old.over(site, entity, base, true));
     return Turn.<RecordState, RecordEvent>of(fresh)
         .wish(new Wish.Readdress(new Place.Creation(entity.name(), Parameters.NONE).address()));
   }

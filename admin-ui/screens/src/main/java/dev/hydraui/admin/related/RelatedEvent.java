@@ -1,19 +1,17 @@
 package dev.hydraui.admin.related;
 
-import dev.hydraui.admin.list.RowsEvent;
 import dev.hydraui.admin.picker.PickerEvent;
+import dev.hydraui.admin.place.Criteria;
 import dev.hydraui.capability.HttpAnswer;
 
 /** What happens to the records of a relation. */
 public sealed interface RelatedEvent {
 
-  record Fetched(RowsEvent event) implements RelatedEvent {}
+  /** Fetch once more what did not come. */
+  record Again() implements RelatedEvent {}
 
-  record Refresh() implements RelatedEvent {}
-
-  record Next() implements RelatedEvent {}
-
-  record Previous() implements RelatedEvent {}
+  /** Another page. */
+  record Turned(Criteria criteria) implements RelatedEvent {}
 
   /** A link was followed. */
   record Follow(String address) implements RelatedEvent {}

@@ -1,39 +1,28 @@
 package dev.hydraui.admin.related;
 
-import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.list.Rows;
 import dev.hydraui.admin.picker.Picker;
+import dev.hydraui.query.QueryError;
 import java.util.Optional;
 
 /**
  * The records of one relation.
  *
- * @param through the entity of the links, if there is one
  * @param linking the search for one more record to link
  * @param problem why the last link could not be made or taken away
  */
 public record RelatedState(
-    String relation,
-    String entity,
-    String through,
-    Rows rows,
-    Optional<Picker> linking,
-    Optional<Problem> problem) {
-
-  /** Whether changes of an entity's records may change what is shown. */
-  public boolean speaksOf(String other) {
-    return entity.equals(other) || through.equals(other);
-  }
+    String relation, Rows rows, Optional<Picker> linking, Optional<QueryError> problem) {
 
   RelatedState rows(Rows next) {
-    return new RelatedState(relation, entity, through, next, linking, problem);
+    return new RelatedState(relation, next, linking, problem);
   }
 
   RelatedState linking(Optional<Picker> next) {
-    return new RelatedState(relation, entity, through, rows, next, Optional.empty());
+    return new RelatedState(relation, rows, next, Optional.empty());
   }
 
-  RelatedState problem(Optional<Problem> why) {
-    return new RelatedState(relation, entity, through, rows, linking, why);
+  RelatedState problem(Optional<QueryError> why) {
+    return new RelatedState(relation, rows, linking, why);
   }
 }

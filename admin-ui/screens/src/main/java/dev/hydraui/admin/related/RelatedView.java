@@ -1,7 +1,7 @@
 package dev.hydraui.admin.related;
 
 import dev.hydraui.admin.data.DataRecord;
-import dev.hydraui.admin.list.Rows;
+import dev.hydraui.admin.list.Found;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
@@ -9,6 +9,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Cells;
 import dev.hydraui.admin.value.Columns;
 import dev.hydraui.admin.value.Shown;
+import dev.hydraui.admin.value.Typed;
 import dev.hydraui.component.Pagination;
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableColumn;
@@ -16,8 +17,6 @@ import dev.hydraui.component.TableRow;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
-import dev.hydraui.json.JsonString;
-import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
 import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
@@ -71,15 +70,16 @@ public final class RelatedView extends Ui<RelatedEvent> {
    *
    * @param record the record above
    * @param hidden the keys of records that are being deleted
+   * @param gone whether it is said elsewhere that the server does not answer
    */
-  public Node<RelatedEvent> view(RelatedState state, DataRecord record, Set<String> hidden) {
-    Rows rows = state.rows().without(hidden);
+  public Node<RelatedEvent> view(
+      RelatedState state, DataRecord record, Set<String> hidden, boolean gone) {
     return section(
         relation.title(),
         tools(state, record),
         when(state.problem().isPresent(), () -> problem(state)),
         when(state.linking().isPresent(), () -> linking(state)),
-        content(rows));
+        content(state.rows().found(site, hidden), gone));
   }
 
   private boolean isLinked() {
@@ -121,8 +121,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
     }
     Parameters values = Parameters.NONE;
     for (int i = 0; i < references.size(); i++) {
-      JsonValue value = record.value(references.get(i));
-      String text = value instanceof JsonString string ? string.value() : value.toString();
+      String text = Typed.plain(record.value(references.get(i)));
       values = values.and(back.get().fields().get(i), text);
     }
     return Optional.of(new Place.Creation(other.name(), values).address());
@@ -145,38 +144,42 @@ public final class RelatedView extends Ui<RelatedEvent> {
         button(texts.cancel(), new RelatedEvent.LinkClosed()));
   }
 
-  private Node<RelatedEvent> content(Rows rows) {
-    if (rows.isFirst()) {
-      return skeleton(texts.loading(relation.title()), 3);
+  private Node<RelatedEvent> content(Found found, boolean gone) {
+    if (found.state().shown().isEmpty()) {
+      return found.isFirst() || gone
+          ? skeleton(texts.loading(relation.title()), 3)
+          : alert(
+                  Tone.DANGER,
+                  texts.notLoaded(relation.title()),
+                  button(texts.retry(), new RelatedEvent.Again()))
+              .description(site.reason(found.state()));
     }
-    if (rows.problem().isPresent() && rows.items().isEmpty()) {
-      return alert(
-              Tone.DANGER,
-              texts.notLoaded(relation.title()),
-              button(texts.retry(), new RelatedEvent.Refresh()).busy(rows.busy()))
-          .description(texts.problem(rows.problem().get()));
+    if (found.items().isEmpty() && found.next().isPresent()) {
+      return row(
+          text(texts.nothingSoFar()).style(TextStyle.MUTED),
+          button(texts.lookFurther(), new RelatedEvent.Turned(found.next().get())));
     }
-    if (rows.items().isEmpty()) {
+    if (found.items().isEmpty()) {
       return text(texts.noneYet(relation.title())).style(TextStyle.MUTED);
     }
-    boolean several = rows.next().isPresent() || rows.previous().isPresent();
+    boolean several = found.next().isPresent() || found.previous().isPresent();
     return column(
         keyed(
             other,
-            table(relation.title(), headings(), each(rows.items(), DataRecord::key, this::line))
-                .busy(rows.busy())),
-        when(several, () -> pages(rows)));
+            table(
+                    relation.title(),
+                    headings(),
+                    cells.rows(found.items(), record -> true, (record, same) -> line(record)))
+                .busy(found.busy())),
+        when(several, () -> pages(found)));
   }
 
-  private Node<RelatedEvent> pages(Rows rows) {
-    String first = site.format().number("" + (rows.shown().from() + 1));
-    String last = site.format().number("" + (rows.shown().from() + rows.items().size()));
-    Optional<String> total = rows.total().map(count -> site.format().number("" + count));
+  private Node<RelatedEvent> pages(Found found) {
     return new Pagination<>(
         texts.pagesOf(relation.title()),
-        texts.fromTo(first, last, total),
-        rows.previous().map(page -> new RelatedEvent.Previous()),
-        rows.next().map(page -> new RelatedEvent.Next()));
+        found.status(site),
+        found.previous().map(RelatedEvent.Turned::new),
+        found.next().map(RelatedEvent.Turned::new));
   }
 
   private List<TableColumn> headings() {
@@ -198,10 +201,13 @@ public final class RelatedView extends Ui<RelatedEvent> {
       children.add(children.isEmpty() ? cells.name(field, record) : cells.cell(field, record));
     }
     if (isLinked()) {
-      String key = record.key().orElse("");
+      String name = record.name();
       children.add(
-          tableCell(
-              "", iconButton("close", texts.unlink(record.name()), new RelatedEvent.Unlink(key))));
+          record
+              .key()
+              .map(key -> iconButton("close", texts.unlink(name), new RelatedEvent.Unlink(key)))
+              .map(button -> tableCell("", button))
+              .orElse(tableCell("")));
     }
     TableRow<RelatedEvent> row = tableRow(record.name()).children(children);
     return record.key().isEmpty()

@@ -1,10 +1,8 @@
 package dev.hydraui.admin.related;
 
 import dev.hydraui.admin.data.DataApi;
-import dev.hydraui.admin.data.Result;
-import dev.hydraui.admin.list.Fetching;
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.list.Rows;
-import dev.hydraui.admin.list.RowsEvent;
 import dev.hydraui.admin.picker.Picker;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Criteria;
@@ -14,7 +12,13 @@ import dev.hydraui.admin.wish.Wish;
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.machine.Effect;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryError;
+import dev.hydraui.query.Result;
+import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What events do to the records of a relation. */
@@ -23,68 +27,57 @@ public final class Relating {
   private static final int LIMIT = 10;
 
   private final Site site;
-  private final Fetching fetching;
-  private final String entity;
+  private final Entity entity;
   private final String key;
 
   /** The relations of one record. */
-  public Relating(Site site, String entity, String key) {
+  public Relating(Site site, Entity entity, String key) {
     this.site = site;
-    this.fetching = new Fetching(site.api());
     this.entity = entity;
     this.key = key;
   }
 
-  /** Fetches the first page of a relation. */
-  public Turn<RelatedState, RelatedEvent> open(Relation relation) {
-    Criteria criteria = Criteria.ALL.limit(LIMIT);
-    Rows rows = Rows.of(DataApi.path(entity, key, relation.name()), criteria);
-    RelatedState state =
-        new RelatedState(
-            relation.name(),
-            relation.entity(),
-            relation.through().orElse(""),
-            rows,
-            Optional.empty(),
-            Optional.empty());
-    return fetched(state, fetching.load(rows, criteria));
+  /** The first page of a relation. */
+  public RelatedState open(Relation relation, Entity other) {
+    String path = DataApi.path(entity.name(), key, relation.name());
+    return new RelatedState(
+        relation.name(),
+        Rows.of(other, path, Criteria.ALL.limit(LIMIT)),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private static Turn<RelatedState, RelatedEvent> fetched(
-      RelatedState state, Turn<Rows, RowsEvent> turn) {
-    return turn.map(state::rows, RelatedEvent.Fetched::new);
+  /** What is to be known of a relation's records. */
+  public List<Query<DataPage>> queries(RelatedState state) {
+    List<Query<DataPage>> queries = new ArrayList<>();
+    String through =
+        entity.relation(state.relation()).flatMap(Relation::through).orElse(state.relation());
+    for (Query<DataPage> query : state.rows().queries(site)) {
+      queries.add(query.tagged(through));
+    }
+    state.linking().flatMap(picker -> new Search(site).query(picker)).ifPresent(queries::add);
+    return queries;
+  }
+
+  /** Takes note of what has come. */
+  public RelatedState settled(RelatedState state) {
+    Rows rows = state.rows().settled(site);
+    return rows == state.rows() ? state : state.rows(rows);
   }
 
   public Turn<RelatedState, RelatedEvent> update(RelatedState state, RelatedEvent event) {
-    Rows rows = state.rows();
-    if (event instanceof RelatedEvent.Fetched fetched) {
-      return fetched(state, fetching.update(rows, fetched.event()));
+    if (event instanceof RelatedEvent.Again) {
+      return Turn.<RelatedState, RelatedEvent>of(state).wish(new Wish.Again());
     }
-    if (event instanceof RelatedEvent.Refresh) {
-      return fetched(state, fetching.refresh(rows));
-    }
-    if (event instanceof RelatedEvent.Next) {
-      return to(state, rows.next());
-    }
-    if (event instanceof RelatedEvent.Previous) {
-      return to(state, rows.previous());
+    if (event instanceof RelatedEvent.Turned turned) {
+      return Turn.of(state.rows(state.rows().want(turned.criteria())));
     }
     if (event instanceof RelatedEvent.Follow follow) {
       return Turn.<RelatedState, RelatedEvent>of(state).wish(new Wish.Go(follow.address()));
     }
-    return link(state, event);
-  }
-
-  private Turn<RelatedState, RelatedEvent> to(RelatedState state, Optional<Criteria> page) {
-    return page.isPresent()
-        ? fetched(state, fetching.load(state.rows(), page.get()))
-        : Turn.of(state);
-  }
-
-  private Turn<RelatedState, RelatedEvent> link(RelatedState state, RelatedEvent event) {
     if (event instanceof RelatedEvent.LinkOpened) {
-      Picker picker = Picker.of("link " + state.relation(), state.entity());
-      return Turn.of(state.linking(Optional.of(picker)));
+      String other = state.rows().entity().name();
+      return Turn.of(state.linking(Optional.of(Picker.of("link " + state.relation(), other))));
     }
     if (event instanceof RelatedEvent.LinkClosed) {
       return Turn.of(state.linking(Optional.empty()));
@@ -96,12 +89,12 @@ public final class Relating {
     if (event instanceof RelatedEvent.LinkPicked picked) {
       return ask(
           state.linking(Optional.empty()),
-          site.api().link(entity, key, state.relation(), picked.key()));
+          site.api().link(entity.name(), key, state.relation(), picked.key()));
     }
     if (event instanceof RelatedEvent.Unlink unlink) {
       return ask(
           state.problem(Optional.empty()),
-          site.api().unlink(entity, key, state.relation(), unlink.key()));
+          site.api().unlink(entity.name(), key, state.relation(), unlink.key()));
     }
     return event instanceof RelatedEvent.Done done ? done(state, done.answer()) : Turn.of(state);
   }
@@ -113,10 +106,14 @@ public final class Relating {
   }
 
   private Turn<RelatedState, RelatedEvent> done(RelatedState state, HttpAnswer answer) {
-    if (Result.done(answer) instanceof Result.Bad<Boolean> bad) {
-      Turn<RelatedState, RelatedEvent> turn = Turn.of(state.problem(Optional.of(bad.problem())));
-      return bad.problem().isPassing() ? turn.wish(new Wish.ServerGone()) : turn;
-    }
-    return fetched(state.problem(Optional.empty()), fetching.refresh(state.rows()));
+    Result<Boolean> result = Result.json(answer, body -> true);
+    Optional<QueryError> problem =
+        result instanceof Result.Failure<Boolean> failure
+            ? Optional.of(failure.error())
+            : Optional.empty();
+    Turn<RelatedState, RelatedEvent> turn = Turn.of(state.problem(problem));
+    return problem.isEmpty()
+        ? turn.wish(new Wish.Written(state.rows().entity().name()))
+        : turn.doubting(problem.get());
   }
 }

@@ -12,7 +12,7 @@ public interface ConflictTexts {
     return "Someone else has changed this";
   }
 
-  default String changedByOtherDirty() {
+  default String changedByOtherMore() {
     return "Reloading discards what you have typed. If you keep it, you can compare both versions when you save.";
   }
 

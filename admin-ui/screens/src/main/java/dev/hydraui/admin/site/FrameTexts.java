@@ -2,6 +2,8 @@ package dev.hydraui.admin.site;
 
 import dev.hydraui.capability.Format;
 import dev.hydraui.capability.Platform;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Texts of the frame around every screen. */
 public interface FrameTexts {
@@ -30,8 +32,13 @@ public interface FrameTexts {
         + " to browse and edit.";
   }
 
-  default String browse(String plural) {
-    return "Browse " + Words.lower(plural) + ".";
+  /**
+   * The titles of the first fields of an entity, as the parts of a list that ends with the rest.
+   */
+  default List<String> andMore(List<String> titles, int more) {
+    List<String> all = new ArrayList<>(titles);
+    all.add(format().number("" + more) + " more");
+    return all;
   }
 
   default String nothingHere() {
@@ -83,11 +90,7 @@ public interface FrameTexts {
   }
 
   default String serverGone() {
-    return "No connection to the server";
-  }
-
-  default String serverGoneMore() {
-    return "What you see may be out of date. Trying again…";
+    return "No connection to the server. What you see may be out of date. Trying again…";
   }
 
   default String serverBack() {

@@ -66,6 +66,19 @@ public interface ListTexts {
     return "Nothing fits the search and the filters.";
   }
 
+  /** An answer came before everything was looked through. */
+  default String nothingSoFar() {
+    return "Nothing found so far";
+  }
+
+  default String nothingSoFarWhy() {
+    return "Not all records were looked at yet. More of a word, or a filter, finds faster.";
+  }
+
+  default String lookFurther() {
+    return "Look further";
+  }
+
   default String pages() {
     return "Pages";
   }
@@ -81,6 +94,14 @@ public interface ListTexts {
   default String someOf(int count, Optional<String> total) {
     return Words.count(format(), count, "record", "records")
         + total.map(all -> " of " + all).orElse("");
+  }
+
+  default String columns() {
+    return "Columns";
+  }
+
+  default String usualColumns() {
+    return "Usual columns";
   }
 
   default String addFilter() {

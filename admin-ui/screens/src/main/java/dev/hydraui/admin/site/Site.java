@@ -1,6 +1,9 @@
 package dev.hydraui.admin.site;
 
 import dev.hydraui.admin.data.DataApi;
+import dev.hydraui.admin.data.DataPage;
+import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.place.Filter;
 import dev.hydraui.capability.Format;
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonBoolean;
@@ -8,6 +11,10 @@ import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonPointer;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryCache;
+import dev.hydraui.query.QueryState;
+import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Relation;
@@ -16,8 +23,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What every part of the admin knows: the schema, the data API, the texts, the format. */
-public record Site(Schema schema, DataApi api, Texts texts, Format format) {
+/**
+ * What every part of the admin knows.
+ *
+ * @param data what has been fetched
+ */
+public record Site(Schema schema, DataApi api, Texts texts, Format format, QueryCache data) {
+
+  /** What is known of a query. */
+  public <T> QueryState<T> get(Query<T> query) {
+    return data.get(query);
+  }
+
+  /** Why something did not come, and whether it will be tried again by itself. */
+  public String reason(QueryState<?> state) {
+    String why = state.failure().map(texts::problem).orElse("");
+    return state.busy() ? why + " " + texts.tryingAgain() : why;
+  }
+
+  /** The only record of a page, if there is just one. */
+  public Optional<DataRecord> only(Query<DataPage> query) {
+    return get(query)
+        .shown()
+        .filter(page -> page.items().size() == 1)
+        .map(page -> page.items().get(0));
+  }
+
+  /**
+   * A page of an entity's records, tagged with the entity and those that its records name.
+   *
+   * @param path as {@link DataApi#path} makes it: the entity's, or a relation's
+   */
+  public Query<DataPage> page(Entity entity, String path, Parameters parameters) {
+    Query<DataPage> query = api.page(path, parameters).tagged(entity.name());
+    for (Relation relation : entity.relations()) {
+      query = relation.kind() == Relation.Kind.ONE ? query.tagged(relation.entity()) : query;
+    }
+    return query;
+  }
+
+  /** The records of an entity that all of these hold for; one of them is enough. */
+  public Query<DataPage> naming(String entity, List<Filter> filters) {
+    Parameters parameters = Parameters.of("limit", "1");
+    for (Filter filter : filters) {
+      parameters = parameters.and(filter.parameter(), filter.value());
+    }
+    return api.page(DataApi.path(entity), parameters).tagged(entity);
+  }
 
   /** The relation of kind {@code one} that a field carries, where the schema knows it. */
   public Optional<Relation> relation(Entity entity, Field field) {

@@ -2,6 +2,7 @@ package dev.hydraui.admin.site;
 
 import dev.hydraui.admin.data.Problem;
 import dev.hydraui.capability.Format;
+import dev.hydraui.query.QueryError;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Violation;
 
@@ -65,17 +66,20 @@ public interface WordTexts {
     return "This must be filled in.";
   }
 
-  default String problem(Problem problem) {
-    if (problem.is(Problem.UNREACHABLE)) {
+  default String problem(QueryError error) {
+    if (error instanceof QueryError.Unreachable) {
       return "The server cannot be reached.";
     }
-    if (!problem.detail().isEmpty() && !problem.is(Problem.UNREADABLE)) {
-      return problem.detail();
+    if (error instanceof QueryError.Problem problem && !Problem.isTold(error)) {
+      return "The server answered with status " + problem.status() + ".";
     }
-    if (problem.is(Problem.UNREADABLE) && problem.status() >= 200 && problem.status() < 300) {
-      return "The server’s answer cannot be read. " + problem.detail();
-    }
-    return "The server answered with status " + problem.status() + ".";
+    return error instanceof QueryError.Unreadable
+        ? "The server’s answer cannot be read. " + error.message()
+        : error.message();
+  }
+
+  default String tryingAgain() {
+    return "Trying again…";
   }
 
   default String notDeleted(String name, String reason) {
@@ -86,12 +90,23 @@ public interface WordTexts {
     return count == 1 ? name + " deleted." : records(count) + " deleted.";
   }
 
-  default String referenced(String plural) {
-    return plural.isEmpty() ? "Other records refer to it." : plural + " refer to it.";
+  /**
+   * Why records cannot be deleted.
+   *
+   * @param plural whose records refer to them; empty if that is not known
+   * @param name which of them; empty if that is not known
+   * @param single whether it is only one
+   */
+  default String referenced(String plural, String name, boolean single) {
+    return (plural.isEmpty() ? "Other records" : plural) + " refer to " + them(name, single) + ".";
   }
 
-  default String changedMeanwhile() {
-    return "Someone else has changed it meanwhile.";
+  default String changedMeanwhile(String name, boolean single) {
+    return "Someone else has changed " + them(name, single) + " meanwhile.";
+  }
+
+  private static String them(String name, boolean single) {
+    return !name.isEmpty() ? name : single ? "it" : "them";
   }
 
   default String fieldError(Problem.FieldError error) {

@@ -23,6 +23,9 @@ final class Words {
 
   /** A phrase as a sentence of its own. */
   static String sentence(String phrase) {
+    if (phrase.isEmpty()) {
+      return phrase;
+    }
     String start = Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     return start.endsWith(".") ? start : start + ".";
   }

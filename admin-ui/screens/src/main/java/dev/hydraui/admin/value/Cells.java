@@ -14,7 +14,10 @@ import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.Relation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -46,9 +49,33 @@ public final class Cells<E> extends Ui<E> {
     return link(label, address).onPress(follow.apply(address));
   }
 
+  /**
+   * A row for each record. Where some have no key, their place tells them apart.
+   *
+   * @param aspect what else a row depends on
+   */
+  public <A> Node<E> rows(
+      List<DataRecord> records,
+      Function<DataRecord, A> aspect,
+      BiFunction<DataRecord, A, Node<E>> row) {
+    List<Integer> places = new ArrayList<>();
+    boolean named = true;
+    for (DataRecord record : records) {
+      places.add(places.size());
+      named &= record.key().isPresent();
+    }
+    return named
+        ? each(records, DataRecord::key, aspect, row)
+        : each(
+            places,
+            place -> place,
+            records::get,
+            (place, record) -> row.apply(record, aspect.apply(record)));
+  }
+
   /** A cell that names its record and leads to it. */
   public TableCell<E> name(Field field, DataRecord record) {
-    String text = line(field, record);
+    String text = other(field, record).map(Cells::label).orElseGet(() -> line(field, record));
     return record.key().isEmpty()
         ? tableCell(text)
         : tableCell(
@@ -76,18 +103,27 @@ public final class Cells<E> extends Ui<E> {
 
   /** What is more than a text: links and badges. */
   private Optional<Node<E>> special(Field field, DataRecord record, JsonValue value) {
-    Optional<Relation> relation = site.relation(entity, field);
-    Optional<DataRecord.Related> other =
-        relation.map(Relation::name).map(name -> record.related().get(name));
-    if (other.isPresent() && !other.get().key().isEmpty()) {
-      String label = other.get().label().isEmpty() ? other.get().key() : other.get().label();
-      return Optional.of(leading(label, opened(relation.get().entity(), other.get().key())));
+    Optional<DataRecord.Related> other = other(field, record);
+    if (other.isPresent()) {
+      String entityName = site.relation(entity, field).orElseThrow().entity();
+      return Optional.of(leading(label(other.get()), opened(entityName, other.get().key())));
     }
     if (value instanceof JsonBoolean bool) {
       return Optional.of(
           badge(Shown.text(site, field, value)).tone(bool.value() ? Tone.SUCCESS : Tone.NEUTRAL));
     }
     return field.choices().isEmpty() ? Optional.empty() : Optional.of(badge(line(field, record)));
+  }
+
+  private Optional<DataRecord.Related> other(Field field, DataRecord record) {
+    return site.relation(entity, field)
+        .map(Relation::name)
+        .map(name -> record.related().get(name))
+        .filter(other -> !other.key().isEmpty());
+  }
+
+  private static String label(DataRecord.Related other) {
+    return other.label().isEmpty() ? other.key() : other.label();
   }
 
   /** A value in full. */

@@ -9,6 +9,9 @@ import java.util.List;
 /** Chooses what a list shows of an entity. */
 public final class Columns {
 
+  /** So many fit beside the navigation on a usual screen. */
+  private static final int USUAL = 5;
+
   private Columns() {}
 
   /**
@@ -24,8 +27,7 @@ public final class Columns {
     List<Field> telling = new ArrayList<>();
     List<Field> others = new ArrayList<>();
     for (Field field : entity.fields()) {
-      boolean number = field.generated() && entity.key().contains(field.name());
-      if (isShort(field) && !number && !named.contains(field)) {
+      if (isShort(field) && !isNumber(entity, field) && !named.contains(field)) {
         boolean tells = field.relation().isPresent() || !field.choices().isEmpty();
         (tells ? telling : others).add(field);
       }
@@ -41,6 +43,27 @@ public final class Columns {
     return named.isEmpty()
         ? entity.fields().subList(0, Math.min(1, entity.fields().size()))
         : named;
+  }
+
+  /**
+   * The chosen fields as far as there are such, else the most telling ones; what names a record
+   * first, then in the schema's order.
+   */
+  public static List<Field> of(Entity entity, List<String> chosen) {
+    List<Field> named = new ArrayList<>();
+    List<Field> others = new ArrayList<>();
+    for (Field field : entity.fields()) {
+      if (chosen.contains(field.name())) {
+        (entity.display().contains(field.name()) ? named : others).add(field);
+      }
+    }
+    named.addAll(others);
+    return named.isEmpty() ? of(entity, USUAL) : named;
+  }
+
+  /** Whether it only tells the database's records apart. */
+  public static boolean isNumber(Entity entity, Field field) {
+    return field.generated() && entity.key().contains(field.name());
   }
 
   private static boolean isShort(Field field) {

@@ -63,11 +63,14 @@ public final class Shown {
       }
       gap = space;
     }
-    return out.length() > length ? cut(out.toString(), length) : out.toString();
+    return beginning(out.toString(), length);
   }
 
-  /** Never between the halves of one character. */
-  private static String cut(String text, int length) {
+  /** A text, or its beginning if it is long; never cut between the halves of one character. */
+  public static String beginning(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     return text.substring(0, end) + "…";
   }

@@ -31,6 +31,11 @@ public final class Typed {
     return value.toString();
   }
 
+  /** A value as it stands in addresses. */
+  public static String plain(JsonValue value) {
+    return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
   /**
    * The value of a text; empty if the text is none of the field's kind.
    *

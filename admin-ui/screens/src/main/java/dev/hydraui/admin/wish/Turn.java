@@ -1,7 +1,9 @@
 package dev.hydraui.admin.wish;
 
+import dev.hydraui.admin.data.Problem;
 import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Step;
+import dev.hydraui.query.QueryError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +42,13 @@ public record Turn<S, E>(S state, List<Effect<E>> effects, List<Wish> wishes) {
     List<Wish> all = new ArrayList<>(wishes);
     all.add(wish);
     return new Turn<>(state, effects, all);
+  }
+
+  /**
+   * This turn, with the wish to see whether the server is there if that error speaks against it.
+   */
+  public Turn<S, E> doubting(QueryError error) {
+    return Problem.isSilence(error) ? wish(new Wish.Doubt()) : this;
   }
 
   /** Goes on from this turn's state; what both ask for is kept, this first. */

@@ -1,6 +1,7 @@
 package dev.hydraui.admin.wish;
 
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +37,17 @@ public sealed interface Wish {
   /** That everyone knows: these records are no more. */
   record Deleted(String entity, Set<String> keys) implements Wish {}
 
-  /** That what is on screen is fetched once more. */
-  record Stale() implements Wish {}
+  /** To fetch once more what is on screen, and did not come. */
+  record Again() implements Wish {}
 
-  /** That everyone knows: the server does not answer. */
-  record ServerGone() implements Wish {}
+  /** That everyone knows: records of that entity were written. */
+  record Written(String entity) implements Wish {}
+
+  /** That everyone knows a record as the server answered it. */
+  record Known<T>(Query<T> query, T data) implements Wish {}
+
+  /** To find out whether the server is there at all. */
+  record Doubt() implements Wish {}
 
   /**
    * A short message.

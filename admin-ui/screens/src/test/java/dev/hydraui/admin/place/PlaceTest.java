@@ -34,6 +34,7 @@ class PlaceTest {
             "a b",
             List.of(new Sort("name", true), new Sort("id", false)),
             List.of(new Filter("odd ] name", "eq", "x&y"), new Filter("id", "in", "[1,2]")),
+            List.of("odd ] name", "id"),
             25,
             Optional.of(new Criteria.Cursor(true, "WyJ=")),
             50);

@@ -2,6 +2,7 @@ package dev.hydraui.server.cli;
 
 import dev.hydraui.server.AdminUi;
 import dev.hydraui.server.sql.SqlSource;
+import dev.hydraui.server.sql.Tables;
 import io.javalin.Javalin;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class AdminCommand implements Callable<Integer> {
   @Option(names = "--prefix", description = "A path before everything, such as /back-office.")
   private String prefix = "";
 
+  @Option(names = "--read-only", description = "Show the data without changing any.")
+  private boolean readOnly;
+
   @Option(names = "--wasm", description = "Run the page as WebAssembly in place of JavaScript.")
   private boolean wasm;
 
@@ -50,7 +54,8 @@ final class AdminCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (SqlSource source = SqlSource.open(url, user, password)) {
+    Tables tables = readOnly ? Tables.all().readOnly() : Tables.all();
+    try (SqlSource source = SqlSource.open(url, user, password, tables)) {
       Javalin app =
           Hosting.start(
               AdminUi.over(source).at(prefix).wasm(wasm),

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 /** Runs an Admin UI on this machine until it is told to end. */
 final class Hosting {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final int HEADER_BYTES = 32 * 1024;
 
   private Hosting() {}
 
@@ -23,6 +24,10 @@ final class Hosting {
           Javalin.create(
                   config -> {
                     config.startup.showJavalinBanner = false;
+                    // Filters by many values make long addresses.
+                    config.jetty.modifyHttpConfiguration(
+                        http -> http.setRequestHeaderSize(HEADER_BYTES));
+                    config.routes.get("/", context -> context.redirect(prefix + "/admin/"));
                     config.registerPlugin(admin);
                   })
               .start(LOOPBACK, port);

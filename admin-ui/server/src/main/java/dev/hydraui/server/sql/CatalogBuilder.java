@@ -139,7 +139,7 @@ final class CatalogBuilder {
     from.relations.add(
         new Relation(
             name,
-            Names.title(base),
+            title(edge, base),
             Relation.Kind.ONE,
             edge.to().entity,
             List.copyOf(local),
@@ -148,6 +148,15 @@ final class CatalogBuilder {
             Optional.empty(),
             !key.isEmpty() && foreign.equals(key)));
     return name;
+  }
+
+  private static String title(Draft.Edge edge, String base) {
+    Column only = edge.local().get(0);
+    if (edge.local().size() == 1 && !only.title().equals(Names.title(only.name()))) {
+      return only.title();
+    }
+    Shape to = edge.to().shape;
+    return base.equals(to.name()) ? to.title().one() : Names.title(base);
   }
 
   private static String stem(String column, Draft to) {
@@ -163,7 +172,7 @@ final class CatalogBuilder {
     Draft to = edge.to();
     boolean several = from.edges.stream().filter(each -> each.to() == to).count() > 1 || from == to;
     String plural = Names.plural(from.entity);
-    String title = Names.plural(Names.title(from.shape.name()));
+    String title = from.shape.title().many();
     String wanted = several ? plural + "_by_" + one : plural;
     String shown =
         several ? title + " (" + Names.title(one).toLowerCase(java.util.Locale.ROOT) + ")" : title;
@@ -200,7 +209,7 @@ final class CatalogBuilder {
     Draft here = near.to();
     Draft there = far.to();
     String plural = Names.plural(there.entity);
-    String title = Names.plural(Names.title(there.shape.name()));
+    String title = there.shape.title().many();
     boolean self = here == there;
     String one = ones.get(far);
     String name = here.free(self ? plural + "_by_" + one : plural, List.of());
@@ -240,8 +249,6 @@ final class CatalogBuilder {
 
   private Table table(Draft draft) {
     Shape shape = draft.shape;
-    String words = Names.title(shape.name());
-    String title = Names.singular(words);
     List<Column> key = draft.key();
     List<Column> search =
         shape
@@ -253,8 +260,8 @@ final class CatalogBuilder {
     return new Table(
         shape,
         draft.entity,
-        title,
-        title.equals(words) ? Names.plural(words) : words,
+        shape.title().one(),
+        shape.title().many(),
         grouped ? Optional.of(Names.title(shape.schema())) : Optional.empty(),
         java.util.Collections.unmodifiableMap(draft.columns),
         key,

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Cursor {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST = 4000;
+  private static final int LONGEST = 2000;
 
   private Cursor() {}
 
@@ -58,16 +58,9 @@ final class Cursor {
     throw refused();
   }
 
-  /** Whether values are small enough to travel. */
-  static boolean fits(List<Cell> cells) {
-    long size = 0;
-    for (Cell cell : cells) {
-      size += cell.raw() instanceof byte[] bytes ? bytes.length : ("" + cell.raw()).length();
-      if (cell.cut() || size > MOST) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether it is short enough to travel in an address, which servers limit to some kilobytes. */
+  static boolean travels(String cursor) {
+    return cursor.length() <= LONGEST;
   }
 
   private static Problem refused() {

@@ -32,6 +32,9 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** The statement that begins a transaction which will write. */
   String begin();
 
+  /** Sets a connection of the application up for one request; what comes back undoes it. */
+  Session.Step arrange(Session session) throws SQLException;
+
   /** What a select says that locks the rows it reads. */
   String lock();
 
@@ -47,6 +50,12 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** How rows with these words are found. */
   Search search(Table table, List<String> words, Session session) throws SQLException;
 
+  /**
+   * Whether the planner would fetch all rows of a statement and sort them, though it might have
+   * walked in their order; always false where the planner weighs one against the other.
+   */
+  boolean sorts(Sql statement, Session session) throws SQLException;
+
   /** What keeps the planner from looking through a subquery; empty where none is needed. */
   String fence();
 
@@ -55,6 +64,9 @@ sealed interface Dialect permits Sqlite, Postgres {
 
   /** The columns of a table's own foreign key that an error is about, if the error tells. */
   List<Column> pointing(SQLException e, Catalog catalog, Table table);
+
+  /** Whether a statement named what is no longer in the database. */
+  boolean changed(SQLException e);
 
   /** Whether the database could not read a bound value as its column's type. */
   boolean unreadable(SQLException e);

@@ -43,7 +43,10 @@ final class Draft {
     return columns(shape.key());
   }
 
-  /** A name that no relation and no field has, unless that field is the relation's own. */
+  /**
+   * A name that no relation and no field has, unless that field is the relation's own. Below {@code
+   * values} stand a record's single values.
+   */
   String free(String wanted, List<Column> own) {
     String name = wanted;
     for (int i = 2; taken(name, own); i++) {
@@ -54,7 +57,8 @@ final class Draft {
 
   private boolean taken(String name, List<Column> own) {
     Column column = columns.get(name);
+    boolean reserved = name.equals("values");
     boolean field = column != null && !(own.size() == 1 && own.contains(column));
-    return field || relations.stream().anyMatch(each -> each.name().equals(name));
+    return reserved || field || relations.stream().anyMatch(each -> each.name().equals(name));
   }
 }

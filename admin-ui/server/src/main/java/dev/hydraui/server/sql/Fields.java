@@ -125,7 +125,7 @@ final class Fields {
   }
 
   private static String title(Table table, Column column) {
-    return carried(table, column).map(Relation::title).orElseGet(() -> Names.title(column.name()));
+    return carried(table, column).map(Relation::title).orElse(column.title());
   }
 
   /** The relation that a single column carries by holding the other record's key. */

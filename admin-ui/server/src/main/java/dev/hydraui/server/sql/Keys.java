@@ -54,7 +54,12 @@ final class Keys {
     return column.kind() == Kind.INTEGER || column.kind() == Kind.BOOLEAN;
   }
 
-  /** The raw values of a key. */
+  /**
+   * The raw values of a key.
+   *
+   * @param typed whether a column may hold other storage classes than the declared one
+   * @throws Problem of kind not-found if no record could have this key
+   */
   static List<Object> read(Table table, String key, boolean typed) {
     String[] parts = key.split(",", -1);
     if (table.key().isEmpty() || parts.length != table.key().size()) {
@@ -64,8 +69,8 @@ final class Keys {
     for (int i = 0; i < parts.length; i++) {
       try {
         values.add(value(table.key().get(i), parts[i], typed));
-      } catch (IllegalArgumentException e) {
-        throw missing(table, key);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw missing(table, key).because(e);
       }
     }
     return values;
@@ -79,8 +84,10 @@ final class Keys {
   }
 
   private static Object value(Column column, String part, boolean typed) {
-    if (part.startsWith("~x")) {
+    if (part.startsWith("~x") && (typed || column.kind() == Kind.BINARY)) {
       return HexFormat.of().parseHex(part.substring(2));
+    } else if (!typed) {
+      return text(part);
     } else if (part.startsWith("~n")) {
       return Long.parseLong(part.substring(2));
     } else if (part.startsWith("~r")) {
@@ -89,7 +96,7 @@ final class Keys {
       return text(part.substring(2));
     }
     String text = text(part);
-    return typed && whole(column) ? (Object) Long.parseLong(text) : text;
+    return whole(column) ? (Object) Long.parseLong(text) : text;
   }
 
   private static String text(String part) {

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
-/** A database about to be used: its pool of connections and its ways. */
-record Opening(HikariDataSource pool, Dialect dialect) {
+/** Opens databases by their JDBC addresses, each with a pool of its own. */
+final class Opening {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRES = "jdbc:postgresql:";
   private static final long PATIENCE_MILLIS = 5000;
 
-  static Opening of(String url, String user, String password) {
+  private Opening() {}
+
+  static Pool of(String url, String user, String password) {
     if (url.startsWith(SQLITE)) {
       return sqlite(url);
     } else if (url.startsWith(POSTGRES)) {
@@ -30,7 +32,7 @@ record Opening(HikariDataSource pool, Dialect dialect) {
                 + " is not a JDBC address. Expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
   }
 
-  private static Opening sqlite(String url) {
+  private static Pool sqlite(String url) {
     String name = url.substring(SQLITE.length()).replaceFirst("\\?.*$", "");
     boolean memory = name.isEmpty() || name.contains(":memory:") || name.contains("mode=memory");
     Path file = Path.of(name.startsWith("file:") ? name.substring(5) : name);
@@ -43,23 +45,21 @@ record Opening(HikariDataSource pool, Dialect dialect) {
         throw new IllegalArgumentException("There is no file " + file + ".");
       }
       readOnly = !Files.isWritable(file);
+      // How a file keeps its journal stays as it is: that setting outlives this process.
       config.resetOpenMode(SQLiteOpenMode.CREATE);
-      if (!readOnly) {
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-      }
     }
     HikariConfig pool = new HikariConfig();
     pool.setDataSourceProperties(config.toProperties());
     pool.setJdbcUrl(url);
     // One connection, or every connection would see an empty database of its own.
     pool.setMaximumPoolSize(memory ? 1 : 8);
-    String title = memory ? "memory" : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    return new Opening(
-        start(pool, "The file " + file + " cannot be opened"), new Sqlite(title, readOnly));
+    return new Pool(
+        start(pool, "The file " + file + " cannot be opened"),
+        new Sqlite(Sqlite.title(url), readOnly),
+        true);
   }
 
-  private static Opening postgres(String url, String user, String password) {
+  private static Pool postgres(String url, String user, String password) {
     HikariConfig pool = new HikariConfig();
     pool.setJdbcUrl(url);
     if (!user.isEmpty()) {
@@ -69,15 +69,15 @@ record Opening(HikariDataSource pool, Dialect dialect) {
     pool.addDataSourceProperty("ApplicationName", "hydra-admin");
     pool.addDataSourceProperty("connectTimeout", "5");
     pool.addDataSourceProperty("tcpKeepAlive", "true");
+    // Longer than any statement may take: without it a server that falls silent holds a thread.
+    pool.addDataSourceProperty("socketTimeout", "60");
     // Plans are made for the values at hand: a page deep in a table must not run the first one's.
     pool.addDataSourceProperty("prepareThreshold", "0");
-    // How values are written, whatever the server's own settings say.
-    pool.setConnectionInitSql(
-        "SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601';"
-            + " SET extra_float_digits = 1; SET lock_timeout = '10s'");
+    pool.setConnectionInitSql(Postgres.settings());
     pool.setMaximumPoolSize(8);
     String place = url.replaceFirst("\\?.*$", "").substring("jdbc:".length());
-    return new Opening(start(pool, "The database " + place + " does not answer"), new Postgres());
+    return new Pool(
+        start(pool, "The database " + place + " does not answer"), new Postgres(), true);
   }
 
   private static HikariDataSource start(HikariConfig config, String failure) {

@@ -12,11 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/**
- * One page of one table: walks the order from a place, either way.
- *
- * <p>The walk goes in stretches, each a query that an index can answer, until the page is full.
- */
+/** One page of one table: walks the order from a place, either way. */
 final class Pages {
   private final Dialect dialect;
   private final Catalog catalog;
@@ -27,6 +23,7 @@ final class Pages {
   private final Sql where = new Sql();
   private final String question;
   private final boolean backwards;
+  private final boolean scoped;
   private Optional<Search> search = Optional.empty();
 
   /**
@@ -51,6 +48,7 @@ final class Pages {
     this.question =
         String.join(
             "\0", scopeName, "" + request.sort(), "" + request.filters(), "" + request.words());
+    this.scoped = !scope.isEmpty();
     require(scope);
   }
 
@@ -76,37 +74,54 @@ final class Pages {
       }
       search = Optional.of(dialect.search(table, request.words(), session));
     }
-    List<Row> found;
-    long offset = 0;
-    if (order.total()) {
-      found = walk(session);
-    } else {
-      offset = offset();
-      found = slice(session, offset);
+    return order.total() ? walked(session) : sliced(session);
+  }
+
+  private Page walked(Session session) throws SQLException {
+    List<Order.Stretch> stretches =
+        request.from().isPresent()
+            ? order.past(
+                dialect.values(), startingPlace(session, request.from().get().cursor()), backwards)
+            : order.all(backwards);
+    Walk.Found found =
+        new Walk(dialect, session, rows, where, search, filtered(), identity(), looked())
+            .along(stretches, request.limit() + 1);
+    boolean more = found.rows().size() > request.limit();
+    List<Row> kept = more ? found.rows().subList(0, request.limit()) : found.rows();
+    Optional<Row> first = kept.isEmpty() ? found.stop() : Optional.of(kept.get(0));
+    Optional<Row> last = more ? Optional.of(kept.get(kept.size() - 1)) : found.stop();
+    Optional<String> back = request.from().flatMap(from -> first).map(this::cursor);
+    Optional<String> onward = last.map(this::cursor);
+    List<Row> shown = new ArrayList<>(kept);
+    if (backwards) {
+      Collections.reverse(shown);
     }
-    boolean more = found.size() > request.limit();
-    List<Row> kept = new ArrayList<>(more ? found.subList(0, request.limit()) : found);
-    if (backwards && order.total()) {
-      Collections.reverse(kept);
+    return page(session, shown, backwards ? back : onward, backwards ? onward : back);
+  }
+
+  /** Whether filters alone decide, by values that are small. */
+  private boolean filtered() {
+    return !scoped
+        && !request.filters().isEmpty()
+        && looked().stream().noneMatch(column -> column.kind() == Kind.BINARY);
+  }
+
+  /** The columns that decide which rows are on the page. */
+  private List<Column> looked() {
+    List<Column> all = new ArrayList<>(order.columns());
+    request.filters().forEach(filter -> all.add(table.columns().get(filter.field())));
+    if (search.isPresent()) {
+      all.addAll(table.search());
     }
-    List<DataRecord> items = new Labels(dialect, catalog, session).records(table, rows, kept);
-    OptionalLong total = request.total() ? OptionalLong.of(count(session)) : OptionalLong.empty();
-    if (!order.total()) {
-      Optional<String> next =
-          more ? Optional.of(place(offset + request.limit())) : Optional.empty();
-      Optional<String> previous = offset > 0 ? Optional.of(place(offset)) : Optional.empty();
-      return new Page(items, request.limit(), next, previous, total);
-    }
-    boolean after = backwards || more;
-    boolean before = backwards ? more : request.from().isPresent();
-    return new Page(
-        items,
-        request.limit(),
-        after && !kept.isEmpty()
-            ? Optional.of(cursor(kept.get(kept.size() - 1)))
-            : Optional.empty(),
-        before && !kept.isEmpty() ? Optional.of(cursor(kept.get(0))) : Optional.empty(),
-        total);
+    return all;
+  }
+
+  private Page page(
+      Session session, List<Row> shown, Optional<String> next, Optional<String> previous)
+      throws SQLException {
+    List<DataRecord> items = new Labels(dialect, catalog, session).records(table, rows, shown);
+    OptionalLong total = request.total() ? count(session) : OptionalLong.empty();
+    return new Page(items, request.limit(), next, previous, total);
   }
 
   private void require(Sql condition) {
@@ -115,92 +130,41 @@ final class Pages {
     }
   }
 
-  private List<Row> walk(Session session) throws SQLException {
-    List<Order.Stretch> stretches = order.all(backwards);
-    if (request.from().isPresent()) {
-      List<Object> place = startingPlace(session, request.from().get().cursor());
-      stretches = order.past(dialect.values(), place, backwards);
-    }
-    List<Row> found = new ArrayList<>();
-    int wanted = request.limit() + 1;
-    for (Order.Stretch stretch : stretches) {
-      if (found.size() < wanted) {
-        found.addAll(stretch(session, stretch, wanted - found.size()));
-      }
-    }
-    return found;
-  }
-
-  private List<Row> stretch(Session session, Order.Stretch stretch, int most) throws SQLException {
-    Sql condition = both(where, stretch.condition());
-    if (search.isPresent() && search.get().both()) {
-      List<Row> early = session.all(tested(condition, stretch.by(), most), rows::read);
-      if (early.size() == most) {
-        return early;
-      }
-      return session.all(looked(both(condition, whole()), stretch.by(), most), rows::read);
-    }
-    return session.all(statement(both(condition, whole()), stretch.by(), most, 0), rows::read);
-  }
-
-  /** The rows with the words among the first ones of a stretch. */
-  private Sql tested(Sql condition, String by, int most) {
-    Sql first = new Sql().add("SELECT * FROM " + rows.from());
-    first = condition.isEmpty() ? first : first.add(" WHERE ").add(condition);
-    first = by.isEmpty() ? first : first.add(" ORDER BY " + by);
-    return new Sql()
-        .add("SELECT " + rows.selection() + " FROM (")
-        .add(first)
-        .add(" LIMIT " + Search.TESTED + ") t WHERE ")
-        .add(search.flatMap(Search::walk).orElseThrow())
-        .add(by.isEmpty() ? "" : " ORDER BY " + by)
-        .add(" LIMIT " + most);
-  }
-
-  /** The rows that the index finds, all of them, put in order afterwards. */
-  private Sql looked(Sql condition, String by, int most) {
-    return new Sql()
-        .add("SELECT " + rows.selection() + " FROM (SELECT * FROM " + rows.from() + " WHERE ")
-        .add(condition)
-        .add(dialect.fence() + ") t")
-        .add(by.isEmpty() ? "" : " ORDER BY " + by)
-        .add(" LIMIT " + most);
-  }
-
   private Sql whole() {
     return search.map(Search::whole).orElse(new Sql());
   }
 
-  private static Sql both(Sql first, Sql second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first.isEmpty() ? second : first;
+  /** Nothing where too many rows would have to be tested one by one. */
+  private OptionalLong count(Session session) throws SQLException {
+    if (search.isPresent() && search.get().look().isEmpty()) {
+      Sql far = new Sql().add("SELECT 1 FROM " + rows.from());
+      far = where.isEmpty() ? far : far.add(" WHERE ").add(where);
+      if (!session.all(far.add(" LIMIT 1 OFFSET " + Walk.FAR), row -> true).isEmpty()) {
+        return OptionalLong.empty();
+      }
     }
-    return new Sql().add(first).add(" AND ").add(second);
-  }
-
-  private Sql statement(Sql condition, String by, int most, long offset) {
-    Sql sql = new Sql().add(rows.select());
-    if (!condition.isEmpty()) {
-      sql.add(" WHERE ").add(condition);
-    }
-    sql.add(by.isEmpty() ? "" : " ORDER BY " + by).add(" LIMIT " + most);
-    return offset > 0 ? sql.add(" OFFSET " + offset) : sql;
-  }
-
-  private long count(Session session) throws SQLException {
     Sql sql = new Sql().add("SELECT count(*) FROM " + rows.from());
-    Sql condition = both(where, whole());
+    Sql condition = Sql.both(where, whole());
     if (!condition.isEmpty()) {
       sql.add(" WHERE ").add(condition);
     }
-    return session.all(sql, row -> row.getLong(1)).get(0);
+    return OptionalLong.of(session.all(sql, row -> row.getLong(1)).get(0));
   }
 
   // Rows that nothing tells apart have no place of their own: their pages are counted off.
 
-  private List<Row> slice(Session session, long offset) throws SQLException {
-    return session.all(
-        statement(both(where, whole()), order.by(), request.limit() + 1, offset), rows::read);
+  private Page sliced(Session session) throws SQLException {
+    long offset = offset();
+    Sql condition = Sql.both(where, whole());
+    List<Row> found =
+        session.all(
+            Walk.statement(rows, condition, order.by(), request.limit() + 1, offset), rows::read);
+    boolean more = found.size() > request.limit();
+    return page(
+        session,
+        more ? found.subList(0, request.limit()) : found,
+        more ? Optional.of(place(offset + request.limit())) : Optional.empty(),
+        offset > 0 ? Optional.of(place(offset)) : Optional.empty());
   }
 
   private long offset() {
@@ -221,10 +185,13 @@ final class Pages {
   // Long values do not travel: a cursor then names the row, and its values are looked up.
 
   private String cursor(Row row) {
-    List<Cell> cells = row.cells(order.columns());
-    return Cursor.fits(cells)
-        ? Cursor.write(question, row.raws(order.columns()))
-        : "~" + Cursor.write(question, row.raws(identity()));
+    if (row.cells(order.columns()).stream().noneMatch(Cell::cut)) {
+      String values = Cursor.write(question, row.raws(order.columns()));
+      if (Cursor.travels(values)) {
+        return values;
+      }
+    }
+    return "~" + Cursor.write(question, row.raws(identity()));
   }
 
   private List<Column> identity() {

@@ -135,6 +135,7 @@ final class PostgresCatalog {
     return new Shape(
         row.getString(2),
         row.getString(3),
+        Shape.Title.of(row.getString(3)),
         kind.equals("v") || kind.equals("m"),
         row.getString(5),
         columns.getOrDefault(oid, List.of()),

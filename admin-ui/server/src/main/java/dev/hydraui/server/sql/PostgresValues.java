@@ -128,8 +128,6 @@ final class PostgresValues implements Values {
 
   @Override
   public Object bound(Column column, Object raw) {
-    return raw == null
-        ? Sql.Missing.NULL
-        : raw instanceof byte[] ? raw : new Sql.Untyped((String) raw);
+    return raw == null ? Sql.Missing.NULL : raw instanceof byte[] ? raw : new Sql.Untyped("" + raw);
   }
 }

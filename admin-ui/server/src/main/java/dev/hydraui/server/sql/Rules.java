@@ -56,7 +56,7 @@ final class Rules {
         violation.pointer().isRoot()
             ? null
             : table.columns().get(violation.pointer().tokens().get(0));
-    String name = column == null ? table.title() : Names.title(column.name());
+    String name = column == null ? table.title() : column.title();
     return new Fault(
         "/values" + violation.pointer(),
         violation.keyword(),

@@ -57,7 +57,7 @@ final class SchemaDocument {
     ArrayNode required = entity.putArray("required");
     for (Column column : table.columns().values()) {
       properties.set(column.field(), Fields.field(table, column));
-      if (!column.nullable() && !column.supply().given() && column.why().isEmpty()) {
+      if (column.needed() && column.why().isEmpty()) {
         required.add(column.field());
       }
     }

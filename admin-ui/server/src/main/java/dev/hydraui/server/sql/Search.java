@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param look a condition that an index answers: good where they are rare
  */
 record Search(Optional<Sql> walk, Optional<Sql> look) {
-  /** How many rows are tested one by one before the index is asked. */
-  static final int TESTED = 2000;
-
   static Search walking(Sql walk) {
     return new Search(Optional.of(walk), Optional.empty());
   }
@@ -29,11 +26,6 @@ record Search(Optional<Sql> walk, Optional<Sql> look) {
   /** The condition that counts or takes all rows at once. */
   Sql whole() {
     return look.or(() -> walk).orElseThrow();
-  }
-
-  /** Whether it is worth testing some rows before the index is asked. */
-  boolean both() {
-    return walk.isPresent() && look.isPresent();
   }
 
   /** Each word occurs in some column of the row. */

@@ -27,6 +27,16 @@ final class Session {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Something to be done on the connection. */
+  interface Step {
+    void take() throws SQLException;
+  }
+
+  /** Steps that come to something. */
+  interface Steps<T> {
+    T take() throws SQLException;
+  }
+
   /** All rows of a query. */
   <T> List<T> all(Sql sql, Reader<T> reader) throws SQLException {
     try (PreparedStatement statement = sql.prepare(connection)) {
@@ -43,15 +53,40 @@ final class Session {
     }
   }
 
-  /** Runs a statement that writes, and tells how many rows it touched. */
-  int run(Sql sql) throws SQLException {
+  /** Runs a statement for what it does. */
+  void run(Sql sql) throws SQLException {
     try (PreparedStatement statement = sql.prepare(connection)) {
       Future<?> stop = stopLater(statement);
       try {
-        return statement.executeUpdate();
+        statement.execute();
       } finally {
         stop.cancel(false);
       }
+    }
+  }
+
+  /** All steps or none. */
+  <T> T transaction(String begin, Steps<T> steps) throws SQLException {
+    run(new Sql().add(begin));
+    boolean done = false;
+    try {
+      T result = steps.take();
+      run(new Sql().add("COMMIT"));
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  /** A connection that cannot even do this is not used again. */
+  private void rollBack() throws SQLException {
+    try {
+      run(new Sql().add("ROLLBACK"));
+    } catch (SQLException e) {
+      connection.abort(Runnable::run);
     }
   }
 

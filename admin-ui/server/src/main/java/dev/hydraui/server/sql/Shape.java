@@ -7,6 +7,7 @@ import java.util.Optional;
  * A table or view as the database's catalogue describes it, before names and relations are made.
  *
  * @param schema empty where the database has none
+ * @param title its names for people
  * @param key the primary key's column names
  * @param uniques column names of each further unique constraint or index
  * @param identity a hidden column that tells rows apart, where the table has one
@@ -15,6 +16,7 @@ import java.util.Optional;
 record Shape(
     String schema,
     String name,
+    Title title,
     boolean view,
     String description,
     List<Column> columns,
@@ -24,6 +26,16 @@ record Shape(
     Rights rights,
     Optional<Column> identity,
     Optional<SearchIndex> search) {
+
+  /** What people call a table's records: one of them, and many. */
+  record Title(String one, String many) {
+    /** A title made from a table's name. */
+    static Title of(String name) {
+      String words = Names.title(name);
+      String one = Names.singular(words);
+      return new Title(one, one.equals(words) ? Names.plural(words) : words);
+    }
+  }
 
   /** Columns that are unique together, and the constraint's or index's name. */
   record Unique(String name, List<String> columns) {}
@@ -42,6 +54,19 @@ record Shape(
 
     static Rights none(String why) {
       return new Rights(Optional.of(why), Optional.of(why), Optional.of(why));
+    }
+
+    /** The same without new records. */
+    Rights withoutCreate(String why) {
+      return new Rights(Optional.of(noCreate.orElse(why)), noUpdate, noDelete);
+    }
+
+    /** The same without anything; a reason that stands already stays. */
+    Rights without(String why) {
+      return new Rights(
+          Optional.of(noCreate.orElse(why)),
+          Optional.of(noUpdate.orElse(why)),
+          Optional.of(noDelete.orElse(why)));
     }
 
     boolean any() {

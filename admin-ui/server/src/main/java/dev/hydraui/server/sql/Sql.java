@@ -39,6 +39,14 @@ final class Sql {
     return this;
   }
 
+  /** Both conditions; either may be empty. */
+  static Sql both(Sql first, Sql second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    return new Sql().add(first).add(" AND ").add(second);
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }

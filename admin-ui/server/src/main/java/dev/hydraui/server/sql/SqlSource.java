@@ -1,7 +1,6 @@
 package dev.hydraui.server.sql;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.hydraui.server.data.DataRecord;
 import dev.hydraui.server.data.Operation;
 import dev.hydraui.server.data.Outcome;
@@ -15,8 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javax.sql.DataSource;
 
 /**
  * The tables of a SQLite or PostgreSQL database as a source of records.
@@ -28,30 +28,31 @@ public final class SqlSource implements Source {
   private static final int SECONDS = 30;
   private static final long FRESH_NANOS = 2_000_000_000L;
 
-  private final HikariDataSource pool;
+  private final Pool pool;
   private final Dialect dialect;
+  private final Tables tables;
   private final ScheduledExecutorService clock;
   private volatile Known known;
 
-  private record Known(Catalog catalog, ObjectNode schema, Rules rules, long at) {}
+  private record Known(Catalog catalog, ObjectNode schema, Rules rules, long at) {
+    /** The same, to be looked up when it is asked for next. */
+    Known stale() {
+      return new Known(catalog, schema, rules, System.nanoTime() - FRESH_NANOS - 1);
+    }
+  }
 
   /** Work on a borrowed connection. */
   private interface Work<T> {
     T on(Session session) throws SQLException;
   }
 
-  private SqlSource(HikariDataSource pool, Dialect dialect) {
+  private SqlSource(Pool pool, Tables tables) {
     this.pool = pool;
-    this.dialect = dialect;
-    this.clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "hydra-sql-clock");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.dialect = pool.dialect();
+    this.tables = tables;
+    this.clock = clock();
     try {
-      this.known = lookUp();
+      this.known = lookUp(true);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -71,26 +72,72 @@ public final class SqlSource implements Source {
 
   /** Opens a database as this user; see {@link #open(String)}. */
   public static SqlSource open(String url, String user, String password) {
-    Opening opening = Opening.of(url, user, password);
-    return new SqlSource(opening.pool(), opening.dialect());
+    return open(url, user, password, Tables.all());
+  }
+
+  /**
+   * Opens a database as this user, or without one if it is empty, and shows some of its tables.
+   *
+   * @throws IllegalArgumentException also if a name in {@code tables} is none of the database's
+   */
+  public static SqlSource open(String url, String user, String password, Tables tables) {
+    return new SqlSource(Opening.of(url, user, password), tables);
+  }
+
+  /**
+   * The database behind an application's own connections, of which it uses one a request. Each is
+   * given back as it came, and the data source stays the caller's to close.
+   *
+   * @throws IllegalArgumentException if it is no SQLite or PostgreSQL one
+   * @throws Problem of kind unavailable if the database does not answer
+   */
+  public static SqlSource over(DataSource connections) {
+    return over(connections, Tables.all());
+  }
+
+  /**
+   * The same with some of its tables.
+   *
+   * @throws IllegalArgumentException also if a name in {@code tables} is none of the database's
+   */
+  public static SqlSource over(DataSource connections, Tables tables) {
+    return new SqlSource(Pool.lent(connections), tables);
+  }
+
+  /** Stops statements that take too long; forgets those that did not. */
+  private static ScheduledExecutorService clock() {
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "hydra-sql-clock");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
   }
 
   @Override
   public ObjectNode schema() {
     Known now = known;
     if (System.nanoTime() - now.at() > FRESH_NANOS) {
-      now = lookUp();
+      now = lookUp(false);
       known = now;
     }
     return now.schema();
   }
 
-  private Known lookUp() {
+  private Known lookUp(boolean first) {
     return with(
         session -> {
+          List<Shape> shapes = dialect.shapes(session);
+          String main = dialect.schema(session);
+          if (first) {
+            tables.check(shapes, main);
+          }
           Catalog catalog =
-              CatalogBuilder.build(
-                  dialect.title(session), dialect.shapes(session), dialect.schema(session));
+              CatalogBuilder.build(dialect.title(session), tables.of(shapes, main), main);
           ObjectNode schema = SchemaDocument.write(catalog);
           return new Known(catalog, schema, new Rules(schema), System.nanoTime());
         });
@@ -148,49 +195,63 @@ public final class SqlSource implements Source {
   public List<Outcome> write(List<Operation> operations) {
     Known now = known;
     return with(
-        session -> {
-          session.run(new Sql().add(dialect.begin()));
-          try {
-            Writer writer = new Writer(dialect, now.catalog(), now.rules(), session);
-            List<Outcome> outcomes = new ArrayList<>();
-            for (int i = 0; i < operations.size(); i++) {
-              outcomes.add(numbered(writer, operations, i));
-            }
-            session.run(new Sql().add("COMMIT"));
-            return outcomes;
-          } catch (SQLException | RuntimeException e) {
-            rollBack(session, e);
-            throw e;
-          }
-        });
-  }
-
-  /** A connection that cannot even do this is not used again. */
-  private void rollBack(Session session, Exception cause) {
-    try {
-      session.run(new Sql().add("ROLLBACK"));
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
-      pool.evictConnection(session.connection());
-    }
+        session ->
+            session.transaction(
+                dialect.begin(),
+                () -> {
+                  Writer writer = new Writer(dialect, now.catalog(), now.rules(), session);
+                  List<Outcome> outcomes = new ArrayList<>();
+                  for (int i = 0; i < operations.size(); i++) {
+                    outcomes.add(numbered(writer, operations, i));
+                  }
+                  return outcomes;
+                }));
   }
 
   private Outcome numbered(Writer writer, List<Operation> operations, int at) throws SQLException {
     try {
       return writer.write(operations.get(at));
     } catch (SQLException e) {
-      throw dialect.problem(e, known.catalog()).because(e).with("operation", at);
+      throw problem(e).with("operation", at);
     } catch (Problem problem) {
       throw problem.with("operation", at);
     }
   }
 
   private <T> T with(Work<T> work) {
-    try (Connection connection = pool.getConnection()) {
-      return work.on(new Session(connection, clock, SECONDS));
+    try (Connection connection = pool.connection()) {
+      Session session = new Session(connection, clock, SECONDS);
+      return pool.ours() ? work.on(session) : lent(session, work);
     } catch (SQLException e) {
-      Catalog catalog = known == null ? new Catalog("", java.util.Map.of()) : known.catalog();
-      throw dialect.problem(e, catalog).because(e);
+      throw problem(e);
+    }
+  }
+
+  /** What went wrong; tables that have changed are looked up again when the schema is asked for. */
+  private Problem problem(SQLException e) {
+    Known now = known;
+    if (now != null && dialect.changed(e)) {
+      known = now.stale();
+    }
+    Catalog catalog = now == null ? new Catalog("", java.util.Map.of()) : now.catalog();
+    return dialect.problem(e, catalog).because(e);
+  }
+
+  /** Work on a connection that is not ours: it leaves no trace in it. */
+  private <T> T lent(Session session, Work<T> work) throws SQLException {
+    Connection connection = session.connection();
+    boolean single = connection.getAutoCommit();
+    if (!single) {
+      connection.setAutoCommit(true);
+    }
+    Session.Step undo = dialect.arrange(session);
+    try {
+      return work.on(session);
+    } finally {
+      undo.take();
+      if (!single) {
+        connection.setAutoCommit(false);
+      }
     }
   }
 

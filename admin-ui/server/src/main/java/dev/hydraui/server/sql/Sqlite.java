@@ -2,6 +2,7 @@ package dev.hydraui.server.sql;
 
 import dev.hydraui.server.data.Operator;
 import dev.hydraui.server.data.Problem;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ final class Sqlite implements Dialect {
   Sqlite(String title, boolean readOnly) {
     this.title = title;
     this.readOnly = readOnly;
+  }
+
+  /** The name of a database, of its address. */
+  static String title(String url) {
+    String name = url.replaceFirst("^jdbc:sqlite:(file:)?", "").replaceFirst("\\?.*$", "");
+    boolean memory = name.isEmpty() || name.contains(":memory:") || url.contains("mode=memory");
+    return memory ? "memory" : Path.of(name).getFileName().toString().replaceFirst("\\.[^.]+$", "");
   }
 
   @Override
@@ -61,6 +69,15 @@ final class Sqlite implements Dialect {
   @Override
   public String begin() {
     return "BEGIN IMMEDIATE";
+  }
+
+  /** Drivers open connections that do not mind foreign keys. */
+  @Override
+  public Session.Step arrange(Session session) throws SQLException {
+    boolean minded =
+        session.all(new Sql().add("PRAGMA foreign_keys"), row -> row.getBoolean(1)).get(0);
+    session.run(new Sql().add("PRAGMA foreign_keys = ON"));
+    return () -> session.run(new Sql().add("PRAGMA foreign_keys = " + (minded ? "ON" : "OFF")));
   }
 
   @Override
@@ -134,6 +151,15 @@ final class Sqlite implements Dialect {
     return rare ? Search.looking(look) : Search.either(scan, look);
   }
 
+  /** Without figures about its data SQLite prefers any index on a filter to one on the order. */
+  @Override
+  public boolean sorts(Sql statement, Session session) throws SQLException {
+    return session
+        .all(new Sql().add("EXPLAIN QUERY PLAN ").add(statement), row -> row.getString("detail"))
+        .stream()
+        .anyMatch(step -> step.contains("TEMP B-TREE FOR ORDER BY"));
+  }
+
   @Override
   public Problem problem(SQLException e, Catalog catalog) {
     return SqliteProblems.problem(e, catalog);
@@ -142,6 +168,11 @@ final class Sqlite implements Dialect {
   @Override
   public List<Column> pointing(SQLException e, Catalog catalog, Table table) {
     return List.of();
+  }
+
+  @Override
+  public boolean changed(SQLException e) {
+    return SqliteProblems.changed(e);
   }
 
   @Override

@@ -60,8 +60,18 @@ final class SqliteProblems {
         || name.equals("SQLITE_NOTADB")) {
       return Problem.of(Problem.Kind.UNAVAILABLE, "The database file cannot be read.");
     }
-    return Problem.of(
-        Problem.Kind.INTERNAL, "The database failed in a way this server does not know.");
+    return changed(e)
+        ? Problem.of(
+            Problem.Kind.UNAVAILABLE,
+            "The tables of the database have changed. Reload and try again.")
+        : Problem.of(
+            Problem.Kind.INTERNAL, "The database failed in a way this server does not know.");
+  }
+
+  /** Whether a statement names what is no longer there. */
+  static boolean changed(SQLException e) {
+    return ("" + e.getMessage())
+        .matches("(?s).*\\b(no such (table|column)|has no column named)\\b.*");
   }
 
   /** Faults at the fields of {@code … constraint failed: table.column, table.column}. */

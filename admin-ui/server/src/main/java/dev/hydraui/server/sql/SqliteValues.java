@@ -133,6 +133,12 @@ final class SqliteValues implements Values {
     return value.isBoolean() ? (Object) (value.booleanValue() ? 1L : 0L) : Parsing.text(value);
   }
 
+  /** A number to compare with, which may lie beyond what a column of whole numbers holds. */
+  private static Object compared(BigDecimal value) throws Unfit {
+    BigInteger whole = value.toBigInteger();
+    return value.scale() <= 0 && whole.bitLength() <= 63 ? (Object) whole.longValue() : real(value);
+  }
+
   private static Long whole(BigInteger value) throws Unfit {
     if (value.bitLength() > 63) {
       throw new Unfit("maximum", "Expected a number between -2^63 and 2^63 - 1.");
@@ -173,7 +179,7 @@ final class SqliteValues implements Values {
       return operand(column, Parsing.fromText(kind, value.textValue()));
     }
     return switch (kind) {
-      case INTEGER, DECIMAL, REAL -> any(value);
+      case INTEGER, DECIMAL, REAL -> compared(Parsing.number(value));
       case BOOLEAN, BINARY -> parse(column, value);
       case LOCAL_DATE_TIME -> Parsing.text(value).replace("T", column.type().sql());
       default -> Parsing.text(value);

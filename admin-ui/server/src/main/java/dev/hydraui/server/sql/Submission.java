@@ -57,9 +57,8 @@ final class Submission {
       throw Problem.of(Problem.Kind.MALFORMED, table.title() + " has no field " + field + ".");
     }
     if (column.why().isPresent()) {
-      String name = Names.title(column.name());
       throw Problem.of(
-          Problem.Kind.NOT_ALLOWED, name + " cannot be written: " + column.why().get());
+          Problem.Kind.NOT_ALLOWED, column.title() + " cannot be written: " + column.why().get());
     }
   }
 

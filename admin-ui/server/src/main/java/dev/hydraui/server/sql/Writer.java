@@ -113,8 +113,10 @@ final class Writer {
       Table table, String name, Optional<String> version, ObjectNode submitted)
       throws SQLException {
     Rows rows = new Rows(dialect.values(), table, false);
+    // Databases let only those lock a row who may change it.
+    String lock = table.shape().rights().noUpdate().isEmpty() ? dialect.lock() : "";
     List<Row> found =
-        new Finding(dialect, session).all(table, name, rows.select(), dialect.lock(), rows::read);
+        new Finding(dialect, session).all(table, name, rows.select(), lock, rows::read);
     if (found.isEmpty() && version.isEmpty()) {
       throw Keys.missing(table, name);
     }

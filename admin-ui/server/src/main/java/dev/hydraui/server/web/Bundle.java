@@ -36,7 +36,7 @@ final class Bundle {
   @SuppressWarnings("ArrayRecordComponent")
   private record Found(byte[] bytes, String etag) {}
 
-  private final Map<String, Optional<Found>> cache = new ConcurrentHashMap<>();
+  private final Map<String, Found> cache = new ConcurrentHashMap<>();
   private final boolean wasm;
 
   /** The files, and whether the page is to run as WebAssembly. */
@@ -132,8 +132,11 @@ final class Bundle {
         .with("Cache-Control", "no-cache");
   }
 
+  /** What is not there is not remembered: names without end can be asked for. */
   private Optional<Found> load(String name) {
-    return cache.computeIfAbsent(name, Bundle::read);
+    Optional<Found> found = Optional.ofNullable(cache.get(name)).or(() -> read(name));
+    found.ifPresent(file -> cache.put(name, file));
+    return found;
   }
 
   private static Optional<Found> read(String name) {

@@ -19,7 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Numbers begin at the clock, so that those of an earlier process are known to be old.
  */
 final class Changes implements AutoCloseable {
-  private static final int KEPT = 1000;
+  /** More than one batch can make. */
+  static final int KEPT = 5000;
+
   private static final int MOST_STREAMS = 200;
   private static final long KEEP_ALIVE_MILLIS = 15_000;
 
@@ -73,7 +75,14 @@ final class Changes implements AutoCloseable {
       Optional<List<Numbered>> more = next(seen);
       while (more.isPresent()) {
         StringBuilder text = new StringBuilder();
-        for (Numbered each : more.get()) {
+        List<Numbered> fresh = more.get();
+        if (!fresh.isEmpty() && fresh.get(0).id() > seen + 1) {
+          // This client reads so slowly that some changes are forgotten by now.
+          seen = fresh.get(fresh.size() - 1).id();
+          text.append(reset(seen));
+          fresh = List.of();
+        }
+        for (Numbered each : fresh) {
           text.append("id: ").append(each.id()).append("\nevent: change\ndata: ");
           text.append(new String(Json.write(Wire.change(each.change())), StandardCharsets.UTF_8))
               .append("\n\n");
@@ -111,8 +120,12 @@ final class Changes implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    send(out, known ? "id: " + start + "\n\n" : "id: " + start + "\nevent: reset\ndata: {}\n\n");
+    send(out, known ? "id: " + start + "\n\n" : reset(start));
     return start;
+  }
+
+  private static String reset(long id) {
+    return "id: " + id + "\nevent: reset\ndata: {}\n\n";
   }
 
   private static Optional<Long> number(String text) {

@@ -71,7 +71,7 @@ final class DataRoutes {
     only(request, Set.of());
     ObjectNode body = Batch.object(request.json(mostBytes), Set.of("values"), "");
     DataRecord made = written(one(new Operation.Create(entity, Batch.values(body, ""))));
-    Answer answer = Answer.json(201, Wire.record(made)).with("ETag", etag(made));
+    Answer answer = Answer.json(201, Wire.record(made));
     return made.key()
         .map(
             key ->
@@ -84,12 +84,11 @@ final class DataRoutes {
     allow(method, "GET", "PATCH", "DELETE");
     if (method.equals("GET")) {
       only(request, Set.of());
-      DataRecord record = source.record(entity, key);
-      String etag = etag(record);
-      return request.header("If-None-Match").filter(etag::equals).isPresent()
-          ? Answer.empty(304).with("ETag", etag)
-          : Answer.json(200, Wire.record(record)).with("ETag", etag);
+      // Not tagged by its version: the labels of other records are part of the answer.
+      return Headers.tagged(
+          request, Answer.JSON, Json.write(Wire.record(source.record(entity, key))));
     }
+    unconditional(request);
     if (method.equals("DELETE")) {
       only(request, Set.of("version"));
       one(
@@ -101,8 +100,7 @@ final class DataRoutes {
     ObjectNode body = Batch.object(request.json(mostBytes), Set.of("values", "version"), "");
     Operation update =
         new Operation.Update(entity, key, Batch.version(body, ""), Batch.values(body, ""));
-    DataRecord made = written(one(update));
-    return Answer.json(200, Wire.record(made)).with("ETag", etag(made));
+    return Answer.json(200, Wire.record(written(one(update))));
   }
 
   private Answer relation(
@@ -157,8 +155,13 @@ final class DataRoutes {
     return outcome.written().orElseThrow();
   }
 
-  private static String etag(DataRecord record) {
-    return '"' + record.version().orElse("") + '"';
+  /** A condition that would be passed over must not look as if it had held. */
+  private static void unconditional(Request request) {
+    if (request.header("If-Match").or(() -> request.header("If-Unmodified-Since")).isPresent()) {
+      throw Problem.of(
+          Problem.Kind.MALFORMED,
+          "Send the version of the record that you read as version, not as a header.");
+    }
   }
 
   static String encode(String segment) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 final class Guard {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For");
 
   private final Optional<Predicate<HttpServletRequest>> letIn;
 
@@ -36,12 +38,25 @@ final class Guard {
       refuse(
           !LOOPBACK.contains(name(host(request))),
           "A server on this machine is reached as localhost or 127.0.0.1, not by another name.");
-    }
-    if (!READING.contains(request.method())) {
-      String site = request.header("Sec-Fetch-Site").orElse("none");
       refuse(
-          !site.equals("same-origin") && !site.equals("none"),
-          "Changes must come from the Admin UI's own page.");
+          FORWARDED.stream().anyMatch(name -> request.header(name).isPresent()),
+          "This request came through a proxy, perhaps from another machine. To open this Admin UI, the application says who may come in: AdminUi.letIn.");
+    }
+    origin(request);
+  }
+
+  /**
+   * The UI may be linked to from anywhere. What other pages send, or load without being able to
+   * read it, is refused: how long an answer takes tells something too.
+   */
+  private static void origin(Request request) {
+    boolean reading = READING.contains(request.method());
+    Optional<String> site = request.header("Sec-Fetch-Site");
+    if (site.isPresent()) {
+      boolean own = site.get().equals("same-origin") || site.get().equals("none");
+      boolean link = reading && Set.of("", "admin").contains(request.path().get(0));
+      refuse(!own && !link, "Requests must come from the Admin UI's own page.");
+    } else if (!reading) {
       Optional<String> origin = request.header("Origin");
       refuse(
           origin.isPresent() && !same(origin.get(), request),

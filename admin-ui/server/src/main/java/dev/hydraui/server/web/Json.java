@@ -54,12 +54,13 @@ final class Json {
       return json;
     } catch (StreamConstraintsException e) {
       throw Problem.of(
-          Problem.Kind.MALFORMED,
-          "The body is nested deeper than "
-              + DEPTH
-              + " levels, or has a number of more than "
-              + DIGITS
-              + " digits.");
+              Problem.Kind.MALFORMED,
+              "The body is nested deeper than "
+                  + DEPTH
+                  + " levels, or has a number of more than "
+                  + DIGITS
+                  + " digits or a very long name.")
+          .because(e);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place =

@@ -113,7 +113,13 @@ public final class Site implements AutoCloseable {
 
   private Answer stream(Request request) {
     DataRoutes.allow(request.method(), "GET", "HEAD");
-    if (!request.method().equals("HEAD") && !changes.enter()) {
+    boolean body = !request.method().equals("HEAD");
+    if (body && !request.raw().isAsyncSupported()) {
+      throw Problem.of(
+          Problem.Kind.INTERNAL,
+          "The servlet, and every filter before it, must be registered with asyncSupported.");
+    }
+    if (body && !changes.enter()) {
       throw Problem.of(Problem.Kind.UNAVAILABLE, "Too many clients listen to changes.");
     }
     Optional<String> seen = request.header("Last-Event-ID");

@@ -107,6 +107,14 @@ final class MainTest {
               .build();
       String page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
       assertEquals(50, TestSite.parse(page).get("total").intValue());
+      HttpRequest root = HttpRequest.newBuilder(URI.create(address).resolve("/")).build();
+      assertEquals(
+          "/admin/",
+          HttpClient.newHttpClient()
+              .send(root, BodyHandlers.ofString())
+              .headers()
+              .firstValue("Location")
+              .orElse(""));
       process.destroy();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     } finally {

@@ -96,6 +96,7 @@ final class NamesTest {
         new Shape(
             "",
             "t",
+            Shape.Title.of("t"),
             false,
             "",
             columns,

@@ -78,6 +78,9 @@ final class LeavingTest {
     visit.answer("Leave").click();
     visit.isAt("Companies");
     assertThat(visit.page).hasURL(site.address("company?sort=name"));
+    visit.page.goForward();
+    assertThat(visit.page).hasURL(here);
+    assertThat(visit.field("City")).not().hasValue("Nowhere Yet");
   }
 
   @Test

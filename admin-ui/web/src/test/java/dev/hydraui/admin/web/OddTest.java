@@ -2,6 +2,7 @@ package dev.hydraui.admin.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,50 @@ final class OddTest {
       visit.field("Name").fill("m");
       visit.button("Save").click();
       assertThat(visit.messages()).containsText("m saved.");
+    }
+  }
+
+  /** PostgreSQL takes no such text. */
+  @Test
+  void textThatIsNoUtf8IsShownAndStaysAsItIs() throws Exception {
+    assumeTrue(database == Database.SQLITE);
+    try (AdminSite site =
+            AdminSite.over(
+                database,
+                "CREATE TABLE t (id {id}, name TEXT, more TEXT)",
+                "INSERT INTO t (name, more) VALUES (CAST(x'61ff62' AS TEXT), 'x')");
+        Visit visit = Visit.to(site)) {
+      visit.open("t").isAt("Ts");
+      assertThat(visit.page.getByRole(AriaRole.TABLE).getByText("a\uFFFDb")).isVisible();
+      visit.open("t/1");
+      visit.field("More").fill("y");
+      visit.button("Save").click();
+      assertThat(visit.messages()).containsText("saved.");
+      try (Connection connection = site.connect();
+          ResultSet rows =
+              connection.createStatement().executeQuery("SELECT hex(name), more FROM t")) {
+        assertEquals("61FF62", rows.getString(1));
+        assertEquals("y", rows.getString(2));
+      }
+    }
+  }
+
+  @Test
+  void whatTheDatabaseChecksIsSaidInTheForm() throws Exception {
+    try (AdminSite site =
+            AdminSite.over(
+                database,
+                "CREATE TABLE t (id {id}, low INTEGER, high INTEGER, CHECK (low <= high))",
+                "INSERT INTO t (low, high) VALUES (1, 2)");
+        Visit visit = Visit.to(site).expectingRefusals()) {
+      visit.open("t/1");
+      visit.field("Low").fill("3");
+      visit.button("Save").click();
+      assertThat(visit.page.getByRole(AriaRole.ALERT)).containsText("Not saved");
+      assertThat(visit.field("Low")).hasValue("3");
+      visit.field("High").fill("4");
+      visit.button("Save").click();
+      assertThat(visit.messages()).containsText("saved.");
     }
   }
 

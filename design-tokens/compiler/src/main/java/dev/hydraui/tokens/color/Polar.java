@@ -51,7 +51,11 @@ final class Polar {
         lightness == 0 || lightness == 1
             ? 0
             : (max - lightness) / Math.min(lightness, 1 - lightness);
-    return new double[] {hue(rgb, max, min), saturation * 100, lightness * 100};
+    double hue = hue(rgb, max, min);
+    // Colours far out of sRGB may come out with a negative saturation: the opposite hue then.
+    return saturation < 0
+        ? new double[] {turn(hue + 180), -saturation * 100, lightness * 100}
+        : new double[] {hue, saturation * 100, lightness * 100};
   }
 
   static double[] rgbToHwb(double[] rgb) {

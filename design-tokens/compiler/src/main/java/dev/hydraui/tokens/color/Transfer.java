@@ -1,6 +1,11 @@
 package dev.hydraui.tokens.color;
 
-/** How RGB spaces encode light. Odd functions: what is negative is mirrored (CSS Color 4). */
+/**
+ * How RGB spaces encode light. Odd functions: what is negative is mirrored (CSS Color 4).
+ *
+ * <p>Rec. 2020 has the curve of ITU-R BT.2020, as CSS Color 4 had when DTCG 2025.10 referred to it
+ * and as Chromium shows it; later drafts of CSS take a power of 2.4 instead.
+ */
 enum Transfer {
   LINEAR,
   SRGB,

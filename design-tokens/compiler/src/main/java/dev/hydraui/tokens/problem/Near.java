@@ -10,7 +10,7 @@ public final class Near {
   /**
    * Returns "Did you mean …?" with the nearest candidate, or an empty string when none is near.
    *
-   * <p>Near is at most a third of the name's characters changed, inserted or removed.
+   * <p>Near is at most a third of the name's characters changed, inserted, removed or swapped.
    */
   public static String hint(String name, Collection<String> candidates) {
     String wanted = name.toLowerCase(Locale.ROOT);
@@ -26,23 +26,38 @@ public final class Near {
     return best.isEmpty() ? "" : "Did you mean " + best + "?";
   }
 
-  /** Returns the Levenshtein distance, or {@code limit} when it is at least that. */
+  /**
+   * Returns how many characters must be changed, inserted, removed or swapped with their neighbour,
+   * or {@code limit} when it is at least that.
+   */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
       row[0] = i;
       int least = i;
       for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
         least = Math.min(least, row[j]);
       }
       if (least >= limit) {

@@ -22,6 +22,11 @@ public record Problem(
     return new Problem(Severity.ERROR, rule, message, at, List.of(), "");
   }
 
+  /** Returns whether nothing may be written because of this. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
   /** Returns this problem with advice. */
   public Problem hint(String hint) {
     return new Problem(severity, rule, message, at, chain, hint);

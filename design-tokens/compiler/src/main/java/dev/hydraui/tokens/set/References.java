@@ -83,7 +83,11 @@ final class References {
     Scope scope = cursor.scope();
     if (!pointer.file().isEmpty()) {
       String file = Library.name(cursor.json().at().file(), pointer.file());
-      scope = scope.run.file(file, cursor.json());
+      Run run = scope.run;
+      if (run.library.json(file, cursor.json().at(), run.problems).isEmpty()) {
+        return Optional.empty();
+      }
+      scope = run.file(file, cursor.json());
     }
     Item item = scope.tree;
     StringBuilder path = new StringBuilder();

@@ -33,6 +33,7 @@ public final class Library {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, List<Problem>> problemsOfFiles = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private Set<String> used = new LinkedHashSet<>();
 
   public Library(Reading reading) {
     this.reading = reading;
@@ -61,6 +62,7 @@ public final class Library {
    */
   public Optional<Json> json(String file, Position asking, Problems problems) {
     asked.add(file);
+    used.add(file);
     Optional<Json> known = documents.get(file);
     if (known == null) {
       Problems found = new Problems();
@@ -100,10 +102,19 @@ public final class Library {
 
   /** Forgets a file, so that it is read again. */
   public void forget(String file) {
-    asked.remove(file);
     documents.remove(file);
     groups.remove(file);
     problemsOfFiles.remove(file);
+  }
+
+  /** Begins to note anew what is {@link #used}. */
+  public void begin() {
+    used = new LinkedHashSet<>();
+  }
+
+  /** Returns the files that were asked for since {@link #begin}. */
+  public Set<String> used() {
+    return Set.copyOf(used);
   }
 
   /** Returns every file that was asked for, also those that do not exist. */

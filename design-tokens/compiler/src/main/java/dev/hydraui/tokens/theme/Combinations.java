@@ -32,11 +32,6 @@ final class Combinations {
     return choices;
   }
 
-  /** Returns every choice of one other context than the default. */
-  List<Map<String, String>> single(Set<String> names) {
-    return names.stream().flatMap(name -> of(Set.of(name)).stream()).toList();
-  }
-
   private static void extend(List<Map<String, String>> choices, Modifier modifier) {
     List<Map<String, String>> before = List.copyOf(choices);
     for (String context : modifier.contexts()) {

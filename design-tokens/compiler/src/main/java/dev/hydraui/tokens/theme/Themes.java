@@ -1,11 +1,12 @@
 package dev.hydraui.tokens.theme;
 
-import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.resolver.Influence;
 import dev.hydraui.tokens.resolver.Modifier;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.TokenSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,22 +27,33 @@ public final class Themes {
   /** So many combinations of contexts are compared at most for {@link #deltas}. */
   public static final int MOST_COMBINATIONS = 10_000;
 
-  private final Tokens tokens;
+  private final Contexts tokens;
   private final Optional<Scheme> scheme;
+  private final Map<String, Map<String, String>> named;
 
-  private Themes(Tokens tokens, Optional<Scheme> scheme) {
+  private Themes(Contexts tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
     this.tokens = tokens;
     this.scheme = scheme;
+    this.named = Collections.unmodifiableMap(new LinkedHashMap<>(named));
   }
 
   /** Returns the themes of these tokens; light and dark are found by the names of contexts. */
-  public static Themes of(Tokens tokens) {
-    return new Themes(tokens, Scheme.find(tokens.modifiers()));
+  public static Themes of(Contexts tokens) {
+    return new Themes(tokens, Scheme.find(tokens.modifiers()), Map.of());
   }
 
   /** Returns the same with another modifier that chooses between light and dark, or with none. */
   public Themes scheme(Optional<Scheme> scheme) {
-    return new Themes(tokens, scheme);
+    return new Themes(tokens, scheme, named);
+  }
+
+  /**
+   * Returns the same with more brands.
+   *
+   * @param brands what is chosen, by the brand's name
+   */
+  public Themes named(Map<String, Map<String, String>> brands) {
+    return new Themes(tokens, scheme, brands);
   }
 
   /** Returns the modifier that chooses between light and dark. */
@@ -54,7 +66,7 @@ public final class Themes {
     return tokens.modifiers();
   }
 
-  /** Returns the tokens in a context; see {@link Tokens#in}. */
+  /** Returns the tokens in a context; see {@link Contexts#in}. */
   public TokenSet in(Map<String, String> inputs) {
     return tokens.in(inputs);
   }
@@ -66,8 +78,7 @@ public final class Themes {
 
   /**
    * Returns the default brand, and one for each other context of each modifier but the one of light
-   * and dark. Combinations of several such contexts are brands of their own only when a
-   * configuration names them.
+   * and dark; then those that were {@link #named}, in place of others of their name.
    */
   public List<Brand> brands() {
     List<Brand> brands = new ArrayList<>();
@@ -77,12 +88,57 @@ public final class Themes {
         continue;
       }
       for (String context : modifier.contexts()) {
-        if (!modifier.defaultContext().equals(Optional.of(context))) {
+        if (!modifier.defaultContext().equals(Optional.of(context))
+            && !named.containsKey(context)) {
           brands.add(brand(context, Map.of(modifier.name(), context)));
         }
       }
     }
+    named.forEach((name, inputs) -> brands.add(brand(name, inputs)));
     return brands;
+  }
+
+  /**
+   * Returns every choice that can make a difference, the default first: all contexts by themselves,
+   * and combinations of those that change tokens together.
+   *
+   * @throws IllegalStateException when these are more than {@link #MOST_COMBINATIONS}
+   */
+  public List<Map<String, String>> contexts() {
+    List<Map<String, String>> contexts = new ArrayList<>(single());
+    for (Map<String, String> combination : limited(combinations(new HashMap<>()))) {
+      if (combination.size() > 1) {
+        contexts.add(combination);
+      }
+    }
+    return contexts;
+  }
+
+  /** Returns the default choice, and every context by itself. */
+  public List<Map<String, String>> single() {
+    List<Map<String, String>> contexts = new ArrayList<>();
+    contexts.add(Map.of());
+    Combinations all = new Combinations(modifiers());
+    modifiers().forEach(modifier -> contexts.addAll(all.of(Set.of(modifier.name()))));
+    return contexts;
+  }
+
+  /** Returns every choice that can change one token, the default first. */
+  public List<Map<String, String>> contexts(String path) {
+    List<Map<String, String>> contexts = new ArrayList<>();
+    contexts.add(Map.of());
+    contexts.addAll(limited(new Combinations(modifiers()).of(tokens.influence().on(path))));
+    return contexts;
+  }
+
+  private static <C extends Collection<?>> C limited(C combinations) {
+    if (combinations.size() > MOST_COMBINATIONS) {
+      throw new IllegalStateException(
+          "more than "
+              + MOST_COMBINATIONS
+              + " combinations of contexts can change tokens together");
+    }
+    return combinations;
   }
 
   /** Returns the tokens of a choice, in light and in dark surroundings. */
@@ -120,13 +176,7 @@ public final class Themes {
    */
   public List<Delta> deltas(BiPredicate<Token, Token> same) {
     Map<String, Set<String>> influences = new HashMap<>();
-    Set<Map<String, String>> combinations = combinations(influences);
-    if (combinations.size() > MOST_COMBINATIONS) {
-      throw new IllegalStateException(
-          "more than "
-              + MOST_COMBINATIONS
-              + " combinations of contexts can change tokens together");
-    }
+    Set<Map<String, String>> combinations = limited(combinations(influences));
     List<Delta> deltas = new ArrayList<>();
     combinations.stream()
         .sorted(Comparator.comparing(Map::size))
@@ -144,11 +194,8 @@ public final class Themes {
   private Set<Map<String, String>> combinations(Map<String, Set<String>> influences) {
     Influence influence = tokens.influence();
     Combinations all = new Combinations(modifiers());
-    Set<String> every = new LinkedHashSet<>();
-    modifiers().forEach(modifier -> every.add(modifier.name()));
     List<TokenSet> seen = new ArrayList<>();
-    seen.add(base());
-    all.single(every).forEach(conditions -> seen.add(in(conditions)));
+    single().forEach(conditions -> seen.add(in(conditions)));
     for (TokenSet set : seen) {
       set.tokens().forEach(token -> influences.computeIfAbsent(token.path(), influence::on));
     }

@@ -167,8 +167,10 @@ public final class GroupReader {
           object.members().get("$ref").at(),
           "a token has either a $value or a $ref, this one has both");
     }
+    Optional<TokenType> type = type(object);
     Optional<Json> ref = object.get("$ref");
     if (ref.isPresent() && !(ref.get() instanceof Json.TextValue)) {
+      type = Optional.of(TokenType.OTHER);
       problems.error(
           "reference",
           ref.get().at(),
@@ -177,7 +179,7 @@ public final class GroupReader {
     return new Declaration(
         at,
         value.orElse(object),
-        type(object),
+        type,
         description(object),
         deprecation(object),
         extensions(object),

@@ -92,4 +92,3 @@ body.addEventListener("click", (event) => {
     select(tr);
   }
 });
-document.body.dataset.ready = "";

@@ -29,8 +29,9 @@ final class CssRaw {
   private static boolean safe(String text) {
     Deque<Character> open = new ArrayDeque<>();
     char quote = 0;
-    for (char c : text.toCharArray()) {
-      if (c < ' ' || "\\;!<{}@".indexOf(c) >= 0 || c == '/' && text.contains("/*")) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || "\\;!<{}@".indexOf(c) >= 0 || text.startsWith("/*", i)) {
         return false;
       }
       if (quote != 0) {

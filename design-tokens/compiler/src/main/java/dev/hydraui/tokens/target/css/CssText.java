@@ -2,6 +2,9 @@ package dev.hydraui.tokens.target.css;
 
 /** Writes any text so that CSS reads it as a name, a string or a comment, and as nothing else. */
 public final class CssText {
+  private static final String LEGAL =
+      "-_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   private CssText() {}
 
   /** Returns a text as a string in double quotes. */
@@ -29,13 +32,7 @@ public final class CssText {
     text.codePoints()
         .forEach(
             c -> {
-              boolean legal =
-                  c >= 0x80
-                      || c == '-'
-                      || c == '_'
-                      || c >= '0' && c <= '9'
-                      || c >= 'a' && c <= 'z'
-                      || c >= 'A' && c <= 'Z';
+              boolean legal = c >= 0x80 || LEGAL.indexOf(c) >= 0;
               if (c < ' ' || c == 0x7f) {
                 name.append('\\').append(Integer.toHexString(c == 0 ? 0xfffd : c)).append(' ');
               } else {

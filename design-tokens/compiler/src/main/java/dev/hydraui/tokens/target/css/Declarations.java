@@ -2,7 +2,9 @@ package dev.hydraui.tokens.target.css;
 
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.target.css.CssOptions.Feature;
+import dev.hydraui.tokens.value.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,8 @@ final class Declarations {
   private final Map<String, String> names;
   private final CssValues narrow;
   private final CssValues wide;
+  private final IdentityHashMap<Value, String> narrowTexts = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, String> wideTexts = new IdentityHashMap<>();
   private final boolean references;
   private final boolean wideGamut;
 
@@ -37,16 +41,18 @@ final class Declarations {
    * must lead the same way too, for the token there may change by itself.
    */
   boolean sameWorth(Token before, Token token) {
-    return references
-        ? before.value().equals(token.value()) && before.alias().equals(token.alias())
-        : sameText(before, token);
+    return references ? sameWay(before, token) : sameText(before, token);
   }
 
   /** Returns whether a token is written the same way as another of its path. */
   boolean sameText(Token before, Token token) {
-    return before.value().equals(token.value()) && before.alias().equals(token.alias())
-        || text(before, wide).equals(text(token, wide))
-            && text(before, narrow).equals(text(token, narrow));
+    return sameWay(before, token)
+        || (text(before, wide).equals(text(token, wide))
+            && text(before, narrow).equals(text(token, narrow)));
+  }
+
+  private static boolean sameWay(Token before, Token token) {
+    return before.value().equals(token.value()) && before.alias().equals(token.alias());
   }
 
   List<Rule.Declaration> of(List<Token> tokens) {
@@ -68,7 +74,16 @@ final class Declarations {
     return new Rule.Declaration(names.get(token.path()), text(token, values), Optional.of(token));
   }
 
+  /**
+   * Returns what a token is written as. Aliases share the value they lead to, and a value is
+   * written in many places, so what was written once is kept: fitting a colour to a screen takes
+   * its time.
+   */
   private String text(Token token, CssValues values) {
-    return token.alias().flatMap(this::reference).orElseGet(() -> values.of(token.value()));
+    IdentityHashMap<Value, String> texts = values.wide() ? wideTexts : narrowTexts;
+    return token
+        .alias()
+        .flatMap(this::reference)
+        .orElseGet(() -> texts.computeIfAbsent(token.value(), values::of));
   }
 }

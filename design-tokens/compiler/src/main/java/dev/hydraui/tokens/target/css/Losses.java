@@ -20,8 +20,9 @@ public final class Losses {
 
   private static void report(Token token, String target, Output output) {
     Value value = token.value();
-    if (value instanceof StrokeStyle.Dashes
-        || value instanceof Border border && border.style().value() instanceof StrokeStyle.Dashes) {
+    boolean dashedBorder =
+        value instanceof Border border && border.style().value() instanceof StrokeStyle.Dashes;
+    if (dashedBorder || value instanceof StrokeStyle.Dashes) {
       warn(token, target, "CSS has no lengths for dashes, the browser chooses them", output);
     } else if (value instanceof RawValue raw && !CssRaw.exact(raw.json())) {
       warn(token, target, "CSS has no objects and lists, the value is written as a string", output);

@@ -2,6 +2,7 @@ package dev.hydraui.tokens.target.css;
 
 import dev.hydraui.tokens.set.Token;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Declarations and where they hold.
@@ -21,5 +22,5 @@ public record Rule(List<String> within, List<String> places, List<Declaration> d
    *
    * @param token where it came from; absent for what is no token
    */
-  public record Declaration(String name, String text, java.util.Optional<Token> token) {}
+  public record Declaration(String name, String text, Optional<Token> token) {}
 }

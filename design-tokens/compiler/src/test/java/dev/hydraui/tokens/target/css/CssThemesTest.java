@@ -43,13 +43,14 @@ class CssThemesTest {
     try (Page page = Chromium.styled(css(options), preferred)) {
       List<List<String>> computed = Visit.computed(page, visits, names);
       for (int i = 0; i < visits.size(); i++) {
-        Map<String, String> inputs = visits.get(i).inputs(theme);
+        Visit visit = visits.get(i);
+        Map<String, String> inputs = visit.inputs(theme);
         List<String> expected =
             Parts.of(tokens.in(inputs).tokens())
                 .filter(token -> !token.path().equals("palette.paper"))
                 .map(token -> values.of(token.value()))
                 .toList();
-        assertEquals(expected, computed.get(i), () -> names + "\n" + inputs + "\n" + visits);
+        assertEquals(expected, computed.get(i), () -> names + "\n" + visit + " is " + inputs);
       }
     }
   }

@@ -2,7 +2,9 @@ package dev.hydraui.examples.embed;
 
 import dev.hydraui.server.AdminUi;
 import dev.hydraui.server.sql.SqlSource;
+import dev.hydraui.server.sql.Tables;
 import io.javalin.Javalin;
+import javax.sql.DataSource;
 
 /** A server with an Admin UI in it. */
 public final class Shop {
@@ -15,6 +17,18 @@ public final class Shop {
           config.routes.get("/", context -> context.result("The shop itself"));
           config.registerPlugin(AdminUi.over(database).at("/back-office"));
         });
+  }
+
+  // endregion
+
+  // region choose
+  static SqlSource chosen(DataSource connections) {
+    return SqlSource.over(
+        connections,
+        Tables.all()
+            .hide("schema_history", "customer.password_hash")
+            .readOnly("payment")
+            .title("product.sku", "Article number"));
   }
 
   // endregion

@@ -1,6 +1,7 @@
 package dev.hydraui.examples.embed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.server.sql.SqlSource;
@@ -13,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 final class ShopTest {
 
@@ -35,6 +38,34 @@ final class ShopTest {
         HttpResponse<String> products = get(server, "/back-office/api/data/product");
         assertEquals(200, products.statusCode());
         assertTrue(products.body().contains("Teapot"), products.body());
+      } finally {
+        server.stop();
+      }
+    }
+  }
+
+  @Test
+  void showsWhatItChoosesOfItsOwnConnections(@TempDir Path folder) throws Exception {
+    SQLiteDataSource connections = new SQLiteDataSource();
+    connections.setUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
+    try (Connection connection = connections.getConnection()) {
+      for (String table :
+          List.of(
+              "schema_history (id INTEGER PRIMARY KEY)",
+              "product (id INTEGER PRIMARY KEY, sku TEXT)",
+              "payment (id INTEGER PRIMARY KEY)",
+              "customer (id INTEGER PRIMARY KEY, name TEXT, password_hash TEXT)")) {
+        connection.createStatement().execute("CREATE TABLE " + table);
+      }
+    }
+    try (SqlSource database = Shop.chosen(connections)) {
+      Javalin server = Shop.serve(database).start("127.0.0.1", 0);
+      try {
+        String schema = get(server, "/back-office/meta/schema").body();
+        assertFalse(schema.contains("schema_history"), schema);
+        assertFalse(schema.contains("password_hash"), schema);
+        assertTrue(schema.contains("Article number"), schema);
+        assertTrue(schema.contains("can only be read here"), schema);
       } finally {
         server.stop();
       }

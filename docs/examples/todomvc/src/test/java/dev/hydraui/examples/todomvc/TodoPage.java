@@ -20,7 +20,11 @@ final class TodoPage implements AutoCloseable {
 
   private static final Path FILES = Path.of("target/classes/dev/hydraui/examples/todomvc");
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
+      Map.of(
+          "html", "text/html",
+          "js", "text/javascript",
+          "css", "text/css",
+          "svg", "image/svg+xml");
 
   final List<String> errors = new ArrayList<>();
   final Page page;

@@ -13,10 +13,12 @@ import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.theme.Scheme;
 import dev.hydraui.tokens.theme.Themes;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes tokens as Kotlin for Compose with Material 3: for each theme an object of all its tokens,
@@ -169,7 +171,11 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
   }
 
   private String head() {
-    return KotlinTypes.HEAD.replace("PACKAGE", packageName);
+    String quoted =
+        Arrays.stream(packageName.split("\\."))
+            .map(name -> KEYWORDS.contains(name) ? "`" + name + "`" : name)
+            .collect(Collectors.joining("."));
+    return KotlinTypes.HEAD.replace("PACKAGE", quoted);
   }
 
   private String file(String name) {

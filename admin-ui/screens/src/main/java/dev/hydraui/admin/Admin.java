@@ -4,9 +4,7 @@ import dev.hydraui.admin.site.Texts;
 import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.Format;
 import dev.hydraui.capability.Platform;
-import dev.hydraui.capability.Storage;
 import dev.hydraui.json.JsonValue;
-import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
 import dev.hydraui.machine.Subscription;
@@ -22,8 +20,6 @@ import java.util.List;
  * <p>{@code new Admin(new AdminConfig("/meta/schema"), format)}, given to a renderer, is all of it.
  */
 public final class Admin implements Machine<AdminState, AdminEvent> {
-
-  private static final String APPEARANCE = "hydra.admin.appearance";
 
   private final Sites sites;
   private final Screens screens;
@@ -50,15 +46,14 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
 
   @Override
   public Step<AdminState, AdminEvent> init() {
-    Effect<AdminEvent> appearance =
-        Effect.ask(new Storage.Read(APPEARANCE), AdminEvent.AppearanceKept::new);
-    return freshness.want(AdminState.START).with(appearance);
+    return Looking.start(AdminState.START).then(freshness::want);
   }
 
   @Override
   public Step<AdminState, AdminEvent> update(AdminState state, AdminEvent event) {
     return react(state, event)
         .then(next -> starting.settled(state, next))
+        .then(next -> Looking.settled(state, next))
         .then(next -> settled(state, next));
   }
 
@@ -118,27 +113,21 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
     if (event instanceof AdminEvent.Seen seen) {
       return seen(state, seen.visible());
     }
-    return event instanceof AdminEvent.AppearanceChosen chosen
-        ? appear(state, chosen.name())
-            .with(Effect.tell(new Storage.Write(APPEARANCE, chosen.name())))
-        : appear(state, ((AdminEvent.AppearanceKept) event).name().orElse(""));
+    if (event instanceof AdminEvent.AppearanceChosen chosen) {
+      return Looking.chosen(state, chosen);
+    }
+    if (event instanceof AdminEvent.AppearanceKept kept) {
+      return Looking.kept(state, kept);
+    }
+    return event instanceof AdminEvent.BrandChosen chosen
+        ? Looking.chosen(state, chosen)
+        : Looking.kept(state, (AdminEvent.BrandKept) event);
   }
 
   private Step<AdminState, AdminEvent> seen(AdminState state, Platform.Visible visible) {
     return visible == Platform.Visible.LEAVING
         ? steering.leaving(state)
         : freshness.answered(state, new QueryEvent.Shown(visible == Platform.Visible.SHOWN));
-  }
-
-  private static Step<AdminState, AdminEvent> appear(AdminState state, String name) {
-    for (Platform.Appearance appearance : Platform.Appearance.values()) {
-      if (appearance.name().equals(name)) {
-        return Step.of(
-            state.look(state.look().appearance(appearance)),
-            Effect.tell(new Platform.SetAppearance(appearance)));
-      }
-    }
-    return Step.of(state);
   }
 
   @Override

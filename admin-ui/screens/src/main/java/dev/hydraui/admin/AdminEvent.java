@@ -25,6 +25,11 @@ public sealed interface AdminEvent {
 
   record AppearanceChosen(String name) implements AdminEvent {}
 
+  /** What was kept of the person's choice of brand. */
+  record BrandKept(Optional<String> name) implements AdminEvent {}
+
+  record BrandChosen(String name) implements AdminEvent {}
+
   /** The platform is at another address: at the start, back, forward. */
   record Arrived(String address) implements AdminEvent {}
 

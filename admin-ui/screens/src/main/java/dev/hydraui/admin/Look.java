@@ -3,17 +3,24 @@ package dev.hydraui.admin;
 import dev.hydraui.capability.Platform;
 
 /**
- * How the frame looks: its colours, and whether the navigation is open where there is little room.
+ * How the frame looks.
+ *
+ * @param brand the one that the person chose; empty for the usual one
+ * @param navigationOpen whether the navigation is open where there is little room
  */
-public record Look(Platform.Appearance appearance, boolean navigationOpen) {
+public record Look(Platform.Appearance appearance, String brand, boolean navigationOpen) {
 
-  static final Look START = new Look(Platform.Appearance.SYSTEM, false);
+  static final Look START = new Look(Platform.Appearance.SYSTEM, "", false);
 
   Look appearance(Platform.Appearance chosen) {
-    return new Look(chosen, navigationOpen);
+    return new Look(chosen, brand, navigationOpen);
+  }
+
+  Look brand(String chosen) {
+    return new Look(appearance, chosen, navigationOpen);
   }
 
   Look navigationOpen(boolean open) {
-    return new Look(appearance, open);
+    return new Look(appearance, brand, open);
   }
 }

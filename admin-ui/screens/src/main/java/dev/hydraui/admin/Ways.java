@@ -54,6 +54,7 @@ final class Ways extends Ui<AdminEvent> {
                 navigationGroup(
                     title, each(groups.get(title), Entity::name, this::way, this::entry))),
         appearance(),
+        when(Looking.brands(state).size() > 1, this::brand),
         menu(
                 texts.more(),
                 List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
@@ -113,6 +114,15 @@ final class Ways extends Ui<AdminEvent> {
         state.look().appearance().name(),
         options,
         AdminEvent.AppearanceChosen::new);
+  }
+
+  private Node<AdminEvent> brand() {
+    List<Option> options = new ArrayList<>();
+    for (String name : Looking.brands(state)) {
+      options.add(new Option(name, texts.brand(name), ""));
+    }
+    String worn = Looking.brand(state).orElse("");
+    return select(texts.brand(), worn, options, AdminEvent.BrandChosen::new);
   }
 
   /** The start: all entities, with a sentence for each. */

@@ -76,6 +76,7 @@ final class Doubles {
         .with(Navigation.Restore.class, this::noted)
         .with(Navigation.Redo.class, this::noted)
         .with(Platform.SetAppearance.class, this::noted)
+        .with(Platform.SetBrand.class, this::noted)
         .with(Download.From.class, this::noted);
   }
 

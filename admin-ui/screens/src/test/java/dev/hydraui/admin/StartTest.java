@@ -12,6 +12,7 @@ import dev.hydraui.component.Item;
 import dev.hydraui.component.Menu;
 import dev.hydraui.component.NavigationGroup;
 import dev.hydraui.component.NavigationItem;
+import dev.hydraui.component.Select;
 import dev.hydraui.component.Skeleton;
 import dev.hydraui.json.JsonString;
 import java.util.List;
@@ -105,6 +106,26 @@ class StartTest {
     again.storage.putAll(desk.platform.storage);
     Desk.starting(again);
     assertEquals(List.of(new Platform.SetAppearance(Platform.Appearance.DARK)), again.told);
+  }
+
+  @Test
+  void offersTheBrandsOfTheSchemaAndRemembersTheChoice() {
+    String schema =
+        Samples.SCHEMA.replaceFirst("\"version\"", "\"brands\": [\"acme\", \"tide\"], $0");
+    Desk desk = Desk.starting("").answer("GET /meta/schema", 200, schema);
+    assertEquals(List.of(new Platform.SetBrand("acme")), desk.platform.told);
+    assertEquals("acme", desk.the(Select.class, "Brand").value());
+    desk.type("Brand", "tide");
+    assertEquals(new Platform.SetBrand("tide"), desk.platform.told.get(1));
+
+    Doubles again = new Doubles("");
+    again.storage.putAll(desk.platform.storage);
+    Desk.starting(again).answer("GET /meta/schema", 200, schema);
+    assertEquals(List.of(new Platform.SetBrand("tide")), again.told);
+    Doubles gone = new Doubles("");
+    gone.storage.put("hydra.admin.brand", "moss");
+    Desk.starting(gone).answer("GET /meta/schema", 200, schema);
+    assertEquals(List.of(new Platform.SetBrand("acme")), gone.told, "a brand that is no more");
   }
 
   @Test

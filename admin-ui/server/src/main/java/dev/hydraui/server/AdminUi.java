@@ -1,6 +1,7 @@
 package dev.hydraui.server;
 
 import dev.hydraui.server.data.Source;
+import dev.hydraui.server.web.PageLook;
 import dev.hydraui.server.web.Site;
 import io.javalin.config.JavalinState;
 import io.javalin.http.HandlerType;
@@ -30,24 +31,24 @@ public final class AdminUi extends Plugin<Void> {
   private final String prefix;
   private final Optional<Predicate<HttpServletRequest>> letIn;
   private final int bodyBytes;
-  private final boolean wasm;
+  private final PageLook look;
 
   private AdminUi(
       Source source,
       String prefix,
       Optional<Predicate<HttpServletRequest>> letIn,
       int bodyBytes,
-      boolean wasm) {
+      PageLook look) {
     this.source = source;
     this.prefix = prefix;
     this.letIn = letIn;
     this.bodyBytes = bodyBytes;
-    this.wasm = wasm;
+    this.look = look;
   }
 
   /** An Admin UI at the server's root. The source stays the caller's to close. */
   public static AdminUi over(Source source) {
-    return new AdminUi(source, "", Optional.empty(), BODY_BYTES, false);
+    return new AdminUi(source, "", Optional.empty(), BODY_BYTES, PageLook.USUAL);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class AdminUi extends Plugin<Void> {
       throw new IllegalArgumentException(
           "Not a prefix: " + prefix + ". Expected something like /back-office.");
     }
-    return new AdminUi(source, prefix, letIn, bodyBytes, wasm);
+    return new AdminUi(source, prefix, letIn, bodyBytes, look);
   }
 
   /**
@@ -71,7 +72,7 @@ public final class AdminUi extends Plugin<Void> {
    * <p>Whoever is let in may read and write everything that the source's database user may.
    */
   public AdminUi letIn(Predicate<HttpServletRequest> may) {
-    return new AdminUi(source, prefix, Optional.of(may), bodyBytes, wasm);
+    return new AdminUi(source, prefix, Optional.of(may), bodyBytes, look);
   }
 
   /**
@@ -84,7 +85,7 @@ public final class AdminUi extends Plugin<Void> {
       throw new IllegalArgumentException(
           "Not a limit for bodies: " + bytes + ". Expected 1 to " + MOST_BODY_BYTES + " bytes.");
     }
-    return new AdminUi(source, prefix, letIn, bytes, wasm);
+    return new AdminUi(source, prefix, letIn, bytes, look);
   }
 
   /**
@@ -92,7 +93,35 @@ public final class AdminUi extends Plugin<Void> {
    * with garbage collection in WebAssembly, and {@code 'unsafe-eval'} in the page's policy.
    */
   public AdminUi wasm(boolean wanted) {
-    return new AdminUi(source, prefix, letIn, bodyBytes, wanted);
+    return new AdminUi(source, prefix, letIn, bodyBytes, look.wasm(wanted));
+  }
+
+  /**
+   * The same in other colours, sizes and letters.
+   *
+   * @param css a style sheet of design tokens, such as the target {@code css} of {@code
+   *     design-tokens} makes with the prefix {@code hydra}: what it does not say stays as it is
+   */
+  public AdminUi tokens(String css) {
+    return new AdminUi(source, prefix, letIn, bodyBytes, look.tokens(css));
+  }
+
+  /**
+   * The same in one of several looks of its tokens.
+   *
+   * @param names what the tokens call them: contexts of the modifier {@code brand}. The page begins
+   *     with the first; where there are more, the person may choose
+   * @throws IllegalArgumentException if a name is no word of letters, digits, {@code -} and {@code
+   *     _}
+   */
+  public AdminUi brands(String... names) {
+    for (String name : names) {
+      if (!name.matches("[A-Za-z0-9_-]+")) {
+        throw new IllegalArgumentException(
+            "Not a brand: " + name + ". Expected letters, digits, - and _.");
+      }
+    }
+    return new AdminUi(source, prefix, letIn, bodyBytes, look.brands(List.of(names)));
   }
 
   /**
@@ -138,6 +167,6 @@ public final class AdminUi extends Plugin<Void> {
   }
 
   private Site site() {
-    return new Site(source, prefix, letIn, bodyBytes, wasm);
+    return new Site(source, prefix, letIn, bodyBytes, look);
   }
 }

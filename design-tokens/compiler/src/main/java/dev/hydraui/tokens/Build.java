@@ -93,7 +93,9 @@ public final class Build {
     for (Target target : config.targets()) {
       gather(() -> target.write(themes, output), problems);
     }
-    problems.addAll(output.problems());
+    for (Problem problem : output.problems()) {
+      config.lint().weigh(problem).ifPresent(problems::add);
+    }
     problems.addAll(tokens.problems());
     Map<String, String> files = new TreeMap<>(output.files());
     if (config.origins()) {

@@ -14,6 +14,13 @@ public sealed interface Platform {
   /** Dark, light, or as the person has set the platform. */
   record SetAppearance(Appearance appearance) implements Platform, Request<Boolean> {}
 
+  /**
+   * Another of the looks that the application's design tokens have.
+   *
+   * @param brand what the tokens call it
+   */
+  record SetBrand(String brand) implements Platform, Request<Boolean> {}
+
   /** Whether the application is shown. */
   enum Visible {
     SHOWN,

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param title the name of the whole, for people
  * @param data where the data API is, seen from the schema's own address
  * @param changes where the stream of changes is, if there is one
+ * @param brands what the application's tokens call its looks, the usual one first; none if it has
+ *     only one
  * @param entities in the order of the navigation
  * @param document the whole of it, as it was read
  */
@@ -18,6 +20,7 @@ public record Schema(
     String title,
     String data,
     Optional<String> changes,
+    List<String> brands,
     List<Entity> entities,
     JsonObject document) {
 
@@ -25,6 +28,7 @@ public record Schema(
   public static final int VERSION = 1;
 
   public Schema {
+    brands = List.copyOf(brands);
     entities = List.copyOf(entities);
   }
 

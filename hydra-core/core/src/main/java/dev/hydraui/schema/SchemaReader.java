@@ -56,6 +56,7 @@ final class SchemaReader {
             hydra.text("title"),
             hydra.text("data"),
             hydra.optionalText("changes"),
+            hydra.texts("brands"),
             entities,
             object);
     if (!problems.isEmpty()) {

@@ -7,13 +7,14 @@ import dev.hydraui.machine.Running;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
-/** Tells of the network and of the page's visibility; makes the page dark or light. */
+/** Tells of the network and of the page's visibility; gives the page its look. */
 final class WebPlatform {
 
   static {
     Performers.add(Platform.Connectivity.class, WebPlatform::connectivity);
     Performers.add(Platform.Visibility.class, WebPlatform::visibility);
     Performers.add(Platform.SetAppearance.class, WebPlatform::setAppearance);
+    Performers.add(Platform.SetBrand.class, WebPlatform::setBrand);
   }
 
   private WebPlatform() {}
@@ -51,6 +52,12 @@ final class WebPlatform {
     return Running.NOTHING;
   }
 
+  private static Running setBrand(Platform.SetBrand request, Consumer<Boolean> answer) {
+    brand(request.brand());
+    answer.accept(true);
+    return Running.NOTHING;
+  }
+
   private static String name(Appearance appearance) {
     if (appearance == Appearance.SYSTEM) {
       return "";
@@ -63,6 +70,9 @@ final class WebPlatform {
 
   @JSBody(script = "return document.hidden;")
   private static native boolean isHidden();
+
+  @JSBody(params = "name", script = "document.documentElement.setAttribute('data-brand', name);")
+  private static native void brand(String name);
 
   @JSBody(
       params = "theme",

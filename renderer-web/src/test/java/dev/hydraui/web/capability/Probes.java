@@ -102,7 +102,8 @@ final class Probes {
         subscribe("visible", new Platform.Visibility()),
         ask("dark", new Platform.SetAppearance(Appearance.DARK)),
         ask("light", new Platform.SetAppearance(Appearance.LIGHT)),
-        ask("system", new Platform.SetAppearance(Appearance.SYSTEM)));
+        ask("system", new Platform.SetAppearance(Appearance.SYSTEM)),
+        ask("tide", new Platform.SetBrand("tide")));
   }
 
   private static String large() {

@@ -1,6 +1,7 @@
 package dev.hydraui.web.capability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.options.ColorScheme;
 import dev.hydraui.web.testing.Target;
@@ -89,6 +90,22 @@ final class WebPlatformTest {
     assertEquals("light light", appearance());
     probe.answerTo("system");
     assertEquals("null ", appearance());
+  }
+
+  @Test
+  void givesThePageAnotherBrand() {
+    probe = browser.open("platform");
+    Object before = accent();
+    probe.answerTo("tide");
+    assertEquals("tide", probe.page.evaluate("document.documentElement.dataset.brand"));
+    assertNotEquals(before, accent(), "the style sheet of tokens knows the brand");
+  }
+
+  private Object accent() {
+    return probe.page.evaluate(
+        """
+        getComputedStyle(document.documentElement).getPropertyValue('--hydra-color-accent')
+        """);
   }
 
   private Object appearance() {

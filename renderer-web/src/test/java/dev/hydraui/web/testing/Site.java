@@ -32,6 +32,7 @@ public final class Site implements AutoCloseable {
       <title>Test</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <base href="/app/">
+      <link rel="stylesheet" href="tokens.css">
       <link rel="stylesheet" href="hydra.css">
       <script type="module" src="start.js"></script>
       </head>
@@ -42,7 +43,7 @@ public final class Site implements AutoCloseable {
       """;
 
   /** What an application's build puts beside its page. */
-  private static final Set<String> BESIDE_THE_PAGE = Set.of("hydra.css", "icons.svg");
+  private static final Set<String> BESIDE_THE_PAGE = Set.of("tokens.css", "hydra.css", "icons.svg");
 
   private static final Map<String, String> TYPES =
       Map.of(

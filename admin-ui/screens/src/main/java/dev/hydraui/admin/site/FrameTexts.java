@@ -61,6 +61,15 @@ public interface FrameTexts {
     return "Menu";
   }
 
+  default String brand() {
+    return "Brand";
+  }
+
+  /** What people call a brand that the tokens call so. */
+  default String brand(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   default String appearance() {
     return "Appearance";
   }

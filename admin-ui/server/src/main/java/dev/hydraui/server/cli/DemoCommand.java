@@ -67,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
                 + " ms.");
       }
       try (SqlSource source = SqlSource.open("jdbc:sqlite:" + home)) {
-        Javalin app = Hosting.start(AdminUi.over(source).wasm(wasm), "", port, out);
+        Javalin app =
+            Hosting.start(AdminUi.over(source).wasm(wasm).brands("hydra", "tide"), "", port, out);
         Running.untilEnded(app);
       }
     } finally {

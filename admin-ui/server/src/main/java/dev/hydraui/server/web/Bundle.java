@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 /** The UI's files from the class path, compressed where the build has done so. */
 final class Bundle {
   private static final String ROOT = "/dev/hydraui/admin/web/";
+  private static final String TOKENS = "tokens.css";
+
+  /** No file is called so. */
+  private static final String BRANDED = "branded " + TOKENS;
+
   private static final Pattern HASHED = Pattern.compile(".*[.-][0-9a-f]{8,}\\.[a-z0-9.]+");
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -37,11 +42,10 @@ final class Bundle {
   private record Found(byte[] bytes, String etag) {}
 
   private final Map<String, Found> cache = new ConcurrentHashMap<>();
-  private final boolean wasm;
+  private final PageLook look;
 
-  /** The files, and whether the page is to run as WebAssembly. */
-  Bundle(boolean wasm) {
-    this.wasm = wasm;
+  Bundle(PageLook look) {
+    this.look = look;
   }
 
   Answer answer(Request request, List<String> path) {
@@ -72,8 +76,10 @@ final class Bundle {
   }
 
   private Optional<Answer> file(Request request, String name, String type) {
-    List<String> accepted = accepted(request);
-    for (String coding : accepted) {
+    if (name.equals(TOKENS) && !look.tokens().isEmpty()) {
+      return load(name).map(own -> answer(request, name, type, branded(own)));
+    }
+    for (String coding : accepted(request)) {
       Optional<Found> found = load(name + (coding.equals("br") ? ".br" : ".gz"));
       if (found.isPresent()) {
         return Optional.of(
@@ -81,6 +87,17 @@ final class Bundle {
       }
     }
     return load(name).map(found -> answer(request, name, type, found));
+  }
+
+  /** Hydra's tokens and the application's behind them. */
+  private Found branded(Found own) {
+    return cache.computeIfAbsent(
+        BRANDED,
+        none -> {
+          String css = new String(own.bytes(), StandardCharsets.UTF_8) + look.tokens();
+          byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+          return new Found(bytes, Headers.etag(bytes));
+        });
   }
 
   private static List<String> accepted(Request request) {
@@ -120,11 +137,15 @@ final class Bundle {
                         Problem.Kind.NOT_FOUND,
                         "The Admin UI's page is not on the class path: add the artifact admin-ui-web."));
     String base = "<base href=\"" + request.base() + "/admin/\">";
+    boolean wasm = look.wasm();
     String target = wasm ? "<meta name=\"hydra-target\" content=\"wasm\">" : "";
     String page =
         new String(index.bytes(), StandardCharsets.UTF_8)
             .replaceFirst(
                 "(?i)<head>", "<head>" + java.util.regex.Matcher.quoteReplacement(base + target));
+    if (!look.brands().isEmpty()) {
+      page = page.replaceFirst("<html", "<html data-brand=\"" + look.brands().get(0) + "\"");
+    }
     page = wasm ? page.replaceAll("(?m)^<link rel=\"modulepreload\".*\n", "") : page;
     return Headers.tagged(
             request, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))

@@ -24,6 +24,7 @@ public final class Site implements AutoCloseable {
   private final Changes changes = new Changes();
   private final DataRoutes data;
   private final Bundle bundle;
+  private final List<String> brands;
 
   /** Writes what is left of an answer, for as long as that takes. */
   public interface Rest {
@@ -37,19 +38,20 @@ public final class Site implements AutoCloseable {
    * @param prefix the path below the servlet context; empty or beginning with a slash
    * @param letIn who may come in; without it only this machine
    * @param mostBytes the largest body
-   * @param wasm whether the page runs as WebAssembly
+   * @param look what the page is made of
    */
   public Site(
       Source source,
       String prefix,
       Optional<Predicate<HttpServletRequest>> letIn,
       int mostBytes,
-      boolean wasm) {
+      PageLook look) {
     this.source = source;
     this.prefix = prefix;
     this.guard = new Guard(letIn);
     this.data = new DataRoutes(source, changes, mostBytes);
-    this.bundle = new Bundle(wasm);
+    this.bundle = new Bundle(look);
+    this.brands = look.brands();
   }
 
   /**
@@ -106,6 +108,9 @@ public final class Site implements AutoCloseable {
     ObjectNode document = source.schema().deepCopy();
     ObjectNode own = (ObjectNode) document.get("x-hydra");
     own.put("data", "../api/data").put("changes", "../api/changes");
+    if (!brands.isEmpty()) {
+      brands.forEach(own.putArray("brands")::add);
+    }
     byte[] bytes = Json.write(document);
     return Headers.tagged(request, "application/schema+json", bytes)
         .with("Cache-Control", "no-cache");

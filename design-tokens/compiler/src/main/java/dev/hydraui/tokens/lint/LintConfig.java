@@ -3,6 +3,7 @@ package dev.hydraui.tokens.lint;
 import dev.hydraui.tokens.json.Json;
 import dev.hydraui.tokens.platform.Options;
 import dev.hydraui.tokens.problem.Near;
+import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
 import dev.hydraui.tokens.problem.Severity;
 import dev.hydraui.tokens.value.ColorSpace;
@@ -57,6 +58,12 @@ public record LintConfig(
   /** Returns what a rule weighs; empty when it is off. */
   public Optional<Severity> severity(LintRule rule) {
     return severities.getOrDefault(rule, rule.severity());
+  }
+
+  /** Returns a problem with the weight that is configured for its rule; empty when that is off. */
+  public Optional<Problem> weigh(Problem problem) {
+    Optional<LintRule> rule = LintRule.of(problem.rule());
+    return rule.isEmpty() ? Optional.of(problem) : severity(rule.get()).map(problem::severity);
   }
 
   /** Reads the part of a configuration; what is wrong goes to {@code problems}. */

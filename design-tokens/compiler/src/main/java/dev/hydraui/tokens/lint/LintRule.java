@@ -24,7 +24,9 @@ public enum LintRule {
   /** Tokens of the configured groups that say the same in every context. */
   DUPLICATE("duplicate", Optional.empty()),
   /** Tokens that are there in some contexts only. */
-  MISSING_IN_CONTEXT("missing-in-context", Optional.of(Severity.WARNING));
+  MISSING_IN_CONTEXT("missing-in-context", Optional.of(Severity.WARNING)),
+  /** Tokens that a platform can only say as near as it can. Found by targets. */
+  INEXACT("inexact", Optional.of(Severity.WARNING));
 
   private final String key;
   private final Optional<Severity> severity;

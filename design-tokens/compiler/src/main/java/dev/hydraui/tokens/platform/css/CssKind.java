@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /**
  * Makes {@link CssTarget}. Options: {@code prefix}; {@code selector} for contexts and {@code
- * selectors} for single modifiers; {@code units}: {@code as-given}, {@code px} or {@code rem}; and
- * true or false for {@code nested}, {@code preference} and {@code wide-gamut}, which are on, {@code
- * references}, {@code descriptions} and {@code minified}, which are off.
+ * selectors} for single modifiers; {@code layer}; {@code units}: {@code as-given}, {@code px} or
+ * {@code rem}; and true or false for {@code nested}, {@code preference} and {@code wide-gamut},
+ * which are on, {@code references}, {@code descriptions} and {@code minified}, which are off.
  */
 public final class CssKind implements TargetKind {
 
@@ -21,7 +21,8 @@ public final class CssKind implements TargetKind {
 
   @Override
   public Target create(Options options) {
-    return new CssTarget(read(options));
+    CssOptions css = read(options);
+    return new CssTarget(options.text("layer").map(css::layer).orElse(css));
   }
 
   /** Reads what is common to all style sheets. */

@@ -12,12 +12,14 @@ import java.util.Set;
  * @param selector where a context holds, with {@code MODIFIER} and {@code CONTEXT} in their places:
  *     one class or attribute selector
  * @param selectors the same for single modifiers, by their names
+ * @param layer the cascade layer that everything is in; empty for none
  * @param features what is wanted beside the values
  */
 public record CssOptions(
     String prefix,
     String selector,
     Map<String, String> selectors,
+    String layer,
     CssUnits units,
     Set<Feature> features) {
 
@@ -48,6 +50,7 @@ public record CssOptions(
         "",
         "[data-MODIFIER=\"CONTEXT\"]",
         Map.of(),
+        "",
         CssUnits.AS_GIVEN,
         Set.of(Feature.NESTED, Feature.PREFERENCE, Feature.WIDE_GAMUT));
   }
@@ -61,7 +64,7 @@ public record CssOptions(
   public CssOptions with(Feature feature) {
     Set<Feature> more = EnumSet.of(feature);
     more.addAll(features);
-    return new CssOptions(prefix, selector, selectors, units, more);
+    return new CssOptions(prefix, selector, selectors, layer, units, more);
   }
 
   /** Returns these options with something no longer wanted. */
@@ -69,26 +72,31 @@ public record CssOptions(
     Set<Feature> fewer = EnumSet.noneOf(Feature.class);
     fewer.addAll(features);
     fewer.remove(feature);
-    return new CssOptions(prefix, selector, selectors, units, fewer);
+    return new CssOptions(prefix, selector, selectors, layer, units, fewer);
   }
 
   /** Returns these options with another prefix. */
   public CssOptions prefix(String prefix) {
-    return new CssOptions(prefix, selector, selectors, units, features);
+    return new CssOptions(prefix, selector, selectors, layer, units, features);
   }
 
   /** Returns these options with other units. */
   public CssOptions units(CssUnits units) {
-    return new CssOptions(prefix, selector, selectors, units, features);
+    return new CssOptions(prefix, selector, selectors, layer, units, features);
   }
 
   /** Returns these options with another selector for contexts. */
   public CssOptions selector(String selector) {
-    return new CssOptions(prefix, selector, selectors, units, features);
+    return new CssOptions(prefix, selector, selectors, layer, units, features);
   }
 
   /** Returns these options with other selectors for single modifiers. */
   public CssOptions selectors(Map<String, String> selectors) {
-    return new CssOptions(prefix, selector, selectors, units, features);
+    return new CssOptions(prefix, selector, selectors, layer, units, features);
+  }
+
+  /** Returns these options within another cascade layer. */
+  public CssOptions layer(String layer) {
+    return new CssOptions(prefix, selector, selectors, layer, units, features);
   }
 }

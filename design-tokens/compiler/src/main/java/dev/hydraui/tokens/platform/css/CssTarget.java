@@ -33,8 +33,17 @@ public record CssTarget(CssOptions options) implements Target {
     rules.addAll(sheet.changes());
     RuleWriter writer = new RuleWriter(options);
     writer.comment("Made from design tokens: change those, not this.");
-    output.file(FILE, writer.rules(rules).toString());
+    output.file(FILE, layered(writer.rules(rules).toString()));
     origins(FILE, rules, output);
+  }
+
+  private String layered(String rules) {
+    if (options.layer().isEmpty()) {
+      return rules;
+    }
+    return options.wants(CssOptions.Feature.MINIFIED)
+        ? "@layer " + options.layer() + "{" + rules + "}"
+        : "@layer " + options.layer() + " {\n" + rules.replaceAll("(?m)^(?=.)", "  ") + "}\n";
   }
 
   /** Notes where every declaration came from, those of a theme with their selector. */

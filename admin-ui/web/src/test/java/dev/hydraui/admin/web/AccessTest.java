@@ -32,21 +32,23 @@ final class AccessTest {
 
   private static final String LOOKS =
       """
-      LIGHT, 1280
-      LIGHT, 768
-      LIGHT, 390
-      DARK, 1280
-      DARK, 768
-      DARK, 390
+      LIGHT, 1280, hydra
+      LIGHT, 768, hydra
+      LIGHT, 390, hydra
+      LIGHT, 1280, tide
+      DARK, 1280, hydra
+      DARK, 768, hydra
+      DARK, 390, hydra
+      DARK, 1280, tide
       """;
 
   private Visit visit;
   private String look;
   private final List<String> found = new ArrayList<>();
 
-  private AdminSite come(ColorScheme scheme, int width) throws Exception {
+  private AdminSite come(ColorScheme scheme, int width, String brand) throws Exception {
     AdminSite site = AdminSite.shared(Database.SQLITE);
-    look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+    look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + brand;
     visit =
         new Visit(
                 site,
@@ -56,6 +58,9 @@ final class AccessTest {
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setColorScheme(scheme))
             .expectingRefusals();
+    if (brand.equals("tide")) {
+      visit.open("").choice("Brand").selectOption(brand);
+    }
     return site;
   }
 
@@ -85,8 +90,8 @@ final class AccessTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = LOOKS)
-  void lists(ColorScheme scheme, int width) throws Exception {
-    come(scheme, width);
+  void lists(ColorScheme scheme, int width, String brand) throws Exception {
+    come(scheme, width, brand);
     visit.open("");
     assertThat(visit.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LISTITEM)).hasCount(6);
     see("home");
@@ -118,8 +123,8 @@ final class AccessTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = LOOKS)
-  void records(ColorScheme scheme, int width) throws Exception {
-    AdminSite site = come(scheme, width);
+  void records(ColorScheme scheme, int width, String brand) throws Exception {
+    AdminSite site = come(scheme, width, brand);
     visit.open("contact/5").isAt("Mara Hazelby");
     assertThat(visit.table("Tags")).isVisible();
     see("record");
@@ -165,8 +170,8 @@ final class AccessTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = LOOKS)
-  void failures(ColorScheme scheme, int width) throws Exception {
-    come(scheme, width);
+  void failures(ColorScheme scheme, int width, String brand) throws Exception {
+    come(scheme, width, brand);
     visit.open("tag").isAt("Tags");
     visit.page.route("**/api/data/**", route -> route.abort("connectionrefused"));
     visit.button("Name").click();

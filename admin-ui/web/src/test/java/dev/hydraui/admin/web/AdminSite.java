@@ -57,7 +57,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   private AdminSite(String url) {
-    this(url, "", List.of(UnaryOperator.identity()));
+    this(url, "", List.of(admin -> admin.brands("hydra", "tide")));
   }
 
   /**
@@ -86,9 +86,9 @@ final class AdminSite implements AutoCloseable {
     return new AdminSite(database.sample(), prefixes[0], mounts);
   }
 
-  /** The sample CRM as WebAssembly. */
-  static AdminSite wasm(Database database) throws IOException, SQLException {
-    return new AdminSite(database.sample(), "", List.of(admin -> admin.wasm(true)));
+  /** The sample CRM in an admin made so. */
+  static AdminSite made(UnaryOperator<AdminUi> mount) throws IOException, SQLException {
+    return new AdminSite(Database.SQLITE.sample(), "", List.of(mount));
   }
 
   /** These tables on a server of their own. */

@@ -58,7 +58,7 @@ final class EmbeddedTest {
 
   @Test
   void worksAsWebAssembly() throws Exception {
-    try (AdminSite site = AdminSite.wasm(Database.SQLITE);
+    try (AdminSite site = AdminSite.made(admin -> admin.wasm(true));
         Visit visit = Visit.to(site)) {
       walk(visit, site);
     }

@@ -2,13 +2,13 @@ package dev.hydraui.tokens;
 
 import dev.hydraui.tokens.config.Config;
 import dev.hydraui.tokens.lint.Lint;
+import dev.hydraui.tokens.platform.Output;
+import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.problem.Position;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
 import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.source.Library;
-import dev.hydraui.tokens.target.Output;
-import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;

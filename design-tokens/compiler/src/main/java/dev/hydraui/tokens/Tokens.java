@@ -1,6 +1,8 @@
 package dev.hydraui.tokens;
 
 import dev.hydraui.tokens.json.Json;
+import dev.hydraui.tokens.platform.Output;
+import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.problem.Position;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
@@ -13,8 +15,6 @@ import dev.hydraui.tokens.set.Resolution;
 import dev.hydraui.tokens.set.TokenSet;
 import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
-import dev.hydraui.tokens.target.Output;
-import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.theme.Contexts;
 import dev.hydraui.tokens.theme.Themes;
 import java.nio.file.Path;

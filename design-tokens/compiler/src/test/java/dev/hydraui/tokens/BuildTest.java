@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.config.Config;
-import dev.hydraui.tokens.target.Output;
-import dev.hydraui.tokens.target.Target;
+import dev.hydraui.tokens.platform.Output;
+import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Files;

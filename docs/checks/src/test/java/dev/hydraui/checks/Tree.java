@@ -30,9 +30,8 @@ final class Tree {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
               String folderName = "" + folder.getFileName();
-              boolean source = ("" + ROOT.relativize(folder)).contains("src/");
               boolean skipped =
-                  (NOT_OURS.contains(folderName) && !source)
+                  NOT_OURS.contains(folderName)
                       || (folderName.startsWith(".") && !folder.equals(ROOT));
               return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }

@@ -2,11 +2,11 @@ package dev.hydraui.tokens.command;
 
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.config.Config;
+import dev.hydraui.tokens.platform.json.JsonTarget;
 import dev.hydraui.tokens.problem.Link;
 import dev.hydraui.tokens.problem.Near;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.source.Library;
-import dev.hydraui.tokens.target.json.JsonTarget;
 import dev.hydraui.tokens.theme.Themes;
 import java.io.PrintWriter;
 import java.nio.file.Path;

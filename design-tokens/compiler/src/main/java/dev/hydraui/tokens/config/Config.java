@@ -1,9 +1,9 @@
 package dev.hydraui.tokens.config;
 
 import dev.hydraui.tokens.lint.LintConfig;
+import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.set.Transform;
-import dev.hydraui.tokens.target.Target;
 import dev.hydraui.tokens.theme.Scheme;
 import java.nio.file.Path;
 import java.util.List;

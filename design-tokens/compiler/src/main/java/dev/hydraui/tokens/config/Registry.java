@@ -1,7 +1,7 @@
 package dev.hydraui.tokens.config;
 
+import dev.hydraui.tokens.platform.TargetKind;
 import dev.hydraui.tokens.set.Transform;
-import dev.hydraui.tokens.target.TargetKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;

@@ -1,10 +1,10 @@
 package dev.hydraui.tokens.lint;
 
 import dev.hydraui.tokens.json.Json;
+import dev.hydraui.tokens.platform.Options;
 import dev.hydraui.tokens.problem.Near;
 import dev.hydraui.tokens.problem.Problems;
 import dev.hydraui.tokens.problem.Severity;
-import dev.hydraui.tokens.target.Options;
 import dev.hydraui.tokens.value.ColorSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.hydraui.tokens.name;
 
+import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.set.Token;
-import dev.hydraui.tokens.target.Output;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.hydraui.tokens.target.css.CssColors;
+import dev.hydraui.tokens.platform.css.CssColors;
 import dev.hydraui.tokens.value.Color;
 import dev.hydraui.tokens.value.ColorSpace;
 import dev.hydraui.tokens.web.Chromium;

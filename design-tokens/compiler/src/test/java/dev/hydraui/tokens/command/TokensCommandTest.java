@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.hydraui.tokens.Folder;
 import dev.hydraui.tokens.config.Config;
-import dev.hydraui.tokens.target.json.JsonTarget;
+import dev.hydraui.tokens.platform.json.JsonTarget;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.Build;
 import dev.hydraui.tokens.Folder;
+import dev.hydraui.tokens.platform.Options;
+import dev.hydraui.tokens.platform.Output;
+import dev.hydraui.tokens.platform.Target;
+import dev.hydraui.tokens.platform.TargetKind;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.Transform;
-import dev.hydraui.tokens.target.Options;
-import dev.hydraui.tokens.target.Output;
-import dev.hydraui.tokens.target.Target;
-import dev.hydraui.tokens.target.TargetKind;
 import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,19 @@
+package dev.hydraui.tokens.platform.swift;
+
+import dev.hydraui.tokens.platform.Options;
+import dev.hydraui.tokens.platform.Target;
+import dev.hydraui.tokens.platform.TargetKind;
+
+/** Makes {@link SwiftTarget}, which has no options. */
+public final class SwiftKind implements TargetKind {
+
+  @Override
+  public String name() {
+    return "swift";
+  }
+
+  @Override
+  public Target create(Options options) {
+    return new SwiftTarget();
+  }
+}

@@ -31,6 +31,18 @@ public final class Themes {
   private final Optional<Scheme> scheme;
   private final Map<String, Map<String, String>> named;
 
+  /** What was found once it was asked for; the tokens stay the same. */
+  private Optional<Influences> influences = Optional.empty();
+
+  /**
+   * What contexts can change together.
+   *
+   * @param byToken the modifiers that can change a token, by its path
+   * @param combinations of contexts that can matter, more than {@link #MOST_COMBINATIONS} cut off
+   */
+  private record Influences(
+      Map<String, Set<String>> byToken, Set<Map<String, String>> combinations) {}
+
   private Themes(Contexts tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
     this.tokens = tokens;
     this.scheme = scheme;
@@ -106,7 +118,7 @@ public final class Themes {
    */
   public List<Map<String, String>> contexts() {
     List<Map<String, String>> contexts = new ArrayList<>(single());
-    for (Map<String, String> combination : limited(combinations(new HashMap<>()))) {
+    for (Map<String, String> combination : limited(influences().combinations())) {
       if (combination.size() > 1) {
         contexts.add(combination);
       }
@@ -175,14 +187,13 @@ public final class Themes {
    *     both have the same path
    */
   public List<Delta> deltas(BiPredicate<Token, Token> same) {
-    Map<String, Set<String>> influences = new HashMap<>();
-    Set<Map<String, String>> combinations = limited(combinations(influences));
+    Influences influences = influences();
     List<Delta> deltas = new ArrayList<>();
-    combinations.stream()
+    limited(influences.combinations()).stream()
         .sorted(Comparator.comparing(Map::size))
         .forEach(
             conditions -> {
-              List<Token> changed = changed(conditions, influences, deltas, same);
+              List<Token> changed = changed(conditions, influences.byToken(), deltas, same);
               if (!changed.isEmpty()) {
                 deltas.add(new Delta(conditions, changed));
               }
@@ -190,20 +201,23 @@ public final class Themes {
     return deltas;
   }
 
-  /** Finds the combinations that can matter, and which modifiers can change which token. */
-  private Set<Map<String, String>> combinations(Map<String, Set<String>> influences) {
-    Influence influence = tokens.influence();
-    Combinations all = new Combinations(modifiers());
-    List<TokenSet> seen = new ArrayList<>();
-    single().forEach(conditions -> seen.add(in(conditions)));
-    for (TokenSet set : seen) {
-      set.tokens().forEach(token -> influences.computeIfAbsent(token.path(), influence::on));
+  private Influences influences() {
+    if (influences.isEmpty()) {
+      Influence influence = tokens.influence();
+      Map<String, Set<String>> byToken = new HashMap<>();
+      for (Map<String, String> conditions : single()) {
+        in(conditions)
+            .tokens()
+            .forEach(token -> byToken.computeIfAbsent(token.path(), influence::on));
+      }
+      Combinations all = new Combinations(modifiers());
+      Set<Map<String, String>> combinations = new LinkedHashSet<>();
+      for (Set<String> together : new LinkedHashSet<>(byToken.values())) {
+        combinations.addAll(all.of(together));
+      }
+      influences = Optional.of(new Influences(byToken, combinations));
     }
-    Set<Map<String, String>> combinations = new LinkedHashSet<>();
-    for (Set<String> together : new LinkedHashSet<>(influences.values())) {
-      combinations.addAll(all.of(together));
-    }
-    return combinations;
+    return influences.get();
   }
 
   private List<Token> changed(

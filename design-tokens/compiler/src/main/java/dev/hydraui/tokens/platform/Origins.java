@@ -56,7 +56,7 @@ final class Origins {
   }
 
   private static void write(Token token, JsonGenerator json) throws IOException {
-    json.writeStringField("token", token.path());
+    json.writeStringField("token", token.chain().get(0).path());
     place(token.at(), json);
     json.writeArrayFieldStart("chain");
     for (Link link : token.chain().subList(1, token.chain().size())) {

@@ -30,6 +30,7 @@ public final class Output {
    * Notes which token something in a file says.
    *
    * @param path the file, as given to {@link #file}
+   * @param token the token, or one that stands for a part of it and has its chain
    * @param name what a reader looks for in the file; when it stands there several times, as in each
    *     theme, then with what it stands under, such as {@code [data-theme="dark"] --ink}
    */

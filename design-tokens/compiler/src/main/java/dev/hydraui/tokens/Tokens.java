@@ -31,8 +31,8 @@ import java.util.Set;
  * Design tokens, read from files in the format of the Design Tokens Community Group, 2025.10.
  *
  * <p>Tokens may say different things in different contexts, such as a light and a dark theme;
- * {@link #in} returns what they say in one, and reads the files that it needs then. Not
- * thread-safe.
+ * {@link #in} returns what they say in one, and reads the files that it needs then. Contexts may be
+ * asked for on any thread; all else belongs to one thread.
  */
 public final class Tokens implements Contexts {
   private final Library library;
@@ -148,7 +148,7 @@ public final class Tokens implements Contexts {
   }
 
   @Override
-  public TokenSet in(Map<String, String> inputs) {
+  public synchronized TokenSet in(Map<String, String> inputs) {
     Problems problems = new Problems();
     Map<String, String> chosen = resolver.inputs(inputs, problems);
     problems.throwErrors();
@@ -208,7 +208,7 @@ public final class Tokens implements Contexts {
   }
 
   @Override
-  public Influence influence() {
+  public synchronized Influence influence() {
     Problems problems = new Problems();
     Influence influence = resolver.influence(problems);
     problems.throwErrors();
@@ -216,7 +216,7 @@ public final class Tokens implements Contexts {
   }
 
   /** Returns what is worth knowing of the contexts that were asked for so far; no errors. */
-  public List<Problem> problems() {
+  public synchronized List<Problem> problems() {
     Problems all = new Problems();
     all.addAll(noted.list());
     resolved.values().forEach(known -> all.addAll(known.problems()));

@@ -27,6 +27,10 @@ final class Origins {
     byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(new Origin(name, token));
   }
 
+  void addAll(Origins other) {
+    byFile.putAll(other.byFile);
+  }
+
   /** Returns an object of output files, each with an object of names, in the order of the file. */
   String json() {
     StringWriter text = new StringWriter();

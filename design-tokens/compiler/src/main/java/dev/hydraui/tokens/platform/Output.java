@@ -47,6 +47,17 @@ public final class Output {
     return origins.json();
   }
 
+  /**
+   * Adds all that another output has.
+   *
+   * @throws IllegalStateException when both have a file of one name
+   */
+  public void addAll(Output other) {
+    other.files.forEach(this::file);
+    problems.addAll(other.problems());
+    origins.addAll(other.origins);
+  }
+
   /** Adds something that is wrong, or worth knowing. */
   public void problem(Problem problem) {
     problems.add(problem);

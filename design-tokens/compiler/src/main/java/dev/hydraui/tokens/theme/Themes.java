@@ -20,7 +20,8 @@ import java.util.function.BiPredicate;
 /**
  * Tokens in all the contexts that a platform may ask for.
  *
- * <p>Contexts are resolved when they are asked for. Not thread-safe.
+ * <p>Contexts are resolved when they are asked for. Thread-safe, as far as its {@link Contexts}
+ * are.
  */
 public final class Themes {
 
@@ -89,19 +90,21 @@ public final class Themes {
   }
 
   /**
-   * Returns the default brand, and one for each other context of each modifier but the one of light
-   * and dark; then those that were {@link #named}, in place of others of their name.
+   * Returns the default brand, and one for each other context of each modifier; then those that
+   * were {@link #named}, in place of others of their name. Contexts beside light and dark, such as
+   * one of high contrast, are brands that make no such difference.
    */
   public List<Brand> brands() {
     List<Brand> brands = new ArrayList<>();
     brands.add(brand("", Map.of()));
     for (Modifier modifier : modifiers()) {
-      if (scheme.isPresent() && scheme.get().modifier().equals(modifier.name())) {
-        continue;
-      }
+      boolean schemes = scheme.filter(s -> s.modifier().equals(modifier.name())).isPresent();
       for (String context : modifier.contexts()) {
-        if (!modifier.defaultContext().equals(Optional.of(context))
-            && !named.containsKey(context)) {
+        boolean known =
+            schemes
+                ? scheme.get().has(context)
+                : modifier.defaultContext().equals(Optional.of(context));
+        if (!known && !named.containsKey(context)) {
           brands.add(brand(context, Map.of(modifier.name(), context)));
         }
       }
@@ -155,7 +158,7 @@ public final class Themes {
 
   /** Returns the tokens of a choice, in light and in dark surroundings. */
   public Brand brand(String name, Map<String, String> inputs) {
-    if (scheme.isEmpty()) {
+    if (scheme.isEmpty() || !scheme.get().decides(inputs)) {
       return new Brand(name, inputs, in(inputs), Optional.empty());
     }
     Map<String, String> light = new LinkedHashMap<>(inputs);
@@ -201,7 +204,7 @@ public final class Themes {
     return deltas;
   }
 
-  private Influences influences() {
+  private synchronized Influences influences() {
     if (influences.isEmpty()) {
       Influence influence = tokens.influence();
       Map<String, Set<String>> byToken = new HashMap<>();

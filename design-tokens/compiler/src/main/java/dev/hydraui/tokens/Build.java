@@ -89,10 +89,10 @@ public final class Build {
     if (problems.hasErrors()) {
       return new Result(Map.of(), problems.list(), 0);
     }
+    List<Output> written =
+        config.targets().parallelStream().map(target -> written(target, themes)).toList();
     Output output = new Output();
-    for (Target target : config.targets()) {
-      gather(() -> target.write(themes, output), problems);
-    }
+    written.forEach(one -> gather(() -> output.addAll(one), problems));
     for (Problem problem : output.problems()) {
       config.lint().weigh(problem).ifPresent(problems::add);
     }
@@ -103,6 +103,15 @@ public final class Build {
     }
     return new Result(
         problems.hasErrors() ? Map.of() : files, problems.list(), themes.base().tokens().size());
+  }
+
+  /** Targets know nothing of each other: each writes on a thread of its own. */
+  private Output written(Target target, Themes themes) {
+    Output output = new Output();
+    Problems problems = new Problems();
+    gather(() -> target.write(themes, output), problems);
+    problems.list().forEach(output::problem);
+    return output;
   }
 
   /** Goes on after an error, so that one does not hide another. */

@@ -17,6 +17,7 @@ import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.theme.Contexts;
 import dev.hydraui.tokens.theme.Themes;
+import dev.hydraui.tokens.tree.Group;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,10 +32,13 @@ import java.util.Set;
  * Design tokens, read from files in the format of the Design Tokens Community Group, 2025.10.
  *
  * <p>Tokens may say different things in different contexts, such as a light and a dark theme;
- * {@link #in} returns what they say in one, and reads the files that it needs then. Not
- * thread-safe.
+ * {@link #in} returns what they say in one, and reads the files that it needs then. Contexts may be
+ * asked for on any thread; all else belongs to one thread.
  */
 public final class Tokens implements Contexts {
+  /** What is wrong with a file of which nothing is known then. */
+  private static final Set<String> UNREAD = Set.of("syntax", "no-such-file", "unreadable-file");
+
   private final Library library;
   private final Resolver resolver;
   private final List<Transform> transforms;
@@ -90,6 +94,9 @@ public final class Tokens implements Contexts {
         }
         resolver = Resolver.read(document.get(), library, problems);
       }
+    }
+    if (problems.hasErrors() && resolver.modifiers().isEmpty()) {
+      resolve(resolver, Map.of(), library, problems);
     }
     problems.throwErrors();
     Tokens tokens = new Tokens(library, resolver, library.used(), List.of());
@@ -148,14 +155,14 @@ public final class Tokens implements Contexts {
   }
 
   @Override
-  public TokenSet in(Map<String, String> inputs) {
+  public synchronized TokenSet in(Map<String, String> inputs) {
     Problems problems = new Problems();
     Map<String, String> chosen = resolver.inputs(inputs, problems);
     problems.throwErrors();
     Resolved known = resolved.get(chosen);
     if (known == null) {
       library.begin();
-      TokenSet set = Resolution.resolve(resolver.compose(chosen, problems), library, problems);
+      TokenSet set = resolve(resolver, chosen, library, problems);
       problems.throwErrors();
       for (Transform transform : transforms) {
         set = set.map(transform);
@@ -164,6 +171,19 @@ public final class Tokens implements Contexts {
       resolved.put(chosen, known);
     }
     return known.set();
+  }
+
+  /** What a file would have said that cannot be read is not missed by those who refer to it. */
+  private static TokenSet resolve(
+      Resolver resolver, Map<String, String> chosen, Library library, Problems problems) {
+    Group tree = resolver.compose(chosen, problems);
+    Problems found = new Problems();
+    TokenSet set = Resolution.resolve(tree, library, found);
+    boolean whole = problems.list().stream().noneMatch(problem -> UNREAD.contains(problem.rule()));
+    found.list().stream()
+        .filter(problem -> whole || !problem.rule().equals("unknown-reference"))
+        .forEach(problems::add);
+    return set;
   }
 
   /**
@@ -208,7 +228,7 @@ public final class Tokens implements Contexts {
   }
 
   @Override
-  public Influence influence() {
+  public synchronized Influence influence() {
     Problems problems = new Problems();
     Influence influence = resolver.influence(problems);
     problems.throwErrors();
@@ -216,7 +236,7 @@ public final class Tokens implements Contexts {
   }
 
   /** Returns what is worth knowing of the contexts that were asked for so far; no errors. */
-  public List<Problem> problems() {
+  public synchronized List<Problem> problems() {
     Problems all = new Problems();
     all.addAll(noted.list());
     resolved.values().forEach(known -> all.addAll(known.problems()));

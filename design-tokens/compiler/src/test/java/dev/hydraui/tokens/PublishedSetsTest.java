@@ -1,6 +1,5 @@
 package dev.hydraui.tokens;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +10,9 @@ import dev.hydraui.tokens.json.JsonReader;
 import dev.hydraui.tokens.platform.Options;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.Target;
+import dev.hydraui.tokens.platform.code.Published;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
-import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.TokenSet;
@@ -23,50 +22,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sets that companies published, none of them clean; fetched through npm, not kept here. */
 class PublishedSetsTest {
-  private static final String PACKAGE = "dtcg-examples@" + System.getProperty("npm.dtcg-examples");
-  private static Path sets;
-
-  @BeforeAll
-  static void fetch() throws IOException, InterruptedException {
-    Path folder = Path.of("target/published");
-    sets = folder.resolve("node_modules/dtcg-examples");
-    if (!Files.exists(sets)) {
-      Files.createDirectories(folder);
-      Process npm =
-          new ProcessBuilder(
-                  "npm",
-                  "install",
-                  "--no-save",
-                  "--no-audit",
-                  "--no-fund",
-                  "--ignore-scripts",
-                  "--prefix",
-                  ".",
-                  PACKAGE)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .start();
-      String said = new String(npm.getInputStream().readAllBytes(), UTF_8);
-      assertEquals(0, npm.waitFor(), said);
-    }
-  }
-
-  private static Tokens load(String set) {
-    return Tokens.load(Reading.LENIENT, sets.resolve(set + ".resolver.json"));
-  }
+  private static final Registry REGISTRY = Registry.load(Target.class.getClassLoader());
+  private static final List<String> PLATFORMS =
+      List.of(
+          "android",
+          "compose",
+          "css",
+          "java",
+          "javafx",
+          "json",
+          "preview",
+          "swift",
+          "tailwind",
+          "typescript");
 
   /** Counts what the files declare by a plain walk over their JSON, without our reader. */
   private static void declared(Json json, String path, Set<String> paths) {
@@ -108,7 +87,7 @@ class PublishedSetsTest {
     "shopify-polaris, 67, 0"
   })
   void everyDeclaredTokenArrives(String set, int count, int raw) throws IOException {
-    Tokens tokens = load(set);
+    Tokens tokens = Published.load(set);
     TokenSet base = tokens.base();
     assertEquals(declaredIn(tokens.files()), paths(base), set);
     assertEquals(count, base.tokens().size(), set);
@@ -132,39 +111,73 @@ class PublishedSetsTest {
 
   @Test
   void aStrictReadingRefusesThem() {
-    Path spectrum = sets.resolve("adobe-spectrum.resolver.json");
+    Path spectrum = Published.folder().resolve("adobe-spectrum.resolver.json");
     Map<String, String> inputs = Map.of("theme", "dark", "size", "mobile");
     TokensException e = assertThrows(TokensException.class, () -> Tokens.load(spectrum).in(inputs));
     assertTrue(e.problems().size() > 100, "" + e.problems().size());
   }
 
-  static Stream<String> targets() {
-    return Registry.load(Target.class.getClassLoader()).targets().keySet().stream();
+  static Stream<Arguments> setsOnTargets() {
+    return Published.sets().flatMap(set -> PLATFORMS.stream().map(name -> Arguments.of(set, name)));
   }
 
-  /** Each target takes Adobe's set, and drops none of its tokens without a word. */
+  private static Output compile(Tokens tokens, String target) {
+    return tokens.compile(REGISTRY.targets().get(target).create(Options.none()));
+  }
+
+  /** Each platform takes each set, and says of every token where what it wrote came from. */
   @ParameterizedTest
-  @MethodSource("targets")
-  void spectrumArrivesOnEveryTarget(String name) {
-    Target target =
-        Registry.load(Target.class.getClassLoader()).targets().get(name).create(Options.none());
-    Tokens tokens = load("adobe-spectrum");
-    Output output = tokens.compile(target);
-    List<Problem> errors = output.problems().stream().filter(Problem::isError).toList();
-    assertEquals(List.of(), errors, name);
-    Map<String, String> files = new TreeMap<>(output.files());
-    assertTrue(!files.isEmpty(), name);
-    String all = plain(String.join("\n", files.values()));
-    String origins = output.origins().replace(" ", "");
-    List<String> missing =
-        paths(tokens.base()).stream()
-            .filter(path -> !origins.contains("\"token\":\"" + path + "\""))
-            .filter(path -> !all.contains(plain(path)))
-            .toList();
-    assertEquals(List.of(), missing, name);
+  @MethodSource("setsOnTargets")
+  void everyTokenArrivesOnEveryPlatformWithItsOrigin(String set, String target) {
+    Tokens tokens = Published.load(set);
+    Output output = compile(tokens, target);
+    assertEquals(List.of(), output.problems().stream().filter(Problem::isError).toList());
+    Json.ObjectValue origins =
+        (Json.ObjectValue)
+            JsonReader.read("origins.json", output.origins(), new Problems()).orElseThrow();
+    Set<String> arrived = new HashSet<>();
+    origins
+        .members()
+        .forEach(
+            (file, names) -> {
+              String text = output.files().get(file);
+              ((Json.ObjectValue) names.value())
+                  .members()
+                  .forEach(
+                      (name, origin) -> {
+                        String last = name.substring(name.lastIndexOf(' ') + 1);
+                        last = last.substring(last.lastIndexOf('.') + 1);
+                        assertTrue((file + text).contains(last), name + " is not in " + file);
+                        Json.ObjectValue found = (Json.ObjectValue) origin.value();
+                        assertTrue(tokens.files().contains(text(found, "file")));
+                        arrived.add(text(found, "token"));
+                      });
+            });
+    assertEquals(paths(tokens.base()), arrived);
   }
 
-  private static String plain(String text) {
-    return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+  private static String text(Json.ObjectValue object, String name) {
+    return ((Json.TextValue) object.get(name).orElseThrow()).text();
+  }
+
+  /** Names that become one are errors that name both tokens; nobody's token is lost for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "android, 12",
+    "compose, 10",
+    "css, 10",
+    "java, 10",
+    "javafx, 12",
+    "json, 0",
+    "preview, 0",
+    "swift, 13",
+    "tailwind, 57",
+    "typescript, 10"
+  })
+  void tokensWhoseNamesBecomeOneAreErrors(String target, int count) {
+    Output output = compile(Published.load(Published.AMBIGUOUS), target);
+    List<Problem> errors = output.problems().stream().filter(Problem::isError).toList();
+    assertTrue(errors.stream().allMatch(e -> e.rule().equals("name-collision")), "" + errors);
+    assertEquals(count, errors.size(), "" + errors);
   }
 }

@@ -99,7 +99,7 @@ final class Inputs {
         throw usage(
             "there is no target "
                 + name
-                + ", but "
+                + ", expected "
                 + String.join(", ", registry.targets().keySet())
                 + ". "
                 + Near.hint(name, registry.targets().keySet()));

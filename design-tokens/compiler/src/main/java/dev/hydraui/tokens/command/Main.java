@@ -1,5 +1,8 @@
 package dev.hydraui.tokens.command;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +39,19 @@ public final class Main {
 
   /** Returns the command, to be run in this program. */
   static CommandLine line() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report);
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(Main::report)
+        .setParameterExceptionHandler(Main::misuse);
+  }
+
+  /** Says what was wrong and where more is said, not all of that at once. */
+  private static int misuse(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("hydra tokens: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+      line.getErr().println(line.getCommandSpec().qualifiedName() + " --help says more.");
+    }
+    return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)
@@ -45,10 +60,21 @@ public final class Main {
       line.getErr().println(wrong.getMessage());
       return 1;
     }
-    if (e instanceof java.io.IOException failed) {
-      line.getErr().println("hydra tokens: " + failed);
+    if (e instanceof FileSystemException failed) {
+      String reason = failed.getReason() == null ? named(failed) : failed.getReason();
+      line.getErr().println("hydra tokens: cannot write " + failed.getFile() + ": " + reason);
+      return 1;
+    }
+    if (e instanceof IOException failed) {
+      line.getErr().println("hydra tokens: " + failed.getMessage());
       return 1;
     }
     throw e;
+  }
+
+  /** The kind of failure is all that Java says of some. */
+  private static String named(FileSystemException e) {
+    String kind = e.getClass().getSimpleName().replace("Exception", "");
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -14,12 +14,14 @@ import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.theme.Scheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads configurations; paths in them are relative to their file. */
 public final class ConfigReader {
@@ -48,6 +50,7 @@ public final class ConfigReader {
     problems.throwErrors();
     Options options = Options.of(json.orElseThrow(), problems);
     List<Path> sources = options.texts("sources").stream().map(file::resolveSibling).toList();
+    options.list("sources").forEach(this::exists);
     if (sources.isEmpty()) {
       options.error("sources", "\"sources\" names at least one file of tokens or a resolver", "");
     }
@@ -82,6 +85,25 @@ public final class ConfigReader {
         output,
         origins,
         lint);
+  }
+
+  /** A file that is not there is missed where it is named. */
+  private void exists(Json source) {
+    if (source instanceof Json.TextValue text) {
+      Path named = file.resolveSibling(text.text());
+      if (!Files.exists(named)) {
+        problems.add(
+            Problem.error("no-such-file", source.at(), "there is no file " + Library.name(named))
+                .hint(Near.hint(text.text(), beside(named, text.text()))));
+      }
+    }
+  }
+
+  /** Returns the files in the folder of a file, as the configuration would name them. */
+  private static List<String> beside(Path named, String text) {
+    String before = text.substring(0, text.lastIndexOf('/') + 1);
+    String[] names = named.toAbsolutePath().getParent().toFile().list();
+    return names == null ? List.of() : Stream.of(names).sorted().map(before::concat).toList();
   }
 
   private Options nested(Options options, String name) {

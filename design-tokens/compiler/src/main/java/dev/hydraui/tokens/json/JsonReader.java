@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.hydraui.tokens.problem.Position;
+import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,11 +62,31 @@ public final class JsonReader {
               ? new Position(file, 1, 1)
               : new Position(
                   file, Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
-      problems.error("syntax", at, "this is not JSON: " + e.getOriginalMessage());
+      problems.add(
+          Problem.error("syntax", at, "this is not JSON: " + plain(e.getOriginalMessage()))
+              .hint(hint(e.getOriginalMessage())));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Leaves out what only programmers of Jackson want to know. */
+  private static String plain(String message) {
+    int more = message.indexOf(" (start marker at");
+    int feature = message.indexOf(" (not recognized as one");
+    int end = more >= 0 ? more : feature;
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private static String hint(String message) {
+    if (message.startsWith("Unexpected character ('}'")
+        || message.startsWith("Unexpected character (']'")) {
+      return "No comma stands before a closing bracket.";
+    }
+    return message.startsWith("Unexpected character ('/'")
+        ? "JSON has no comments; a $description takes what is to be said."
+        : "";
   }
 
   private Json value() throws IOException {

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes as JSON where everything in the files of a compilation came from. */
@@ -23,6 +25,10 @@ final class Origins {
 
   void add(String file, String name, Token token) {
     byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(new Origin(name, token));
+  }
+
+  void addAll(Origins other) {
+    byFile.putAll(other.byFile);
   }
 
   /** Returns an object of output files, each with an object of names, in the order of the file. */
@@ -52,7 +58,7 @@ final class Origins {
   }
 
   private static void write(Token token, JsonGenerator json) throws IOException {
-    json.writeStringField("token", token.path());
+    json.writeStringField("token", token.chain().get(0).path());
     place(token.at(), json);
     json.writeArrayFieldStart("chain");
     for (Link link : token.chain().subList(1, token.chain().size())) {
@@ -62,6 +68,20 @@ final class Origins {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!refers(token).isEmpty()) {
+      json.writeArrayFieldStart("refers");
+      for (String path : refers(token)) {
+        json.writeString(path);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Returns what parts were taken from; of a token that stands for a part, what that was. */
+  private static Set<String> refers(Token token) {
+    boolean part = !token.path().equals(token.chain().get(0).path());
+    return new LinkedHashSet<>(
+        part && token.alias().isPresent() ? List.of(token.alias().get()) : token.value().refers());
   }
 
   private static void place(Position at, JsonGenerator json) throws IOException {

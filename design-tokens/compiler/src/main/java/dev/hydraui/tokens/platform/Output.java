@@ -30,6 +30,7 @@ public final class Output {
    * Notes which token something in a file says.
    *
    * @param path the file, as given to {@link #file}
+   * @param token the token, or one that stands for a part of it and has its chain
    * @param name what a reader looks for in the file; when it stands there several times, as in each
    *     theme, then with what it stands under, such as {@code [data-theme="dark"] --ink}
    */
@@ -39,10 +40,22 @@ public final class Output {
 
   /**
    * Returns the text of {@code origins.json}: for each file and name in it the token, its place,
-   * and the tokens it was led to by aliases with theirs.
+   * and the tokens it was led to by aliases with theirs; of a composite value also the tokens that
+   * its parts refer to.
    */
   public String origins() {
     return origins.json();
+  }
+
+  /**
+   * Adds all that another output has.
+   *
+   * @throws IllegalStateException when both have a file of one name
+   */
+  public void addAll(Output other) {
+    other.files.forEach(this::file);
+    problems.addAll(other.problems());
+    origins.addAll(other.origins);
   }
 
   /** Adds something that is wrong, or worth knowing. */

@@ -48,7 +48,7 @@ public record Problem(
     StringBuilder text = new StringBuilder();
     text.append(at).append(": ").append(severity.word()).append(": ").append(message);
     text.append(" [").append(rule).append(']');
-    for (Link link : chain) {
+    for (Link link : chain.stream().filter(link -> !link.at().equals(at)).toList()) {
       text.append("\n    from ").append(link.path()).append(" (").append(link.at()).append(')');
     }
     if (!hint.isEmpty()) {

@@ -42,6 +42,19 @@ final class Mending {
     return cursor.scope().at(mended.get());
   }
 
+  /** Returns what a text or a bare number can only mean that is no value of its type. */
+  static Optional<Json> meant(TokenType type, Json json) {
+    if (json instanceof Json.ObjectValue) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case COLOR -> color(json);
+      case DIMENSION -> measure(json, "px");
+      case DURATION -> measure(json, "ms");
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<Json> color(Json json) {
     if (json instanceof Json.TextValue text) {
       return hexDigits(text.text()).map(hex -> srgb(json.at(), hex));
@@ -86,7 +99,8 @@ final class Mending {
 
   private static Json part(Position at, String hex, int from) {
     int part = Integer.parseInt(hex.substring(from, from + 2), 16);
-    return new Json.NumberValue(at, BigDecimal.valueOf(Math.round(part / 255.0 * 1e6), 6));
+    return new Json.NumberValue(
+        at, BigDecimal.valueOf(Math.round(part / 255.0 * 1e6), 6).stripTrailingZeros());
   }
 
   /** {@code "4px"}, a bare 0, and units that mean what {@code px} does on one platform. */

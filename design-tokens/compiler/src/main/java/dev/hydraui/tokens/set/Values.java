@@ -1,6 +1,7 @@
 package dev.hydraui.tokens.set;
 
 import dev.hydraui.tokens.json.Json;
+import dev.hydraui.tokens.json.JsonWriter;
 import dev.hydraui.tokens.problem.Near;
 import dev.hydraui.tokens.value.CubicBezier;
 import dev.hydraui.tokens.value.Dimension;
@@ -32,7 +33,14 @@ final class Values {
    * Reads a value that is written out at {@code cursor}; empty, with problems, when it is wrong.
    */
   static Optional<? extends Value> read(TokenType type, Cursor written) {
-    Cursor cursor = written.scope().run.lenient ? Mending.mend(type, written) : written;
+    boolean lenient = written.scope().run.lenient;
+    Optional<Json> meant = lenient ? Optional.empty() : Mending.meant(type, written.json());
+    if (meant.isPresent()) {
+      String message = "expected a " + type + ", found " + written.json().found();
+      written.error("value", message, "Write " + JsonWriter.line(meant.get()) + ".");
+      return Optional.empty();
+    }
+    Cursor cursor = lenient ? Mending.mend(type, written) : written;
     return switch (type) {
       case COLOR -> Colors.read(cursor);
       case DIMENSION -> dimension(cursor);

@@ -46,7 +46,8 @@ public final class Library {
 
   /** Returns the name under which a file is kept. */
   public static String name(Path file) {
-    return file.normalize().toString().replace('\\', '/');
+    String name = file.normalize().toString().replace('\\', '/');
+    return name.isEmpty() ? "." : name;
   }
 
   /** Returns the name of the file that {@code reference} means when it stands in {@code from}. */

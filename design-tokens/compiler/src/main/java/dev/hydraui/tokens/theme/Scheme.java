@@ -2,6 +2,7 @@ package dev.hydraui.tokens.theme;
 
 import dev.hydraui.tokens.resolver.Modifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,18 @@ public record Scheme(String modifier, String light, String dark) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a context of the modifier is one of the two. */
+  boolean has(String context) {
+    return context.equalsIgnoreCase(light) || context.equalsIgnoreCase(dark);
+  }
+
+  /**
+   * Returns whether light and dark are still to be chosen, and no other context of the modifier.
+   */
+  boolean decides(Map<String, String> inputs) {
+    return inputs.get(modifier) == null || has(inputs.get(modifier));
   }
 
   private static Optional<String> named(String name, Modifier modifier) {

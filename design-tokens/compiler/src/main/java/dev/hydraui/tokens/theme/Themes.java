@@ -20,7 +20,8 @@ import java.util.function.BiPredicate;
 /**
  * Tokens in all the contexts that a platform may ask for.
  *
- * <p>Contexts are resolved when they are asked for. Not thread-safe.
+ * <p>Contexts are resolved when they are asked for. Thread-safe, as far as its {@link Contexts}
+ * are.
  */
 public final class Themes {
 
@@ -30,6 +31,18 @@ public final class Themes {
   private final Contexts tokens;
   private final Optional<Scheme> scheme;
   private final Map<String, Map<String, String>> named;
+
+  /** What was found once it was asked for; the tokens stay the same. */
+  private Optional<Influences> influences = Optional.empty();
+
+  /**
+   * What contexts can change together.
+   *
+   * @param byToken the modifiers that can change a token, by its path
+   * @param combinations of contexts that can matter, more than {@link #MOST_COMBINATIONS} cut off
+   */
+  private record Influences(
+      Map<String, Set<String>> byToken, Set<Map<String, String>> combinations) {}
 
   private Themes(Contexts tokens, Optional<Scheme> scheme, Map<String, Map<String, String>> named) {
     this.tokens = tokens;
@@ -77,19 +90,21 @@ public final class Themes {
   }
 
   /**
-   * Returns the default brand, and one for each other context of each modifier but the one of light
-   * and dark; then those that were {@link #named}, in place of others of their name.
+   * Returns the default brand, and one for each other context of each modifier; then those that
+   * were {@link #named}, in place of others of their name. Contexts beside light and dark, such as
+   * one of high contrast, are brands that make no such difference.
    */
   public List<Brand> brands() {
     List<Brand> brands = new ArrayList<>();
     brands.add(brand("", Map.of()));
     for (Modifier modifier : modifiers()) {
-      if (scheme.isPresent() && scheme.get().modifier().equals(modifier.name())) {
-        continue;
-      }
+      boolean schemes = scheme.filter(s -> s.modifier().equals(modifier.name())).isPresent();
       for (String context : modifier.contexts()) {
-        if (!modifier.defaultContext().equals(Optional.of(context))
-            && !named.containsKey(context)) {
+        boolean known =
+            schemes
+                ? scheme.get().has(context)
+                : modifier.defaultContext().equals(Optional.of(context));
+        if (!known && !named.containsKey(context)) {
           brands.add(brand(context, Map.of(modifier.name(), context)));
         }
       }
@@ -106,7 +121,7 @@ public final class Themes {
    */
   public List<Map<String, String>> contexts() {
     List<Map<String, String>> contexts = new ArrayList<>(single());
-    for (Map<String, String> combination : limited(combinations(new HashMap<>()))) {
+    for (Map<String, String> combination : limited(influences().combinations())) {
       if (combination.size() > 1) {
         contexts.add(combination);
       }
@@ -143,7 +158,7 @@ public final class Themes {
 
   /** Returns the tokens of a choice, in light and in dark surroundings. */
   public Brand brand(String name, Map<String, String> inputs) {
-    if (scheme.isEmpty()) {
+    if (scheme.isEmpty() || !scheme.get().decides(inputs)) {
       return new Brand(name, inputs, in(inputs), Optional.empty());
     }
     Map<String, String> light = new LinkedHashMap<>(inputs);
@@ -175,14 +190,13 @@ public final class Themes {
    *     both have the same path
    */
   public List<Delta> deltas(BiPredicate<Token, Token> same) {
-    Map<String, Set<String>> influences = new HashMap<>();
-    Set<Map<String, String>> combinations = limited(combinations(influences));
+    Influences influences = influences();
     List<Delta> deltas = new ArrayList<>();
-    combinations.stream()
+    limited(influences.combinations()).stream()
         .sorted(Comparator.comparing(Map::size))
         .forEach(
             conditions -> {
-              List<Token> changed = changed(conditions, influences, deltas, same);
+              List<Token> changed = changed(conditions, influences.byToken(), deltas, same);
               if (!changed.isEmpty()) {
                 deltas.add(new Delta(conditions, changed));
               }
@@ -190,20 +204,23 @@ public final class Themes {
     return deltas;
   }
 
-  /** Finds the combinations that can matter, and which modifiers can change which token. */
-  private Set<Map<String, String>> combinations(Map<String, Set<String>> influences) {
-    Influence influence = tokens.influence();
-    Combinations all = new Combinations(modifiers());
-    List<TokenSet> seen = new ArrayList<>();
-    single().forEach(conditions -> seen.add(in(conditions)));
-    for (TokenSet set : seen) {
-      set.tokens().forEach(token -> influences.computeIfAbsent(token.path(), influence::on));
+  private synchronized Influences influences() {
+    if (influences.isEmpty()) {
+      Influence influence = tokens.influence();
+      Map<String, Set<String>> byToken = new HashMap<>();
+      for (Map<String, String> conditions : single()) {
+        in(conditions)
+            .tokens()
+            .forEach(token -> byToken.computeIfAbsent(token.path(), influence::on));
+      }
+      Combinations all = new Combinations(modifiers());
+      Set<Map<String, String>> combinations = new LinkedHashSet<>();
+      for (Set<String> together : new LinkedHashSet<>(byToken.values())) {
+        combinations.addAll(all.of(together));
+      }
+      influences = Optional.of(new Influences(byToken, combinations));
     }
-    Set<Map<String, String>> combinations = new LinkedHashSet<>();
-    for (Set<String> together : new LinkedHashSet<>(influences.values())) {
-      combinations.addAll(all.of(together));
-    }
-    return combinations;
+    return influences.get();
   }
 
   private List<Token> changed(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Packages of the npm registry, fetched once into the build folder in the version of the pom. */
 public final class Npm {
@@ -22,7 +23,9 @@ public final class Npm {
       } catch (IOException e) {
         throw new IllegalStateException("cannot write " + folder, e);
       }
-      run(folder, List.of("npm", "install", "--no-audit", "--no-fund", name + "@" + version), "");
+      List<String> install =
+          List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund");
+      run(folder, Stream.concat(install.stream(), Stream.of(name + "@" + version)).toList(), "");
     }
     return folder;
   }

@@ -36,11 +36,13 @@ final class Resources {
 
   private final TextUse text;
   private final Naming naming;
+  private final Naming styles;
   private final Output output;
 
   Resources(TextUse text, Output output) {
     this.text = text;
     this.naming = new Naming(TARGET, AndroidNames::of);
+    this.styles = new Naming(TARGET, token -> TextAppearance.style(AndroidNames.of(token)));
     this.output = output;
   }
 
@@ -53,6 +55,7 @@ final class Resources {
 
   private void add(Token token, Map<String, Resource> resources) {
     if (token.value() instanceof Typography type) {
+      styles.of(token, output);
       new TextAppearance(token, type, this::name, this::warn)
           .resources()
           .forEach(resource -> resources.put(resource.name(), resource));

@@ -3,11 +3,14 @@ package dev.hydraui.tokens.platform.swift;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Decimals;
 import dev.hydraui.tokens.platform.code.Shade;
+import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.value.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes colours for Xcode: by light and dark, and by the gamut of the screen. */
 final class AssetCatalog {
@@ -32,14 +35,27 @@ final class AssetCatalog {
   private final String path;
   private final Output output;
 
+  /** The names of colours by those of their folders, where case does not matter everywhere. */
+  private final Map<String, String> folders = new HashMap<>();
+
   AssetCatalog(String path, Output output) {
     this.path = path;
     this.output = output;
     output.file(path + "/Contents.json", "{\n" + INFO);
   }
 
-  /** Adds a colour. */
+  /** Adds a colour; of two with the same name, of which it is told elsewhere, the first only. */
   void color(String name, Color light, Color dark, Token token) {
+    String other = folders.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+    if (other != null) {
+      if (!name.equals(other)) {
+        String message = token.path() + " becomes " + name + ", another " + other;
+        output.problem(
+            Problem.error("name-collision", token.at(), message + ", which are one file in Xcode")
+                .hint("Rename one of them."));
+      }
+      return;
+    }
     List<String> entries = new ArrayList<>();
     Shade day = Shade.of(light);
     Shade night = Shade.of(dark);

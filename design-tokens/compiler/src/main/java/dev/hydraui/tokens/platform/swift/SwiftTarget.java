@@ -15,7 +15,6 @@ import dev.hydraui.tokens.theme.Brand;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.value.Color;
 import dev.hydraui.tokens.value.Value;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,9 +38,8 @@ public final class SwiftTarget implements Target {
 
   @Override
   public void write(Themes themes, Output output) {
-    Naming naming = naming(token -> Words.camel(Names.words(token.names())));
-    Naming folders =
-        naming(token -> Words.camel(Names.words(token.names())).toLowerCase(Locale.ROOT));
+    Naming naming =
+        new Naming(name(), token -> Names.legal(Words.camel(Names.words(token.names())), KEYWORDS));
     output.file("swift/TokenTypes.swift", SwiftTypes.SOURCE);
     Theme.all(themes, output);
     for (Brand brand : themes.brands()) {
@@ -65,16 +63,11 @@ public final class SwiftTarget implements Target {
         text.append(constant(token, dark, naming.of(token, output), output));
         output.origin(file, name + "." + naming.of(token.path()), token);
         if (token.value() instanceof Color light && dark instanceof Color darkColor) {
-          folders.of(token, output);
           catalog.color(naming.of(token.path()), light, darkColor, token);
         }
       }
       output.file(file, text.append("}\n").toString());
     }
-  }
-
-  private Naming naming(java.util.function.Function<Token, String> rule) {
-    return new Naming(name(), token -> Names.legal(rule.apply(token), KEYWORDS));
   }
 
   private static String constant(Token token, Value dark, String name, Output output) {

@@ -5,6 +5,7 @@ import dev.hydraui.tokens.platform.css.CssNames;
 import dev.hydraui.tokens.platform.css.CssText;
 import dev.hydraui.tokens.platform.css.Parts;
 import dev.hydraui.tokens.set.Token;
+import dev.hydraui.tokens.value.Typography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +34,16 @@ final class ThemeNames {
   String of(Token token) {
     Optional<String> name = inTheme(token);
     name.ifPresent(inTheme::add);
-    return name.orElseGet(() -> CssNames.property(options.css().prefix(), token.names()));
+    return name.orElseGet(() -> beside(token));
+  }
+
+  /** Returns a name beside the theme; typography in a group called text leaves its to its size. */
+  private String beside(Token token) {
+    String name = CssNames.property(options.css().prefix(), token.names());
+    boolean taken =
+        token.value() instanceof Typography
+            && Parts.of(token).stream().anyMatch(part -> inTheme(part).equals(Optional.of(name)));
+    return taken ? name + "-font" : name;
   }
 
   /** Returns whether a name that was given belongs to a namespace. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The resource compiler of Android, as it comes with apktool, and the framework to link with. */
-final class Aapt {
+public final class Aapt {
   private static final String MANIFEST =
       "<manifest xmlns:android=\"http://schemas.android.com/apk/res/android\""
           + " package=\"acme.app\"><uses-sdk android:minSdkVersion=\"24\""
@@ -25,7 +25,7 @@ final class Aapt {
   /**
    * @param folder takes the files
    */
-  Aapt(Path folder) throws IOException {
+  public Aapt(Path folder) throws IOException {
     this.folder = folder;
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String name =
@@ -51,7 +51,7 @@ final class Aapt {
    *
    * @param overlay lies over the others, as a flavour does; may be empty
    */
-  String link(List<Path> folders, List<Path> overlay) throws IOException {
+  public String link(List<Path> folders, List<Path> overlay) throws IOException {
     List<String> command =
         new ArrayList<>(List.of(program.toString(), "link", "-o", "app.apk", "--manifest"));
     command.addAll(List.of("AndroidManifest.xml", "-I", framework.toString()));

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Fixtures;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.set.Token;
+import dev.hydraui.tokens.theme.Brand;
+import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The resources pass aapt2, and are in the program what the tokens say. */
 class AndroidTargetTest {
@@ -72,6 +78,22 @@ class AndroidTargetTest {
     assertEquals(List.of("() 16.000000sp"), values(table, "dimen/type_body_font_size"));
     assertEquals(List.of("() 24.000000sp"), values(table, "dimen/type_body_line_height"));
     assertTrue(values(table, "interpolator/motion_ease").get(0).contains("motion_ease.xml"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) throws IOException {
+    Tokens tokens = Published.load(set);
+    written(tokens);
+    Aapt aapt = new Aapt(folder);
+    arrive(tokens, aapt.link(List.of(res()), List.of()));
+    for (Brand brand : Themes.of(tokens).brands()) {
+      if (!brand.name().isEmpty()) {
+        String name = AndroidNames.of(Theme.words(brand));
+        arrive(tokens, aapt.link(List.of(res()), List.of(res("brand", name))));
+        arrive(tokens, aapt.link(List.of(res(), res("theme", name)), List.of()));
+      }
+    }
   }
 
   @Test
@@ -139,6 +161,18 @@ class AndroidTargetTest {
     assertEquals(
         List.of("a is there in dark surroundings only, Android needs a default"),
         Fixtures.errors(Fixtures.write(new AndroidTarget(), tokens)));
+  }
+
+  @Test
+  void twoStylesOfOneNameAreAnError() throws IOException {
+    String type =
+        "{'$value':{'fontFamily':'serif','fontSize':{'value':1,'unit':'px'},'fontWeight':400,"
+            + "'letterSpacing':{'value':0,'unit':'px'},'lineHeight':1}}";
+    Tokens tokens =
+        Fixtures.of(folder, "{'$type':'typography','h1':TYPE,'h-1':TYPE}".replace("TYPE", type));
+    List<String> errors = Fixtures.errors(Fixtures.write(new AndroidTarget(), tokens));
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.get(0).contains("TextAppearance.Tokens.H1"), errors.get(0));
   }
 
   @Test

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Fixtures;
-import dev.hydraui.tokens.value.TokenType;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
+import dev.hydraui.tokens.set.TokenSet;
+import dev.hydraui.tokens.value.Typography;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +27,8 @@ import org.jetbrains.kotlin.cli.common.ExitCode;
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Kotlin passes its compiler without a warning, and says what the tokens say. */
 class ComposeTargetTest {
@@ -73,9 +78,9 @@ class ComposeTargetTest {
         .count();
   }
 
-  private static long expected(Tokens tokens) {
-    return tokens.base().tokens().size()
-        + tokens.base().tokens().stream().filter(t -> t.type() == TokenType.TYPOGRAPHY).count();
+  private static long expected(TokenSet tokens) {
+    return tokens.tokens().size()
+        + tokens.tokens().stream().filter(t -> t.value() instanceof Typography).count();
   }
 
   /** The bits of a colour of sRGB stand in the upper half of its number. */
@@ -88,12 +93,24 @@ class ComposeTargetTest {
     Tokens tokens = Fixtures.everyType();
     try (URLClassLoader classes = compiled(Fixtures.write(TARGET, tokens))) {
       Class<?> base = classes.loadClass("acme.design.BaseTokens");
-      assertEquals(expected(tokens), count(base));
+      assertEquals(expected(tokens.base()), count(base));
       assertEquals(0xff336699, argb(value(base, "colorInk")));
       assertEquals(4.5f, value(base, "spaceSmall"));
       assertEquals(0.00001, value(base, "opacityTiny"));
       assertEquals(
           List.of("Helvetica \"Neue\"", "Arial", "sans-serif"), value(base, "typeBodyFontFamily"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) throws Exception {
+    Tokens tokens = Published.load(set);
+    try (URLClassLoader classes = compiled(Fixtures.write(TARGET, tokens))) {
+      for (Theme theme : Published.themes(tokens)) {
+        Class<?> type = classes.loadClass("acme.design." + theme.pascal() + "Tokens");
+        assertEquals(expected(theme.tokens()), count(type), theme.camel());
+      }
     }
   }
 
@@ -104,7 +121,7 @@ class ComposeTargetTest {
     try (URLClassLoader classes = compiled(output)) {
       for (String name : List.of("Light", "Dark", "BlueSkyLight", "BlueSkyDark")) {
         Class<?> theme = classes.loadClass("acme.design." + name + "Tokens");
-        assertEquals(expected(tokens), count(theme), name);
+        assertEquals(expected(tokens.base()), count(theme), name);
         assertTrue(classes.loadClass("acme.design.Tokens").isAssignableFrom(theme));
       }
       Class<?> dark = classes.loadClass("acme.design.BlueSkyLightTokens");
@@ -131,6 +148,14 @@ class ComposeTargetTest {
   }
 
   @Test
+  void aPackageMayHaveAKeywordOfKotlinInItsName() throws Exception {
+    Output output = Fixtures.write(new ComposeTarget("in.acme"), Fixtures.brands());
+    try (URLClassLoader classes = compiled(output)) {
+      assertEquals("in.acme", classes.loadClass("in.acme.LightTokens").getPackageName());
+    }
+  }
+
+  @Test
   void rolesMayBeChosen() {
     Tokens tokens = Fixtures.brands();
     ComposeTarget target = new ComposeTarget("acme.design", Map.of("tertiary", "color.vivid"));
@@ -150,7 +175,7 @@ class ComposeTargetTest {
     Tokens tokens = Fixtures.hostile();
     try (URLClassLoader classes = compiled(Fixtures.write(TARGET, tokens))) {
       Class<?> base = classes.loadClass("acme.design.BaseTokens");
-      assertEquals(expected(tokens), count(base));
+      assertEquals(expected(tokens.base()), count(base));
       for (String name : List.of("Quotes", "Dollar", "Lines", "Slash", "Wide", "Space")) {
         String path = "text." + name.toLowerCase(java.util.Locale.ROOT);
         assertEquals(List.of(Fixtures.family(tokens, path)), value(base, "text" + name));

@@ -8,19 +8,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.Target;
+import dev.hydraui.tokens.platform.code.Published;
 import dev.hydraui.tokens.platform.css.CssOptions.Feature;
 import dev.hydraui.tokens.platform.preview.PreviewOptions;
 import dev.hydraui.tokens.platform.preview.PreviewTarget;
 import dev.hydraui.tokens.platform.tailwind.TailwindOptions;
 import dev.hydraui.tokens.platform.tailwind.TailwindTarget;
 import dev.hydraui.tokens.problem.Problem;
-import dev.hydraui.tokens.problem.Reading;
 import dev.hydraui.tokens.problem.Severity;
 import dev.hydraui.tokens.resolver.Modifier;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.web.Chromium;
-import dev.hydraui.tokens.web.Npm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every token of sets that others publish arrives, with its value in every context. */
 class PublishedSetsTest {
   private final CssValues values = CssValues.plain(false);
-
-  private static Tokens tokens(String set) {
-    return Tokens.load(
-        Reading.LENIENT,
-        Npm.with("dtcg-examples").resolve("node_modules/dtcg-examples/" + set + ".resolver.json"));
-  }
 
   private static Output write(Tokens tokens, Target target) {
     Output output = new Output();
@@ -56,7 +49,7 @@ class PublishedSetsTest {
     "shopify-polaris,67"
   })
   void everyTokenHasItsValueInEveryContext(String set, int count) {
-    Tokens tokens = tokens(set);
+    Tokens tokens = Published.load(set);
     assertEquals(count, tokens.base().tokens().size());
     Map<String, List<String>> modifiers =
         tokens.modifiers().stream()
@@ -92,7 +85,7 @@ class PublishedSetsTest {
   @ParameterizedTest
   @CsvSource({"adobe-spectrum", "figma-sds", "ibm-carbon", "microsoft-fluent", "shopify-polaris"})
   void everyTokenStandsInTheThemeOfTailwindAndOnThePage(String set) {
-    Tokens tokens = tokens(set);
+    Tokens tokens = Published.load(set);
     String theme =
         write(tokens, new TailwindTarget(TailwindOptions.defaults()))
             .files()

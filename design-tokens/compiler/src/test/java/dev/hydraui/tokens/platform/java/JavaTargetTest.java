@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Fixtures;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
@@ -20,6 +22,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constants for Java pass its compiler, and say what the tokens say. */
 class JavaTargetTest {
@@ -71,6 +75,18 @@ class JavaTargetTest {
       assertEquals("Color[argb=-13408615, displayP3=[]]", value(base, "COLOR_INK").toString());
       assertEquals(Duration.ofMillis(500), value(base, "MOTION_SLOW"));
       assertEquals(0.00001, value(base, "OPACITY_TINY"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) throws Exception {
+    Tokens tokens = Published.load(set);
+    try (URLClassLoader classes = compiled(Fixtures.write(TARGET, tokens))) {
+      for (Theme theme : Published.themes(tokens)) {
+        Class<?> type = classes.loadClass("acme.design." + theme.pascal() + "Tokens");
+        assertEquals(theme.tokens().tokens().size(), count(type), theme.camel());
+      }
     }
   }
 

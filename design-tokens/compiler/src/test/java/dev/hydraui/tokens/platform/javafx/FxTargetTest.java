@@ -7,7 +7,11 @@ import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Fixtures;
 import dev.hydraui.tokens.platform.code.Part;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.set.Token;
+import dev.hydraui.tokens.set.TokenSet;
+import dev.hydraui.tokens.value.Gradient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +34,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The style sheets are read by JavaFX without a complaint, and change a scene as the tokens say.
@@ -64,15 +70,15 @@ class FxTargetTest {
     return values;
   }
 
-  private static void arrive(Tokens tokens, Map<String, ParsedValue<?, ?>> values) {
+  private static void arrive(TokenSet tokens, Map<String, ParsedValue<?, ?>> values) {
     int count = 0;
-    for (Token token : tokens.base().tokens()) {
+    for (Token token : tokens.tokens()) {
       for (Part part : Part.of(token)) {
         count++;
         String name = FxTarget.name(part.token(token));
         assertTrue(values.containsKey(name), name + " is not in " + values.keySet());
       }
-      count += token.type() == dev.hydraui.tokens.value.TokenType.GRADIENT ? 1 : 0;
+      count += token.value() instanceof Gradient ? 1 : 0;
     }
     assertEquals(count, values.size());
   }
@@ -82,8 +88,18 @@ class FxTargetTest {
     Tokens tokens = Fixtures.everyType();
     Map<String, ParsedValue<?, ?>> values =
         parsed(Fixtures.write(new FxTarget(), tokens), "base.css");
-    arrive(tokens, values);
+    arrive(tokens.base(), values);
     assertEquals(Color.web("#336699"), values.get("-color-ink").convert(null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) throws IOException {
+    Tokens tokens = Published.load(set);
+    Output output = Fixtures.write(new FxTarget(), tokens);
+    for (Theme theme : Published.themes(tokens)) {
+      arrive(theme.tokens(), parsed(output, String.join("-", theme.words()) + ".css"));
+    }
   }
 
   @Test
@@ -91,7 +107,7 @@ class FxTargetTest {
     Tokens tokens = Fixtures.hostile();
     Map<String, ParsedValue<?, ?>> values =
         parsed(Fixtures.write(new FxTarget(), tokens), "base.css");
-    arrive(tokens, values);
+    arrive(tokens.base(), values);
     for (String name : List.of("dollar", "slash", "space", "at", "ask")) {
       assertEquals(
           Fixtures.family(tokens, "text." + name), values.get("-text-" + name).convert(null));
@@ -121,7 +137,7 @@ class FxTargetTest {
   void aSceneChangesWithItsTheme() throws Exception {
     Tokens tokens = Fixtures.brands();
     Output output = Fixtures.write(new FxTarget(), tokens);
-    arrive(tokens, parsed(output, "blue-sky-dark.css"));
+    arrive(tokens.base(), parsed(output, "blue-sky-dark.css"));
     CompletableFuture<Boolean> seen = new CompletableFuture<>();
     Platform.runLater(
         () -> {

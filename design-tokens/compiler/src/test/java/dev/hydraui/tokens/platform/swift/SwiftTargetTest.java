@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.json.JsonReader;
+import dev.hydraui.tokens.name.Words;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Fixtures;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.problem.Problems;
-import dev.hydraui.tokens.value.TokenType;
+import dev.hydraui.tokens.set.TokenSet;
+import dev.hydraui.tokens.theme.Brand;
+import dev.hydraui.tokens.theme.Themes;
+import dev.hydraui.tokens.value.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The Swift is what it was when somebody last read it.
@@ -37,7 +45,7 @@ class SwiftTargetTest {
     assertEquals(Files.readString(GOLDEN.resolve(golden)), output.files().get("swift/" + file));
   }
 
-  private static void arrive(Tokens tokens, Output output, String brand) {
+  private static void arrive(TokenSet tokens, Output output, String brand) {
     long constants =
         output
             .files()
@@ -45,7 +53,7 @@ class SwiftTargetTest {
             .lines()
             .filter(line -> line.startsWith("    public static let "))
             .count();
-    assertEquals(tokens.base().tokens().size(), constants);
+    assertEquals(tokens.tokens().size(), constants);
     long colors =
         output.files().keySet().stream()
             .filter(
@@ -53,22 +61,32 @@ class SwiftTargetTest {
                     file.startsWith("swift/" + brand + ".xcassets/") && file.contains(".colorset/"))
             .count();
     long expected =
-        tokens.base().tokens().stream().filter(token -> token.type() == TokenType.COLOR).count();
+        tokens.tokens().stream().filter(token -> token.value() instanceof Color).count();
     assertEquals(expected, colors);
   }
 
   @Test
   void everyTokenOfEveryTypeArrives() {
     Tokens tokens = Fixtures.everyType();
-    arrive(tokens, written(tokens), "Tokens");
+    arrive(tokens.base(), written(tokens), "Tokens");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) {
+    Tokens tokens = Published.load(set);
+    Output output = written(tokens);
+    for (Brand brand : Themes.of(tokens).brands()) {
+      arrive(brand.light(), output, Words.pascal(Theme.words(brand)) + "Tokens");
+    }
   }
 
   @Test
   void coloursFollowLightAndDark() throws IOException {
     Tokens tokens = Fixtures.brands();
     Output output = written(tokens);
-    arrive(tokens, output, "Tokens");
-    arrive(tokens, output, "BlueSkyTokens");
+    arrive(tokens.base(), output, "Tokens");
+    arrive(tokens.base(), output, "BlueSkyTokens");
     same("brands/Tokens.swift", output, "Tokens.swift");
     same("brands/BlueSkyTokens.swift", output, "BlueSkyTokens.swift");
     same("brands/colorPrimary.json", output, "Tokens.xcassets/colorPrimary.colorset/Contents.json");
@@ -80,7 +98,7 @@ class SwiftTargetTest {
   void hostileNamesAndTextsAreEscaped() throws IOException {
     Tokens tokens = Fixtures.hostile();
     Output output = written(tokens);
-    arrive(tokens, output, "Tokens");
+    arrive(tokens.base(), output, "Tokens");
     same("hostile/Tokens.swift", output, "Tokens.swift");
   }
 
@@ -96,6 +114,19 @@ class SwiftTargetTest {
                 assertEquals(List.of(), problems.list());
               }
             });
+  }
+
+  @Test
+  void coloursOfOneFileAreAnError() throws IOException {
+    String color = "{'$value':{'colorSpace':'srgb','components':[0,0,0]}}";
+    Tokens tokens =
+        Fixtures.of(
+            folder,
+            "{'$type':'color','ab':{'c':COLOR},'a':{'bc':COLOR,'b-c':COLOR},'ab-c':COLOR}"
+                .replace("COLOR", color));
+    List<String> errors = Fixtures.errors(Fixtures.write(new SwiftTarget(), tokens));
+    assertEquals(3, errors.size(), errors.toString());
+    assertEquals("a.bc becomes aBc, another abC, which are one file in Xcode", errors.get(0));
   }
 
   @Test

@@ -7,16 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.hydraui.tokens.Tokens;
 import dev.hydraui.tokens.platform.Output;
+import dev.hydraui.tokens.platform.code.Fixtures;
 import dev.hydraui.tokens.platform.css.CssOptions;
 import dev.hydraui.tokens.platform.css.CssOptions.Feature;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.web.Chromium;
 import dev.hydraui.tokens.web.Npm;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tailwind itself makes utilities of the theme, and they do in Chromium what the tokens say. */
 class TailwindTargetTest {
@@ -143,6 +146,20 @@ class TailwindTargetTest {
     int declared = Tokens.load(FIXTURES.resolve("every-type.json")).base().tokens().size() + 5;
     String narrow = built.substring(0, built.indexOf("@supports"));
     assertEquals(declared, narrow.lines().filter(l -> l.strip().startsWith("--")).count(), built);
+  }
+
+  @Test
+  void typographyInAGroupCalledTextLeavesItsNameToItsSize(@TempDir Path folder) throws IOException {
+    String json =
+        "{'text':{'body':{'$type':'typography','$value':{'fontFamily':'Inter','fontSize':"
+            + "{'value':16,'unit':'px'},'fontWeight':400,'letterSpacing':{'value':0,'unit':'px'},"
+            + "'lineHeight':1.5}}}}";
+    TailwindTarget target = new TailwindTarget(TailwindOptions.defaults());
+    Output output = Fixtures.write(target, Fixtures.of(folder, json));
+    assertEquals(List.of(), Fixtures.errors(output));
+    String css = output.files().get("tailwind/theme.css");
+    assertTrue(css.contains("  --text-body: 16px;"), css);
+    assertTrue(css.contains("  --text-body-font: "), css);
   }
 
   @Test

@@ -9,37 +9,24 @@ import dev.hydraui.tokens.json.JsonReader;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.code.Command;
 import dev.hydraui.tokens.platform.code.Fixtures;
+import dev.hydraui.tokens.platform.code.Published;
+import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.problem.Problems;
+import dev.hydraui.tokens.web.Npm;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constants for TypeScript pass its compiler, and say what the tokens say. */
 class TypeScriptTargetTest {
-  private static final Path COMPILER =
-      Path.of("target/typescript-" + System.getProperty("typescript.version")).toAbsolutePath();
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void fetchTheCompiler() throws IOException {
-    if (Files.exists(COMPILER.resolve("node_modules/typescript/lib/tsc.js"))) {
-      return;
-    }
-    Files.createDirectories(COMPILER);
-    String wanted = "typescript@" + System.getProperty("typescript.version");
-    Command.Answer answer =
-        Command.run(
-            COMPILER,
-            List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", ".", wanted));
-    assertEquals(0, answer.code(), answer.text());
-  }
 
   /** Compiles the file strictly, and returns all themes as the program sees them. */
   private Json.ObjectValue compiled(Output output, String... more) throws IOException {
@@ -48,7 +35,7 @@ class TypeScriptTargetTest {
     Path file = folder.resolve("typescript/tokens.ts");
     Files.writeString(file, String.join("\n", more), java.nio.file.StandardOpenOption.APPEND);
     List<String> command = new ArrayList<>(List.of("node"));
-    command.add(COMPILER.resolve("node_modules/typescript/lib/tsc.js").toString());
+    command.add(Npm.with("typescript").resolve("node_modules/typescript/lib/tsc.js").toString());
     command.addAll(List.of("--strict", "--target", "es2022", "--module", "es2022"));
     command.addAll(List.of("--noUnusedLocals", file.toString()));
     Command.Answer answer = Command.run(folder, command);
@@ -83,6 +70,17 @@ class TypeScriptTargetTest {
     Json tiny = base.get("opacityTiny").orElseThrow();
     assertEquals(0, new BigDecimal("0.00001").compareTo(((Json.NumberValue) tiny).number()));
     assertEquals(2, ((Json.ArrayValue) base.get("shadowTwo").orElseThrow()).items().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.hydraui.tokens.platform.code.Published#sets")
+  void everyTokenOfPublishedSetsArrives(String set) throws IOException {
+    Tokens tokens = Published.load(set);
+    Json.ObjectValue themes = compiled(Fixtures.write(new TypeScriptTarget(), tokens));
+    for (Theme theme : Published.themes(tokens)) {
+      int count = theme(themes, theme.camel()).members().size();
+      assertEquals(theme.tokens().tokens().size(), count, theme.camel());
+    }
   }
 
   @Test

@@ -1,0 +1,194 @@
+package dev.hydraui.benchmarks;
+
+import dev.hydraui.benchmarks.tokens.SampleTokens;
+import dev.hydraui.benchmarks.tokens.StyleDictionary;
+import dev.hydraui.tokens.Build;
+import dev.hydraui.tokens.config.Config;
+import dev.hydraui.tokens.config.Registry;
+import dev.hydraui.tokens.platform.Options;
+import dev.hydraui.tokens.platform.Target;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Token files read, resolved, looked at by lint, and written for six platforms in four themes; how
+ * that grows; what a changed file costs while watching; and Style Dictionary on the same files.
+ *
+ * <p>Arguments: numbers of tokens in place of 1,000, 10,000 and 100,000.
+ */
+public final class TokensBenchmark {
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final List<String> PLATFORMS =
+      List.of("css", "tailwind", "android", "compose", "swift", "javafx");
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+
+  /** The size that is watched and compared. */
+  private static final int COMPARED = 10_000;
+
+  private static final int RUNS = 9;
+  private static final int WARMING = 6;
+  private static final int RUNS_OF_OTHERS = 5;
+
+  private final List<Target> targets;
+  private final Path folder;
+
+  private TokensBenchmark(List<Target> targets, Path folder) {
+    this.targets = targets;
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<Integer> sizes =
+        arguments.length == 0 ? SIZES : Stream.of(arguments).map(Integer::valueOf).toList();
+    Registry registry = Registry.load(TokensBenchmark.class.getClassLoader());
+    List<Target> targets =
+        PLATFORMS.stream()
+            .filter(registry.targets()::containsKey)
+            .map(name -> registry.targets().get(name).create(Options.none()))
+            .toList();
+    Head.print(OUT);
+    OUT.printf(
+        "load average before %.2f; four themes; %s%n%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        String.join(", ", targets.stream().map(Target::name).toList()));
+    Path folder = Files.createTempDirectory("hydra-bench");
+    try {
+      TokensBenchmark benchmark = new TokensBenchmark(targets, folder);
+      benchmark.growth(sizes);
+      benchmark.watching();
+      benchmark.comparison();
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private void growth(List<Integer> sizes) throws IOException {
+    OUT.printf("%-28s %10s %10s %12s %8s%n", "ms", "first", "median", "µs a token", "MB");
+    for (int size : sizes) {
+      SampleTokens tokens = tokens(size);
+      List<Double> times = build(tokens);
+      double median = median(times.subList(times.size() - RUNS, times.size()));
+      OUT.printf(
+          "%-28s %10.0f %10.0f %12.1f %8.1f%n",
+          "%,d tokens".formatted(size),
+          times.get(0),
+          median,
+          median * 1000 / size,
+          bytes(out()) / 1e6);
+    }
+    OUT.println();
+  }
+
+  /** Reads, compiles and writes everything, each time from nothing. */
+  private List<Double> build(SampleTokens tokens) throws IOException {
+    List<Double> times = new ArrayList<>();
+    for (int run = 0; run < WARMING + RUNS; run++) {
+      remove(out());
+      long start = System.nanoTime();
+      good(new Build(config(tokens)).run(), tokens);
+      times.add(since(start));
+    }
+    return times;
+  }
+
+  private void watching() throws IOException {
+    SampleTokens tokens = tokens(COMPARED);
+    Build build = new Build(config(tokens));
+    good(build.run(), tokens);
+    OUT.printf("%-28s %10s   %,d tokens, one line changed%n", "ms, watched", "median", COMPARED);
+    touched("a file of one theme", tokens.dark(), "color.paper}", "color.ink}", build);
+    touched("a file of all themes", tokens.base().get(0), "color.ink}", "color.paper}", build);
+    OUT.println();
+  }
+
+  private static void touched(String name, Path file, String before, String after, Build build)
+      throws IOException {
+    String text = Files.readString(file);
+    int at = text.indexOf(before);
+    String changed = text.substring(0, at) + after + text.substring(at + before.length());
+    List<Double> times = new ArrayList<>();
+    for (int run = 0; run < WARMING + RUNS; run++) {
+      Files.writeString(file, run % 2 == 0 ? changed : text);
+      long start = System.nanoTime();
+      build.changed(List.of(file));
+      if (!build.run().good()) {
+        throw new IllegalStateException("the change is an error");
+      }
+      times.add(since(start));
+    }
+    OUT.printf("%-28s %10.0f%n", name, median(times.subList(WARMING, times.size())));
+  }
+
+  private void comparison() throws IOException {
+    Path modules = here().resolveSibling("style-dictionary");
+    SampleTokens tokens = tokens(COMPARED);
+    StyleDictionary.Measured other =
+        StyleDictionary.fetched(modules).measure(tokens, out(), RUNS_OF_OTHERS);
+    List<Double> ours = build(tokens);
+    double firstOfOurs = ours.get(0);
+    double median = median(ours.subList(WARMING, ours.size()));
+    List<Double> theirs = other.milliseconds();
+    double medianOfTheirs = median(theirs.subList(1, theirs.size()));
+    OUT.printf("%-50s %10s %10s%n", "ms, %,d tokens".formatted(COMPARED), "first", "median");
+    OUT.printf("%-50s %10.0f %10.0f%n", other.versions(), theirs.get(0), medianOfTheirs);
+    OUT.printf("%-50s %10.0f %10.0f%n", "Hydra", firstOfOurs, median);
+    OUT.printf(
+        "%-50s %9.1fx %9.1fx%n",
+        "times as fast", theirs.get(0) / firstOfOurs, medianOfTheirs / median);
+  }
+
+  private SampleTokens tokens(int size) throws IOException {
+    return SampleTokens.write(folder.resolve("tokens" + size), size);
+  }
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private Config config(SampleTokens tokens) {
+    return Config.of(List.of(tokens.resolver()), targets, out());
+  }
+
+  private static void good(Build.Result result, SampleTokens tokens) {
+    if (!result.good() || result.tokens() != tokens.tokens()) {
+      throw new IllegalStateException(
+          result.tokens() + " tokens; " + result.problems().stream().limit(5).toList());
+    }
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static double median(List<Double> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static Path here() {
+    return Path.of("docs", "benchmarks", "target", "classes").toAbsolutePath();
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.config.Config;
+import dev.hydraui.tokens.config.ConfigReader;
+import dev.hydraui.tokens.config.Registry;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.theme.Themes;
@@ -157,5 +159,24 @@ class BuildTest {
         build(resolver).run().problems().stream().map(p -> p.message()).toList();
     assertTrue(messages.contains("there is no token {p}"), "" + messages);
     assertTrue(messages.contains("there is no token {q}"), "" + messages);
+  }
+
+  @Test
+  void whatIsInexactWeighsWhatTheConfigurationSays() throws IOException {
+    folder.file(
+        "a.json",
+        "{'a':{'$type':'color','$value':" + "{'colorSpace':'display-p3','components':[1,0,0]}}}");
+    for (String weight : List.of("off", "info", "error")) {
+      Path config =
+          folder.file(
+              weight + ".json",
+              "{'sources':['a.json'],'targets':{'javafx':{}},"
+                  + "'lint':{'rules':{'inexact':'%s'}}}".formatted(weight));
+      Build.Result result =
+          new Build(ConfigReader.read(config, Registry.load(getClass().getClassLoader())))
+              .compile();
+      assertEquals(weight.equals("off") ? 0 : 1, result.problems().size(), weight);
+      assertEquals(!weight.equals("error"), result.good(), weight);
+    }
   }
 }

@@ -121,6 +121,18 @@ class CssTargetTest {
   }
 
   @Test
+  void everythingMayStandInALayer() throws IOException {
+    Tokens tokens = tokens("{'a':{'$type':'number','$value':1}}");
+    CssOptions options = CssOptions.defaults().layer("acme.tokens");
+    String css = css(tokens, options);
+    assertTrue(css.startsWith("@layer acme.tokens {\n"), css);
+    assertTrue(css.endsWith("\n  :root {\n    --a: 1;\n  }\n}\n"), css);
+    Output small = new Output();
+    new CssTarget(options.with(Feature.MINIFIED)).write(Themes.of(tokens), small);
+    assertEquals("@layer acme.tokens{:root{--a:1}}", small.files().get("css/tokens.css"));
+  }
+
+  @Test
   void twoTokensOfOneNameAreAnError() throws IOException {
     css(
         tokens("{'$type':'number','fontSize':{'$value':1},'font-size':{'$value':2}}"),

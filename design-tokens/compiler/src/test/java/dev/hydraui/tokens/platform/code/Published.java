@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sets that companies published, none of them clean; fetched through npm, not kept here. */
+/**
+ * Sets that companies published, none of them clean, fetched through npm and not kept here; and
+ * Hydra's own.
+ */
 public final class Published {
   /** The set that has names such as {@code outlineColor} and {@code outline-color} at once. */
   public static final String AMBIGUOUS = "github-primer";
+
+  private static final String OWN = "hydra";
 
   private Published() {}
 
@@ -24,11 +29,15 @@ public final class Published {
         "figma-sds",
         "ibm-carbon",
         "microsoft-fluent",
-        "shopify-polaris");
+        "shopify-polaris",
+        OWN);
   }
 
-  /** Returns the tokens of a set, read leniently. */
+  /** Returns the tokens of a set, those of others read leniently. */
   public static Tokens load(String set) {
+    if (set.equals(OWN)) {
+      return Tokens.load(Path.of("../brand/src/main/tokens/hydra.resolver.json"));
+    }
     return Tokens.load(Reading.LENIENT, folder().resolve(set + ".resolver.json"));
   }
 

@@ -99,7 +99,8 @@ final class Mending {
 
   private static Json part(Position at, String hex, int from) {
     int part = Integer.parseInt(hex.substring(from, from + 2), 16);
-    return new Json.NumberValue(at, BigDecimal.valueOf(Math.round(part / 255.0 * 1e6), 6).stripTrailingZeros());
+    return new Json.NumberValue(
+        at, BigDecimal.valueOf(Math.round(part / 255.0 * 1e6), 6).stripTrailingZeros());
   }
 
   /** {@code "4px"}, a bare 0, and units that mean what {@code px} does on one platform. */

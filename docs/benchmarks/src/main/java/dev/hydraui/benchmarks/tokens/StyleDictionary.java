@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Style Dictionary, in the version of the root pom, fetched from the npm registry into a folder. */
+/**
+ * Style Dictionary, in the version of the root pom, fetched from the npm registry into a folder.
+ */
 public final class StyleDictionary {
   private static final String SCRIPT = "style-dictionary.mjs";
 
@@ -84,7 +86,8 @@ public final class StyleDictionary {
       }
       return printed;
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot run " + command + "; Node with npm is needed", failure);
+      throw new UncheckedIOException(
+          "cannot run " + command + "; Node with npm is needed", failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

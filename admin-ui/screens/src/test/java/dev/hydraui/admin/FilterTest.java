@@ -92,12 +92,19 @@ class FilterTest {
   @Test
   void namesTheRecordOfADeepLink() {
     Desk desk = Desk.at("contact?filter[company_id][eq]=7");
-    assertTrue(desk.labels(Badge.class).contains("Company is 7"));
+    assertTrue(desk.labels(Badge.class).contains("Company is …"));
     desk.answer(
         "GET /api/data/company?limit=1&filter[id][eq]=7",
         200,
         Samples.page(Samples.company(7, "Engines")));
     assertTrue(desk.labels(Badge.class).contains("Company is Engines"));
+  }
+
+  @Test
+  void saysTheKeyOfARecordThatHasNoName() {
+    Desk desk = Desk.at("contact?filter[company_id][eq]=7");
+    desk.answer("GET /api/data/company?limit=1&filter[id][eq]=7", 200, Samples.page());
+    assertTrue(desk.labels(Badge.class).contains("Company is 7"));
   }
 
   @Test

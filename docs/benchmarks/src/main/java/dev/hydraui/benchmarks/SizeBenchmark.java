@@ -24,12 +24,7 @@ public final class SizeBenchmark {
 
   private SizeBenchmark() {}
 
-  /** The sizes of one file, or of several. */
-  record Size(long plain, long gzip, long brotli) {
-    Size plus(Size other) {
-      return new Size(plain + other.plain, gzip + other.gzip, brotli + other.brotli);
-    }
-  }
+  record Size(long plain, long gzip, long brotli) {}
 
   public static void main(String[] arguments) throws IOException {
     Brotli4jLoader.ensureAvailability();
@@ -47,21 +42,11 @@ public final class SizeBenchmark {
   }
 
   private static void print(Path classes, PrintStream out) throws IOException {
-    Size sum = new Size(0, 0, 0);
-    List<Path> loaded = loaded(classes);
-    for (Path file : loaded) {
+    for (Path file : loaded(classes)) {
       Size size = size(Files.readAllBytes(file));
-      line(out, "" + classes.relativize(file), size);
-      sum = sum.plus(size);
+      Path name = classes.relativize(file);
+      out.printf("%-70s %,10d %,10d %,10d%n", name, size.plain(), size.gzip(), size.brotli());
     }
-    if (!loaded.isEmpty()) {
-      line(out, "in all, of " + module(classes), sum);
-      out.println();
-    }
-  }
-
-  private static void line(PrintStream out, String name, Size size) {
-    out.printf("%-70s %,10d %,10d %,10d%n", name, size.plain(), size.gzip(), size.brotli());
   }
 
   /** The folder that holds the module whose classes these are. */

@@ -137,7 +137,9 @@ public final class Form {
   /**
    * Tries to save: touches every field, looks at every rule, and is {@code SUBMITTING} if nothing
    * is wrong, else {@code FAILED}. What the server said last time is forgotten. A check under way
-   * does not hold it up: the server has the last word anyway.
+   * does not hold it up: the server has the last word anyway. A form that is {@code SUBMITTING} may
+   * be submitted once more, with what was typed since: where that is not wanted, show the button
+   * busy.
    */
   public Form submit() {
     Form form = with(root.each(field -> field.touch().withdraw("server").withdraw("check")));

@@ -1,5 +1,6 @@
 package dev.hydraui.admin.list;
 
+import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Filter;
@@ -17,6 +18,8 @@ import dev.hydraui.json.JsonException;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
+import dev.hydraui.query.Query;
+import dev.hydraui.query.QueryState;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.FieldType;
@@ -51,10 +54,17 @@ final class FilterView extends Ui<ListEvent> {
     String value =
         new Filtering(site, entity)
             .naming(filter)
-            .flatMap(site::only)
-            .map(DataRecord::name)
+            .flatMap(this::name)
             .orElseGet(() -> value(field.get(), operator.get(), filter.value()));
     return field.get().title() + " " + texts.operator(operator.get()) + " " + value;
+  }
+
+  /** The name of the record that a condition speaks of; an ellipsis while it is fetched. */
+  private Optional<String> name(Query<DataPage> query) {
+    Optional<String> name = site.only(query).map(DataRecord::name);
+    QueryState<DataPage> state = site.get(query);
+    boolean coming = state.shown().isEmpty() && state.failure().isEmpty();
+    return name.isEmpty() && coming ? Optional.of("…") : name;
   }
 
   private String value(Field field, Operator operator, String text) {

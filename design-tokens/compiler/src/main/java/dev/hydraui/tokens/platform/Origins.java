@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes as JSON where everything in the files of a compilation came from. */
@@ -66,6 +68,20 @@ final class Origins {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!refers(token).isEmpty()) {
+      json.writeArrayFieldStart("refers");
+      for (String path : refers(token)) {
+        json.writeString(path);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Returns what parts were taken from; of a token that stands for a part, what that was. */
+  private static Set<String> refers(Token token) {
+    boolean part = !token.path().equals(token.chain().get(0).path());
+    return new LinkedHashSet<>(
+        part && token.alias().isPresent() ? List.of(token.alias().get()) : token.value().refers());
   }
 
   private static void place(Position at, JsonGenerator json) throws IOException {

@@ -40,7 +40,8 @@ public final class Output {
 
   /**
    * Returns the text of {@code origins.json}: for each file and name in it the token, its place,
-   * and the tokens it was led to by aliases with theirs.
+   * and the tokens it was led to by aliases with theirs; of a composite value also the tokens that
+   * its parts refer to.
    */
   public String origins() {
     return origins.json();

@@ -39,6 +39,11 @@ public sealed interface StrokeStyle extends Value {
     public Dashes {
       lengths = List.copyOf(lengths);
     }
+
+    @Override
+    public List<String> refers() {
+      return SubValue.refers(lengths.toArray(new SubValue<?>[0]));
+    }
   }
 
   /** How dashes end, as SVG's {@code stroke-linecap}. */

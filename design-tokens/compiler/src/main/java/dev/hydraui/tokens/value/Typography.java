@@ -1,5 +1,7 @@
 package dev.hydraui.tokens.value;
 
+import java.util.List;
+
 /**
  * How text looks.
  *
@@ -11,4 +13,10 @@ public record Typography(
     SubValue<FontWeight> fontWeight,
     SubValue<Dimension> letterSpacing,
     SubValue<NumberValue> lineHeight)
-    implements Value {}
+    implements Value {
+
+  @Override
+  public List<String> refers() {
+    return SubValue.refers(fontFamily, fontSize, fontWeight, letterSpacing, lineHeight);
+  }
+}

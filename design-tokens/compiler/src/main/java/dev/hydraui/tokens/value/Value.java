@@ -1,5 +1,7 @@
 package dev.hydraui.tokens.value;
 
+import java.util.List;
+
 /**
  * What a token says, with every reference followed. One record per type of DTCG, and {@link
  * RawValue}.
@@ -18,4 +20,10 @@ public sealed interface Value
         Shadow,
         Gradient,
         Typography,
-        RawValue {}
+        RawValue {
+
+  /** Returns the paths of the tokens that parts of this were taken from, in their order. */
+  default List<String> refers() {
+    return List.of();
+  }
+}

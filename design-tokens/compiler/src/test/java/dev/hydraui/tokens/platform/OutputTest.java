@@ -1,11 +1,15 @@
 package dev.hydraui.tokens.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.Tokens;
+import dev.hydraui.tokens.config.Registry;
+import dev.hydraui.tokens.platform.code.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,5 +51,20 @@ class OutputTest {
         """
             .replace("FILE", file.toString().replace('\\', '/')),
         output.origins());
+  }
+
+  @Test
+  void tellsWhatThePartsOfATokenReferTo() {
+    Tokens tokens = Fixtures.brands();
+    for (String name : List.of("android", "compose", "css", "javafx", "swift")) {
+      Target target =
+          Registry.load(Target.class.getClassLoader()).targets().get(name).create(Options.none());
+      List<String> origins = Fixtures.write(target, tokens).origins().lines().toList();
+      int border = origins.indexOf("      \"token\" : \"border.focus\",");
+      List<String> said = origins.subList(border, origins.size());
+      String refers =
+          String.join("", said.subList(said.indexOf("      \"refers\" : ["), said.size()));
+      assertTrue(refers.replace(" ", "").startsWith("\"refers\":[\"color.primary\""), name);
+    }
   }
 }

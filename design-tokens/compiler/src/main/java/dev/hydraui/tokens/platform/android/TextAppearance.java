@@ -5,6 +5,7 @@ import dev.hydraui.tokens.platform.android.Resource.Kind;
 import dev.hydraui.tokens.platform.code.Decimals;
 import dev.hydraui.tokens.platform.code.Part;
 import dev.hydraui.tokens.set.Token;
+import dev.hydraui.tokens.value.SubValue;
 import dev.hydraui.tokens.value.Typography;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -46,12 +47,12 @@ final class TextAppearance {
       warner.warn(token, "the nearest whole number is written for the weight of the font");
     }
     List<String> families = type.fontFamily().value().names();
-    part(Kind.STRING, "font family", Xml.string(String.join(", ", families)));
-    part(Kind.DIMENSION, "font size", Decimals.of(size) + "sp");
-    part(Kind.INTEGER, "font weight", Decimals.of(weight));
-    part(Kind.FLOAT, "letter spacing", Decimals.of(letterSpacing(size)));
+    part(Kind.STRING, "font family", type.fontFamily(), Xml.string(String.join(", ", families)));
+    part(Kind.DIMENSION, "font size", type.fontSize(), Decimals.of(size) + "sp");
+    part(Kind.INTEGER, "font weight", type.fontWeight(), Decimals.of(weight));
+    part(Kind.FLOAT, "letter spacing", type.letterSpacing(), Decimals.of(letterSpacing(size)));
     BigDecimal line = size.multiply(type.lineHeight().value().number());
-    part(Kind.DIMENSION, "line height", Decimals.of(line) + "sp");
+    part(Kind.DIMENSION, "line height", type.lineHeight(), Decimals.of(line) + "sp");
     String family = family(families);
     Resource.Body body =
         names ->
@@ -91,8 +92,8 @@ final class TextAppearance {
     return families.stream().filter(SYSTEM::contains).findFirst().orElse("sans-serif");
   }
 
-  private void part(Kind kind, String name, String text) {
-    Token named = Part.token(token, name, type);
+  private void part(Kind kind, String name, SubValue<?> part, String text) {
+    Token named = Part.token(token, name, part);
     resources.add(Resource.value(kind, namer.name(named), text, named));
   }
 

@@ -20,35 +20,42 @@ import java.util.Optional;
  *
  * @param name lower case words, such as {@code layer 1 offset x}; empty for a token that is one
  *     value
+ * @param alias the path of the token that the part was taken from; empty when it was written out
  */
-public record Part(String name, Value value) {
+public record Part(String name, Value value, Optional<String> alias) {
 
   /** Returns the parts of a token, at least one; none of them has parts itself. */
   public static List<Part> of(Token token) {
     List<Part> parts = new ArrayList<>();
-    add("", token.value(), token, parts);
+    add("", token.value(), Optional.empty(), token, parts);
     return parts;
   }
 
   /** Returns a token that stands for this part, so that it can be named and traced. */
   public Token token(Token whole) {
-    return name.isEmpty() ? whole : token(whole, name, value);
+    return name.isEmpty() ? whole : token(whole, name, new SubValue<>(value, alias));
   }
 
   /** Returns a token that stands for something made of {@code whole}. */
   public static Token token(Token whole, String name, Value value) {
+    return token(whole, name, SubValue.of(value));
+  }
+
+  /** Returns a token that stands for a part of {@code whole}. */
+  public static Token token(Token whole, String name, SubValue<?> part) {
     return new Token(
         whole.path() + " (" + name + ")",
         whole.type(),
-        value,
-        Optional.empty(),
+        part.value(),
+        part.alias(),
         whole.chain(),
         Optional.empty(),
         whole.deprecated(),
         Optional.empty());
   }
 
-  private static void add(String name, Value value, Token token, List<Part> parts) {
+  private static void add(
+      String name, Value value, Optional<String> alias, Token token, List<Part> parts) {
     if (value instanceof Border border) {
       add(name, "color", border.color(), token, parts);
       add(name, "width", border.width(), token, parts);
@@ -58,7 +65,7 @@ public record Part(String name, Value value) {
         add(name, "dash " + (i + 1), dashes.lengths().get(i), token, parts);
       }
       Json cap = new Json.TextValue(token.at(), dashes.lineCap().key());
-      parts.add(new Part(join(name, "line cap"), new RawValue("", cap)));
+      parts.add(new Part(join(name, "line cap"), new RawValue("", cap), alias));
     } else if (value instanceof Transition transition) {
       add(name, "duration", transition.duration(), token, parts);
       add(name, "delay", transition.delay(), token, parts);
@@ -81,7 +88,7 @@ public record Part(String name, Value value) {
       add(name, "letter spacing", type.letterSpacing(), token, parts);
       add(name, "line height", type.lineHeight(), token, parts);
     } else {
-      parts.add(new Part(name, value));
+      parts.add(new Part(name, value, alias));
     }
   }
 
@@ -92,12 +99,12 @@ public record Part(String name, Value value) {
     add(name, "blur", layer.blur(), token, parts);
     add(name, "spread", layer.spread(), token, parts);
     Json inset = new Json.BooleanValue(token.at(), layer.inset());
-    parts.add(new Part(join(name, "inset"), new RawValue("", inset)));
+    parts.add(new Part(join(name, "inset"), new RawValue("", inset), layer.alias()));
   }
 
   private static void add(
       String name, String part, SubValue<?> value, Token token, List<Part> parts) {
-    add(join(name, part), value.value(), token, parts);
+    add(join(name, part), value.value(), value.alias(), token, parts);
   }
 
   private static String join(String name, String part) {

@@ -153,7 +153,7 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
             .append(override ? "    override val " : "    val ");
         members.append(name).append(": ").append(member.type()).append(" = ");
         members.append(member.value()).append('\n');
-        output.origin(file(object), object + "." + name, token);
+        output.origin(file(object), object + "." + name, member.token());
       }
     }
     text.append("/** The tokens of the theme ").append(String.join(" ", theme.words()));

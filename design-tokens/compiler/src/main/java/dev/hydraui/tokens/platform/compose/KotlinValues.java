@@ -54,7 +54,7 @@ final class KotlinValues {
   List<Member> members(Token token) {
     Value value = token.value();
     if (value instanceof Typography type) {
-      Token fonts = Part.token(token, "font family", type.fontFamily().value());
+      Token fonts = Part.token(token, "font family", type.fontFamily());
       return List.of(
           new Member("TextStyle", style(type, token), token),
           new Member("List<String>", of(type.fontFamily().value(), token), fonts));

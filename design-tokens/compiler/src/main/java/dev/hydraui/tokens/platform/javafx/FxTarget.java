@@ -67,7 +67,7 @@ public final class FxTarget implements Target {
         Inexact.warn(token, name(), "strings cannot have both quotes, nor line breaks", output);
       }
       text.append("  ").append(name).append(": ").append(value).append(";\n");
-      output.origin(file, name, token);
+      output.origin(file, name, named);
       if (part.value() instanceof Color color && Shade.of(color).p3().isPresent()) {
         Inexact.warn(token, name(), "colours of sRGB only, the nearest is written", output);
       }

@@ -148,6 +148,14 @@ class ComposeTargetTest {
   }
 
   @Test
+  void aPackageMayHaveAKeywordOfKotlinInItsName() throws Exception {
+    Output output = Fixtures.write(new ComposeTarget("in.acme"), Fixtures.brands());
+    try (URLClassLoader classes = compiled(output)) {
+      assertEquals("in.acme", classes.loadClass("in.acme.LightTokens").getPackageName());
+    }
+  }
+
+  @Test
   void rolesMayBeChosen() {
     Tokens tokens = Fixtures.brands();
     ComposeTarget target = new ComposeTarget("acme.design", Map.of("tertiary", "color.vivid"));

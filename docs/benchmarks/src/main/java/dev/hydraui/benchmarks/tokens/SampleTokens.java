@@ -57,7 +57,7 @@ public record SampleTokens(Path folder, int tokens, List<Path> base) {
     return folder.resolve("brand.resolver.json");
   }
 
-  /** Returns the file that only the dark themes read. */
+  /** Returns the file that only the two dark themes read. */
   public Path dark() {
     return folder.resolve(DARK);
   }

@@ -23,23 +23,16 @@ public final class StyleDictionary {
 
   /** Fetches it, unless it is there already; needs Node and npm. */
   public static StyleDictionary fetched(Path folder) {
-    String manifest = resource("package.json");
-    Path installed = folder.resolve("package.json");
     try {
       Files.createDirectories(folder);
-      if (!Files.exists(installed) || !Files.readString(installed).equals(manifest)) {
-        Files.deleteIfExists(installed);
-        Path beside = Files.createDirectories(folder.resolve("fetching"));
-        Files.writeString(beside.resolve("package.json"), manifest);
-        run(beside, List.of("npm", "install", "--no-audit", "--no-fund"));
-        run(folder, List.of("rm", "-rf", "node_modules"));
-        Files.move(beside.resolve("node_modules"), folder.resolve("node_modules"));
-        Files.writeString(installed, manifest);
-      }
+      Files.writeString(folder.resolve("package.json"), resource("package.json"));
       Files.writeString(folder.resolve(SCRIPT), resource(SCRIPT));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    run(
+        folder,
+        List.of("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund"));
     return new StyleDictionary(folder);
   }
 

@@ -30,7 +30,9 @@ public final class TokensBenchmark {
       List.of("css", "tailwind", "android", "compose", "swift", "javafx");
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
-  /** The size that is watched and compared. */
+  private static final List<Integer> WATCHED = List.of(1_000, 10_000);
+
+  /** The size that Style Dictionary gets. */
   private static final int COMPARED = 10_000;
 
   private static final int RUNS = 9;
@@ -63,7 +65,9 @@ public final class TokensBenchmark {
     try {
       TokensBenchmark benchmark = new TokensBenchmark(targets, folder);
       benchmark.growth(sizes);
-      benchmark.watching();
+      for (int size : WATCHED) {
+        benchmark.watching(size);
+      }
       benchmark.comparison();
     } finally {
       remove(folder);
@@ -71,27 +75,39 @@ public final class TokensBenchmark {
   }
 
   private void growth(List<Integer> sizes) throws IOException {
-    OUT.printf("%-28s %10s %10s %12s %8s%n", "ms", "first", "median", "µs a token", "MB");
+    OUT.printf(
+        "%-28s %10s %10s %10s %12s %8s %8s%n",
+        "ms", "first", "new folder", "again", "µs a token", "files", "MB");
     for (int size : sizes) {
       SampleTokens tokens = tokens(size);
-      List<Double> times = build(tokens);
-      double median = median(times.subList(times.size() - RUNS, times.size()));
+      List<Double> fresh = build(tokens, true);
+      double again = median(warm(build(tokens, false)));
+      List<Path> files = files(out());
       OUT.printf(
-          "%-28s %10.0f %10.0f %12.1f %8.1f%n",
+          "%-28s %10.0f %10.0f %10.0f %12.1f %8d %8.1f%n",
           "%,d tokens".formatted(size),
-          times.get(0),
-          median,
-          median * 1000 / size,
-          bytes(out()) / 1e6);
+          fresh.get(0),
+          median(warm(fresh)),
+          again,
+          again * 1000 / size,
+          files.size(),
+          files.stream().mapToLong(file -> file.toFile().length()).sum() / 1e6);
     }
     OUT.println();
   }
 
-  /** Reads, compiles and writes everything, each time from nothing. */
-  private List<Double> build(SampleTokens tokens) throws IOException {
+  /**
+   * Reads, compiles and writes everything, each time from nothing.
+   *
+   * @param fresh into a folder that is not there yet; or else over the same files, which are
+   *     compared then
+   */
+  private List<Double> build(SampleTokens tokens, boolean fresh) throws IOException {
     List<Double> times = new ArrayList<>();
     for (int run = 0; run < WARMING + RUNS; run++) {
-      remove(out());
+      if (fresh) {
+        remove(out());
+      }
       long start = System.nanoTime();
       good(new Build(config(tokens)).run(), tokens);
       times.add(since(start));
@@ -99,13 +115,19 @@ public final class TokensBenchmark {
     return times;
   }
 
-  private void watching() throws IOException {
-    SampleTokens tokens = tokens(COMPARED);
+  private static List<Double> warm(List<Double> times) {
+    return times.subList(WARMING, times.size());
+  }
+
+  private void watching(int size) throws IOException {
+    SampleTokens tokens = tokens(size);
     Build build = new Build(config(tokens));
+    remove(out());
     good(build.run(), tokens);
-    OUT.printf("%-28s %10s   %,d tokens, one line changed%n", "ms, watched", "median", COMPARED);
-    touched("a file of one theme", tokens.dark(), "color.paper}", "color.ink}", build);
-    touched("a file of all themes", tokens.base().get(0), "color.ink}", "color.paper}", build);
+    OUT.printf("%-28s %10s%n", "ms, one line changed", "again");
+    String name = "%,d, in a file of ".formatted(size);
+    touched(name + "two themes", tokens.dark(), "color.paper}", "color.ink}", build);
+    touched(name + "all", tokens.base().get(0), "color.ink}", "color.paper}", build);
     OUT.println();
   }
 
@@ -124,7 +146,7 @@ public final class TokensBenchmark {
       }
       times.add(since(start));
     }
-    OUT.printf("%-28s %10.0f%n", name, median(times.subList(WARMING, times.size())));
+    OUT.printf("%-28s %10.0f%n", name, median(warm(times)));
   }
 
   private void comparison() throws IOException {
@@ -132,17 +154,17 @@ public final class TokensBenchmark {
     SampleTokens tokens = tokens(COMPARED);
     StyleDictionary.Measured other =
         StyleDictionary.fetched(modules).measure(tokens, out(), RUNS_OF_OTHERS);
-    List<Double> ours = build(tokens);
-    double firstOfOurs = ours.get(0);
-    double median = median(ours.subList(WARMING, ours.size()));
+    List<Double> ours = build(tokens, true);
+    double median = median(warm(ours));
     List<Double> theirs = other.milliseconds();
     double medianOfTheirs = median(theirs.subList(1, theirs.size()));
-    OUT.printf("%-50s %10s %10s%n", "ms, %,d tokens".formatted(COMPARED), "first", "median");
+    OUT.printf(
+        "%-50s %10s %10s%n", "ms, %,d tokens, new folder".formatted(COMPARED), "first", "median");
     OUT.printf("%-50s %10.0f %10.0f%n", other.versions(), theirs.get(0), medianOfTheirs);
-    OUT.printf("%-50s %10.0f %10.0f%n", "Hydra", firstOfOurs, median);
+    OUT.printf("%-50s %10.0f %10.0f%n", "Hydra", ours.get(0), median);
     OUT.printf(
         "%-50s %9.1fx %9.1fx%n",
-        "times as fast", theirs.get(0) / firstOfOurs, medianOfTheirs / median);
+        "times as fast", theirs.get(0) / ours.get(0), medianOfTheirs / median);
   }
 
   private SampleTokens tokens(int size) throws IOException {
@@ -172,9 +194,9 @@ public final class TokensBenchmark {
     return times.stream().sorted().toList().get(times.size() / 2);
   }
 
-  private static long bytes(Path folder) throws IOException {
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 

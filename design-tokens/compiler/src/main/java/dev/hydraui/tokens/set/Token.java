@@ -32,6 +32,11 @@ public record Token(
     chain = List.copyOf(chain);
   }
 
+  /** Returns this token with another description. */
+  public Token description(Optional<String> description) {
+    return new Token(path, type, value, alias, chain, description, deprecated, extensions);
+  }
+
   /** Returns where the token stands. */
   public Position at() {
     return chain.get(0).at();

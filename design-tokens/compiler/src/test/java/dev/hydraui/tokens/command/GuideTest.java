@@ -22,7 +22,7 @@ class GuideTest {
 
   @Test
   void leadsFromAnEmptyFolderToAPageAndAnAndroidTheme() throws IOException {
-    assertEquals(12, new Guide(folder).follow(Files.readString(GUIDE)));
+    assertEquals(13, new Guide(folder).follow(Files.readString(GUIDE)));
     Page page = Chromium.page(ColorScheme.LIGHT);
     try {
       page.navigate(folder.resolve("index.html").toUri().toString());

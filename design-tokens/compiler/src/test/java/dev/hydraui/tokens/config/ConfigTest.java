@@ -6,19 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.Build;
 import dev.hydraui.tokens.Folder;
-import dev.hydraui.tokens.platform.Options;
-import dev.hydraui.tokens.platform.Output;
-import dev.hydraui.tokens.platform.Target;
-import dev.hydraui.tokens.platform.TargetKind;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.TokensException;
-import dev.hydraui.tokens.set.Token;
-import dev.hydraui.tokens.set.Transform;
-import dev.hydraui.tokens.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,56 +26,6 @@ class ConfigTest {
           + "{'type':'modifier','name':'brand','default':'a','contexts':{'a':[],'b':[]}}]}";
 
   @TempDir Path temporary;
-
-  /** A transform that anybody could have written. */
-  public static final class Loud implements Transform {
-    @Override
-    public String name() {
-      return "loud";
-    }
-
-    @Override
-    public Token apply(Token token) {
-      return new Token(
-          token.path(),
-          token.type(),
-          token.value(),
-          token.alias(),
-          token.chain(),
-          token.description().map(text -> text.toUpperCase(Locale.ROOT)),
-          token.deprecated(),
-          token.extensions());
-    }
-  }
-
-  /** A target that anybody could have written. */
-  public static final class ListKind implements TargetKind {
-    @Override
-    public String name() {
-      return "list";
-    }
-
-    @Override
-    public Target create(Options options) {
-      String separator = options.text("separator").orElse(" ");
-      return new Target() {
-        @Override
-        public String name() {
-          return "list";
-        }
-
-        @Override
-        public void write(Themes themes, Output output) {
-          StringBuilder text = new StringBuilder();
-          for (Token token : themes.base().tokens()) {
-            text.append(token.path() + separator + token.description().orElse("") + "\n");
-          }
-          themes.brands().forEach(brand -> text.append(brand.name() + brand.dark().isPresent()));
-          output.file("list/all.txt", text.toString());
-        }
-      };
-    }
-  }
 
   private Config read(String json) throws IOException {
     Folder folder = new Folder(temporary);
@@ -102,8 +44,21 @@ class ConfigTest {
                 + "'output':'out','targets':{'list':{'separator':': '}}}");
     Build.Result result = new Build(config).run();
     assertEquals(List.of(), result.problems());
-    assertEquals(Set.of("list/all.txt", "origins.json"), result.files().keySet());
-    assertEquals("ink: INK\ntruebtrueb-nighttrue", new Folder(temporary).text("out/list/all.txt"));
+    assertEquals(
+        Set.of("list/all.txt", "list/b.txt", "list/b-night.txt", "origins.json"),
+        result.files().keySet());
+    assertEquals("ink: INK\n", new Folder(temporary).text("out/list/b-night.txt"));
+  }
+
+  @Test
+  void missesAFileWhereItIsNamed() {
+    TokensException e =
+        assertThrows(
+            TokensException.class, () -> read("{'sources':['rr.json'],'targets':{'json':{}}}"));
+    assertTrue(
+        e.getMessage().contains("tokens.config.json:1:13: error: there is no file "),
+        e.getMessage());
+    assertTrue(e.getMessage().endsWith("Did you mean r.json?"), e.getMessage());
   }
 
   @Test

@@ -66,6 +66,56 @@ class ErrorsTest {
   }
 
   @Test
+  void aFileThatCannotBeReadHidesNoErrorOfOthersAndMakesNone() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"ink\": {}, }");
+    Path other =
+        Files.writeString(
+            folder.resolve("other.json"),
+            "{\"a\": {\"$value\": \"{ink}\"}, \"b\": {\"$type\": \"number\", \"$value\": true}}");
+    TokensException e = assertThrows(TokensException.class, () -> Tokens.load(broken, other));
+    assertEquals(
+        """
+        broken.json:1:13: error: this is not JSON: Unexpected character ('}' (code 125)): \
+        was expecting double-quote to start field name [syntax]
+            No comma stands before a closing bracket.
+        other.json:1:63: error: expected a number, found true [value]\
+        """,
+        e.getMessage().replace(folder + "/", ""));
+  }
+
+  @Test
+  void whatIsWrittenInTheOldWayIsToldInTheNewOne() throws IOException {
+    assertEquals(
+        """
+        a.json:1:33: error: expected a color, found "#F80" [value]
+            Write {"colorSpace": "srgb", "components": [1, 0.533333, 0], "hex": "#FF8800"}.\
+        """,
+        report("{'a':{'$type':'color', '$value':'#F80'}}"));
+    assertEquals(
+        true,
+        report("{'a':{'$type':'dimension','$value':'1.5rem'}}")
+            .endsWith("Write {\"value\": 1.5, \"unit\": \"rem\"}."));
+    assertEquals(
+        "a.json:1:37: error: expected a duration, such as {\"value\": 200, \"unit\": \"ms\"}, found"
+            + " \"soon\" [value]",
+        report("{'a':{'$type':'duration', '$value': 'soon'}}"));
+  }
+
+  @Test
+  void aCycleIsNamedWholeAlsoThroughParts() throws IOException {
+    String border = "'$value':{'color':'{c}','width':'{w}','style':'solid'}";
+    String report =
+        report(
+            "{'w':{'$type':'dimension','$value':{'value':1,'unit':'px'}},"
+                + "'c':{'$value':'{d}'},'d':{'$type':'color','$value':'{e}'},'e':{'$value':'{c}'},"
+                + "'b':{'$type':'border',"
+                + border
+                + "}}");
+    assertEquals(1, report.lines().filter(line -> line.contains(": error: ")).count(), report);
+    assertEquals(true, report.contains("in a circle: c → d → e → c [cycle]"), report);
+  }
+
+  @Test
   void numbersThatFillMemoryAreErrors() throws IOException {
     String report = report("{'a':{'$type':'number','$value':1e999999}}");
     assertEquals(true, report.contains("[number-range]"), report);

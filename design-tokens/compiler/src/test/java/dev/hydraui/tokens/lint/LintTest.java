@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.Folder;
 import dev.hydraui.tokens.Tokens;
+import dev.hydraui.tokens.config.Registry;
 import dev.hydraui.tokens.json.JsonReader;
 import dev.hydraui.tokens.platform.Options;
+import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.problem.Problem;
 import dev.hydraui.tokens.problem.Problems;
 import java.io.IOException;
@@ -139,5 +141,58 @@ class LintTest {
         lint("{'rules':{'gamut':'warning'}}", "{'g':" + p3 + ",'h':{'$value':'{g}'}}"));
     assertEquals(
         List.of(), lint("{'rules':{'gamut':'warning'},'gamut':'display-p3'}", "{'g':" + p3 + "}"));
+  }
+
+  @Test
+  void findsNothingInGoodTokensWithEveryRuleOn() throws IOException {
+    String every =
+        String.join(",", LintRule.keys().stream().map(key -> "'" + key + "':'error'").toList());
+    String base =
+        "{'palette':{'ink':%s,'paper':%s},'text':{'$value':'{palette.ink}'},'page':{'$value':'{palette.paper}'}}"
+            .formatted(Folder.gray(0), Folder.gray(1));
+    String dark = "{'text':{'$value':'{palette.paper}'},'page':{'$value':'{palette.ink}'}}";
+    String config =
+        "{'rules':{%s},'naming':'[a-z]+','primitives':['palette'],'gamut':'srgb',"
+            + "'pairs':[{'text':'text','background':'page','wcag':7,'apca':90}]}";
+    assertEquals(List.of(), lint(config.formatted(every), contexts(base, dark, "{}")));
+  }
+
+  @Test
+  void letsDeprecatedTokensReferToEachOther() throws IOException {
+    String old = "{'$type':'number','$deprecated':true,'$value':1}";
+    assertEquals(
+        List.of(),
+        lint("{}", "{'old':" + old + ",'older':{'$value':'{old}','$deprecated':'use new'}}"));
+  }
+
+  @Test
+  void aPrimitiveThatOneContextUsesIsUsedAndOneThatDiffersInOneIsNoDuplicate() throws IOException {
+    String base =
+        "{'p':{'a':%s,'b':%s},'t':{'$value':'{p.a}'}}"
+            .formatted(Folder.number(1), Folder.number(1));
+    String config = "{'primitives':['p'],'rules':{'duplicate':'error'}}";
+    String used =
+        contexts(base, "{'t':{'$value':'{p.b}'}}", "{'p':{'b':" + Folder.number(2) + "}}");
+    assertEquals(List.of(), lint(config, used));
+    assertEquals(2, lint(config, contexts(base, "{}", "{}")).size());
+  }
+
+  @Test
+  void twoTokensThatBecomeOneNameOnAPlatformAreAnError() throws IOException {
+    Path file =
+        new Folder(temporary)
+            .file(
+                "a.json",
+                "{'font-size':" + Folder.number(1) + ",'fontSize':" + Folder.number(2) + "}");
+    Registry registry = Registry.load(LintTest.class.getClassLoader());
+    for (String name :
+        List.of("css", "tailwind", "android", "compose", "swift", "javafx", "java", "typescript")) {
+      Output output =
+          Tokens.load(file).compile(registry.targets().get(name).create(Options.none()));
+      assertTrue(
+          output.problems().stream()
+              .anyMatch(problem -> problem.isError() && problem.rule().equals("name-collision")),
+          name);
+    }
   }
 }

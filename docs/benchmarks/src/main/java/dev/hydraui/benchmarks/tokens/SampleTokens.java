@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A brand of any size: components of ten tokens each, of which five refer to others, in chains of up
- * to four; borders, shadows and text whose parts are aliases. A dark scheme and a second brand change
- * some of them: four themes.
+ * A brand of any size: components of ten tokens each, of which five refer to others, in chains of
+ * up to four; borders, shadows and text whose parts are aliases. A dark scheme and a second brand
+ * change some of them: four themes.
  *
  * @param folder holds {@code brand.resolver.json} and the files it names
  * @param tokens how many there are in every theme
@@ -57,7 +57,7 @@ public record SampleTokens(Path folder, int tokens, List<Path> base) {
     return folder.resolve("brand.resolver.json");
   }
 
-  /** Returns the file that only the dark themes read. */
+  /** Returns the file that only the two dark themes read. */
   public Path dark() {
     return folder.resolve(DARK);
   }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Style Dictionary, in the version of the root pom, fetched from the npm registry into a folder. */
+/**
+ * Style Dictionary, in the version of the root pom, fetched from the npm registry into a folder.
+ */
 public final class StyleDictionary {
   private static final String SCRIPT = "style-dictionary.mjs";
 
@@ -21,23 +23,16 @@ public final class StyleDictionary {
 
   /** Fetches it, unless it is there already; needs Node and npm. */
   public static StyleDictionary fetched(Path folder) {
-    String manifest = resource("package.json");
-    Path installed = folder.resolve("package.json");
     try {
       Files.createDirectories(folder);
-      if (!Files.exists(installed) || !Files.readString(installed).equals(manifest)) {
-        Files.deleteIfExists(installed);
-        Path beside = Files.createDirectories(folder.resolve("fetching"));
-        Files.writeString(beside.resolve("package.json"), manifest);
-        run(beside, List.of("npm", "install", "--no-audit", "--no-fund"));
-        run(folder, List.of("rm", "-rf", "node_modules"));
-        Files.move(beside.resolve("node_modules"), folder.resolve("node_modules"));
-        Files.writeString(installed, manifest);
-      }
+      Files.writeString(folder.resolve("package.json"), resource("package.json"));
       Files.writeString(folder.resolve(SCRIPT), resource(SCRIPT));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    run(
+        folder,
+        List.of("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund"));
     return new StyleDictionary(folder);
   }
 
@@ -84,7 +79,8 @@ public final class StyleDictionary {
       }
       return printed;
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot run " + command + "; Node with npm is needed", failure);
+      throw new UncheckedIOException(
+          "cannot run " + command + "; Node with npm is needed", failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -29,6 +29,9 @@ final class ShortMembers implements CompilerPass {
   /** The number that tells objects apart, which TeaVM's runtime knows by this name. */
   private static final String IDENTITY = "$id$";
 
+  /** What holds the text of a string; no constructor sets it. */
+  private static final String TEXT = "$nativeString";
+
   private final Map<String, List<String>> fields = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> methods = new TreeSet<>();
@@ -54,7 +57,12 @@ final class ShortMembers implements CompilerPass {
   private void learn(Node node) {
     if (node.isGetProp()) {
       uses.merge(node.getString(), 1, Integer::sum);
-    } else if (NodeUtil.isFunctionDeclaration(node) && node.getParent().isScript()) {
+      if (node.getString().equals(TEXT) || isMethodOfLambda(node)) {
+        methods.add(node.getString());
+      }
+    } else if (NodeUtil.isFunctionDeclaration(node)
+        && node.getParent().isScript()
+        && !NodeUtil.getFunctionParameters(node).hasChildren()) {
       learnFields(node.getFirstChild().getString(), NodeUtil.getFunctionBody(node));
     } else if (isCall(node, "$rt_classWithoutFields") && node.getParent().isName()) {
       Node parent = node.getSecondChild();
@@ -64,6 +72,13 @@ final class ShortMembers implements CompilerPass {
     } else if (isCall(node, "$rt_metadata")) {
       methodNames(node).forEach(name -> methods.add(name.getString()));
     }
+  }
+
+  /** Whether it is set by a constructor that {@link Lambdas} has made. */
+  private static boolean isMethodOfLambda(Node member) {
+    return member.getParent().isAssign()
+        && member.getNext() != null
+        && member.getNext().matchesName(Lambdas.METHOD);
   }
 
   private void learnFields(String type, Node constructor) {

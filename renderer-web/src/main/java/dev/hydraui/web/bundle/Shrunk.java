@@ -96,7 +96,8 @@ final class Shrunk {
     options.setLanguage(LanguageMode.ECMASCRIPT_NEXT);
     options.setRewritePolyfills(false);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);
-    options.addCustomPass(CustomPassExecutionTime.BEFORE_OPTIMIZATIONS, new ShortMembers());
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Lambdas());
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new ShortMembers());
     options.setSourceMapOutputPath("" + map.getFileName());
     options.setApplyInputSourceMaps(true);
     Compiler compiler = new Compiler(new PrintStream(System.err, true, StandardCharsets.UTF_8));

@@ -68,8 +68,8 @@ final class ShrunkTest {
       function Whole(){let a=this;Part.call(a);a.$name0=null;a.$size=0;}
       let Empty=$rt_classWithoutFields(Whole);
       function Last(){Empty.call(this);this.$size0=0;}
-      $rt_metadata([Part,"Part",0,["$draw",part=>part.$name+part.a],
-        Last,"Last",0,[["$draw","$draw0"],last=>last.$size0+last.$name0]]);
+      $rt_metadata([Part,"Part",0,0,[],1,0,0,["$draw",part=>part.$name+part.a],
+        Last,"Last",0,Empty,[],1,0,0,[["$draw","$draw0"],last=>last.$size0+last.$name0]]);
       let main=last=>last.$draw()+last.$draw0(last.$size)+last.$unknown+last.$id$;
       export { main as main };
       """;

@@ -4,6 +4,7 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.CustomPassExecutionTime;
 import com.google.javascript.jscomp.JSError;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.SourceMapInput;
@@ -22,12 +23,13 @@ import java.util.stream.Collectors;
 /**
  * Makes a module that TeaVM has written smaller, by what Closure Compiler calls simple
  * optimizations: it shortens expressions and names inside the module, joins what is used once and
- * leaves out what is not used. The source map goes on leading to the Java.
+ * leaves out what is not used. {@link ShortMembers} names fields and methods anew, if TeaVM has
+ * left them their names. The source map goes on leading to the Java.
  */
 final class Shrunk {
 
   /** Before the names that the module gives away, at its end. */
-  private static final String EXPORT = "\nexport{";
+  private static final String EXPORT = "\nexport";
 
   /** What stands for the export while the compiler, which would drop it, is at work. */
   private static final String KEPT = "globalThis.hydraExports";
@@ -42,16 +44,16 @@ final class Shrunk {
   static void shrink(Path module) throws IOException {
     String source = Files.readString(module);
     int export = source.lastIndexOf(EXPORT);
-    int end = source.indexOf('}', export);
-    if (export < 0 || end < 0) {
+    int start = source.indexOf('{', export);
+    int end = source.indexOf('}', start);
+    if (export < 0 || start < 0 || end < 0) {
       throw new IllegalStateException(module + " ends with no export{...}: TeaVM did not write it");
     }
     List<String> inside = new ArrayList<>();
     List<String> outside = new ArrayList<>();
-    StringTokenizer names =
-        new StringTokenizer(source.substring(export + EXPORT.length(), end), ",");
+    StringTokenizer names = new StringTokenizer(source.substring(start + 1, end), ",");
     while (names.hasMoreTokens()) {
-      String name = names.nextToken();
+      String name = names.nextToken().strip();
       int as = name.indexOf(" as ");
       inside.add(name.substring(0, as));
       outside.add(name.substring(as + " as ".length()));
@@ -82,7 +84,7 @@ final class Shrunk {
   private static String export(List<String> names) {
     return names.stream()
         .map(name -> "hydra_" + name + " as " + name)
-        .collect(Collectors.joining(",", EXPORT, "};"));
+        .collect(Collectors.joining(",", EXPORT + "{", "};"));
   }
 
   /** Files are named without their folder, so that the map is the same wherever it is built. */
@@ -94,6 +96,8 @@ final class Shrunk {
     options.setLanguage(LanguageMode.ECMASCRIPT_NEXT);
     options.setRewritePolyfills(false);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Lambdas());
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new ShortMembers());
     options.setSourceMapOutputPath("" + map.getFileName());
     options.setApplyInputSourceMaps(true);
     Compiler compiler = new Compiler(new PrintStream(System.err, true, StandardCharsets.UTF_8));

@@ -57,4 +57,37 @@ final class ShrunkTest {
         assertThrows(IllegalStateException.class, () -> shrink("alert(1);"));
     assertTrue(refused.getMessage().contains("hydra.js"), refused.getMessage());
   }
+
+  /**
+   * As TeaVM writes two classes, of which one extends the other, when it does not shorten names.
+   */
+  private static final String CLASSES =
+      """
+
+      function Part(){this.$name=null;this.$id$=0;}
+      function Whole(){let a=this;Part.call(a);a.$name0=null;a.$size=0;}
+      let Empty=$rt_classWithoutFields(Whole);
+      function Last(){Empty.call(this);this.$size0=0;}
+      $rt_metadata([Part,"Part",0,0,[],1,0,0,["$draw",part=>part.$name+part.a],
+        Last,"Last",0,Empty,[],1,0,0,[["$draw","$draw0"],last=>last.$size0+last.$name0]]);
+      let main=last=>last.$draw()+last.$draw0(last.$size)+last.$unknown+last.$id$;
+      export { main as main };
+      """;
+
+  @Test
+  void namesTheFieldsOfEachClassByTheirPlaces() throws IOException {
+    String small = shrink(CLASSES);
+    assertTrue(small.contains("this.b=null"), small);
+    assertTrue(small.contains("this.c=null;this.d=0"), small);
+    assertTrue(small.contains("this.e=0"), small);
+  }
+
+  @Test
+  void namesMethodsUnlikeAnyFieldAndLeavesWhatIsNotJava() throws IOException {
+    String small = shrink(CLASSES);
+    assertTrue(small.contains("[\"f\","), small);
+    assertTrue(small.contains("[[\"f\",\"g\"],"), small);
+    assertTrue(small.contains("a.b+a.a"), small);
+    assertTrue(small.contains("a.f()+a.g(a.d)+a.$unknown+a.$id$"), small);
+  }
 }

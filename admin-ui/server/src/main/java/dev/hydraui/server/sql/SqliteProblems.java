@@ -58,7 +58,8 @@ final class SqliteProblems {
         || name.startsWith("SQLITE_CANTOPEN")
         || name.startsWith("SQLITE_CORRUPT")
         || name.equals("SQLITE_NOTADB")) {
-      return Problem.of(Problem.Kind.UNAVAILABLE, "The database file cannot be read.");
+      return Problem.of(
+          Problem.Kind.UNAVAILABLE, "The database file cannot be read: " + message(e) + ".");
     }
     return changed(e)
         ? Problem.of(
@@ -110,8 +111,8 @@ final class SqliteProblems {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  /** The words of RAISE, without the driver's code around them. */
-  private static String message(SQLException e) {
+  /** SQLite's own words, or those of RAISE, without the driver's around them. */
+  static String message(SQLException e) {
     String text = "" + e.getMessage();
     int open = text.lastIndexOf('(');
     return open >= 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : text;

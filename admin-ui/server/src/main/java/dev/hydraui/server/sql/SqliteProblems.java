@@ -12,7 +12,10 @@ import org.sqlite.SQLiteException;
 
 /** What SQLite's errors mean to a person. */
 final class SqliteProblems {
-  private static final Pattern COLUMNS = Pattern.compile("constraint failed: (.*?)\\)?$");
+  private static final Pattern COLUMNS =
+      Pattern.compile("constraint failed: (.*?)\\)?$", Pattern.DOTALL);
+
+  private static final int LONGEST = 200;
 
   private SqliteProblems() {}
 
@@ -91,19 +94,31 @@ final class SqliteProblems {
     return faults.isEmpty() ? List.of(new Fault("/values", keyword, message)) : faults;
   }
 
-  /** A constraint's name is shown; an expression only tells which column it is about. */
+  /** A constraint's name is shown, or its expression, which also tells what it is about. */
   private static Fault check(String rule, Catalog catalog) {
-    if (rule.matches("\\w+")) {
-      return new Fault(
-          "/values", "check", "Breaks a rule of the database: " + Names.title(rule) + ".");
-    }
-    String column = Checks.rule(rule).map(Checks.Rule::column).orElse("");
-    boolean known =
-        catalog.tables().values().stream().anyMatch(table -> table.columns().containsKey(column));
+    boolean named = rule.matches("\\w+");
+    String words = rule.replaceAll("\\s+", " ").strip();
+    String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    List<String> fields = named ? List.of() : fields(rule, catalog);
     return new Fault(
-        known ? "/values/" + column : "/values",
+        fields.size() == 1 ? "/values/" + fields.get(0) : "/values",
         "check",
-        "The database does not allow this value.");
+        "Breaks a rule of the database: " + (named ? Names.title(rule) : shown) + ".");
+  }
+
+  /** The fields whose columns an expression names. */
+  private static List<String> fields(String expression, Catalog catalog) {
+    List<String> names =
+        Token.lex(expression).stream()
+            .filter(token -> token.kind() == 'i' || token.kind() == 'q')
+            .map(Token::text)
+            .toList();
+    return catalog.tables().values().stream()
+        .flatMap(table -> table.columns().values().stream())
+        .filter(column -> names.stream().anyMatch(column.name()::equalsIgnoreCase))
+        .map(Column::field)
+        .distinct()
+        .toList();
   }
 
   private static String tail(SQLException e) {

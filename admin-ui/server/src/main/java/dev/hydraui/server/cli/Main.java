@@ -31,6 +31,9 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process: 0 if all went well, 1 if not, 2 for wrong arguments. */
   public static void main(String[] arguments) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    System.setProperty("org.slf4j.simpleLogger.log.dev.hydraui", "warn");
+    System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
+    System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
     // Javalin, the pool and the driver log why they failed; the command says it in its own line.
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
     System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "off");

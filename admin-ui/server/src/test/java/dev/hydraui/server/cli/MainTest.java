@@ -21,6 +21,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,16 +115,37 @@ final class MainTest {
   }
 
   @Test
+  void saysWhichViewIsLeftOutAndWhy(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("views.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE x (id INTEGER PRIMARY KEY)");
+      statement.execute("CREATE VIEW v AS SELECT nope FROM x");
+    }
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      List<String> lines = console(folder, "admin", "" + file, "--port", "" + taken.getLocalPort());
+      assertEquals(2, lines.size(), lines.toString());
+      assertTrue(
+          lines.get(0).endsWith("The view v is left out: no such column: nope."), lines.get(0));
+    }
+  }
+
+  @Test
   void aFailureIsOneLineOnTheConsoleToo(@TempDir Path folder) throws Exception {
     Path text = Files.writeString(folder.resolve("text.db"), "no database ".repeat(100));
+    List<String> lines = console(folder, "admin", "" + text);
+    assertEquals(1, lines.size(), lines.toString());
+    assertTrue(lines.get(0).contains("file is not a database"), lines.get(0));
+  }
+
+  /** What a command that fails writes to the console. */
+  private static List<String> console(Path folder, String... arguments) throws Exception {
     Path errors = folder.resolve("errors.txt");
-    Process process = command("admin", "" + text).redirectError(errors.toFile()).start();
+    Process process = command(arguments).redirectError(errors.toFile()).start();
     try {
       assertTrue(process.waitFor(60, TimeUnit.SECONDS));
       assertEquals(1, process.exitValue());
-      List<String> lines = Files.readAllLines(errors);
-      assertEquals(1, lines.size(), lines.toString());
-      assertTrue(lines.get(0).contains("file is not a database"), lines.get(0));
+      return Files.readAllLines(errors);
     } finally {
       process.destroyForcibly();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,6 +73,15 @@ final class AdminCommand implements Callable<Integer> {
 
   /** The path of a file that exists stands for its address. */
   private String address() {
-    return !url.startsWith("jdbc:") && new File(url).exists() ? "jdbc:sqlite:" + url : url;
+    if (url.startsWith("jdbc:")) {
+      return url;
+    } else if (!new File(url).exists()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          url
+              + " is not a JDBC address, and there is no such file. Expected a SQLite file,"
+              + " jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
+    }
+    return "jdbc:sqlite:" + url;
   }
 }

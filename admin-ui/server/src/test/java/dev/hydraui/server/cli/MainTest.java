@@ -52,7 +52,7 @@ final class MainTest {
   void saysInOneLineWhatIsWrong(@TempDir Path folder) throws Exception {
     assertTrue(fails(1, "admin", "jdbc:sqlite:" + folder + "/missing.db").contains("missing.db"));
     assertFalse(Files.exists(folder.resolve("missing.db")));
-    assertTrue(fails(1, "admin", "postgres").contains("not a JDBC address"));
+    assertTrue(fails(2, "admin", "postgres").contains("not a JDBC address"));
     String foreign = fails(1, "admin", "jdbc:mysql://root:secret@host/db");
     assertTrue(foreign.contains("mysql") && !foreign.contains("secret"), foreign);
     Path text =

@@ -82,6 +82,7 @@ final class HostileInputTest {
             "filter[nope][eq]=1",
             "filter[b][like]=1",
             "filter[b][eq]=x",
+            "filter[d][ge]=2026-13-01",
             "filter[b][contains]=1",
             "filter[b][in]=1",
             "filter[b][in]={",

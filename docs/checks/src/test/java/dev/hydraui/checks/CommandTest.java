@@ -36,6 +36,31 @@ final class CommandTest {
   }
 
   @Test
+  void asksForTheDatabaseBeforeItBuilds() throws Exception {
+    for (List<String> arguments :
+        List.of(
+            List.of("admin"),
+            List.of("admin", "--read-only", "--port", "7000"),
+            List.of("admin", "--user", "me", "--password=x"),
+            List.of("admin", "--port"))) {
+      Answer answer =
+          hydra(Map.of("HYDRA_JDK", "/no/such/folder"), arguments.toArray(String[]::new));
+      assertEquals(2, answer.exitCode());
+      assertTrue(answer.out().startsWith("hydra: which database? "), answer.out());
+    }
+    for (String argument : List.of("shop.db", "--help")) {
+      Answer answer = hydra(Map.of("HYDRA_JDK", "/no/such/folder"), "admin", argument);
+      assertTrue(answer.out().contains("HYDRA_JDK"), answer.out());
+    }
+  }
+
+  @Test
+  void tellsItsVersion() throws Exception {
+    Answer answer = hydra(Map.of(), "--version");
+    assertTrue(answer.out().matches("Hydra \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), answer.out());
+  }
+
+  @Test
   void refusesAFolderThatHoldsNoJdk() throws Exception {
     Answer answer = hydra(Map.of("HYDRA_JDK", "/no/such/folder"), "format");
     assertEquals(

@@ -4,10 +4,12 @@ import dev.hydraui.server.AdminUi;
 import dev.hydraui.server.sql.SqlSource;
 import dev.hydraui.server.sql.Tables;
 import io.javalin.Javalin;
+import java.io.File;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
 final class AdminCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "JDBC-URL",
-      description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE")
+      description =
+          "jdbc:sqlite:FILE, jdbc:postgresql://HOST/DATABASE, or just the path of a SQLite file.")
   private String url = "";
 
   @Option(names = "--user", description = "The database user.")
@@ -54,8 +57,9 @@ final class AdminCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Hosting.check(port, spec.commandLine());
     Tables tables = readOnly ? Tables.all().readOnly() : Tables.all();
-    try (SqlSource source = SqlSource.open(url, user, password, tables)) {
+    try (SqlSource source = SqlSource.open(address(), user, password, tables)) {
       Javalin app =
           Hosting.start(
               AdminUi.over(source).at(prefix).wasm(wasm),
@@ -65,5 +69,19 @@ final class AdminCommand implements Callable<Integer> {
       Running.untilEnded(app);
     }
     return 0;
+  }
+
+  /** The path of a file that exists stands for its address. */
+  private String address() {
+    if (url.startsWith("jdbc:")) {
+      return url;
+    } else if (!new File(url).exists()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          url
+              + " is not a JDBC address, and there is no such file. Expected a SQLite file,"
+              + " jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
+    }
+    return "jdbc:sqlite:" + url;
   }
 }

@@ -46,6 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Hosting.check(port, spec.commandLine());
     if (rows < 0 || rows > Crm.MOST) {
       throw new ParameterException(
           spec.commandLine(), "--rows: expected 0 to " + Crm.MOST + ", not " + rows + ".");

@@ -4,13 +4,28 @@ import dev.hydraui.server.AdminUi;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Runs an Admin UI on this machine until it is told to end. */
 final class Hosting {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final int LAST_PORT = 65_535;
   private static final int HEADER_BYTES = 32 * 1024;
 
   private Hosting() {}
+
+  /**
+   * Refuses what no port can be, before anything is done.
+   *
+   * @throws ParameterException if it is none
+   */
+  static void check(int port, CommandLine line) {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          line, "--port: expected 0 to " + LAST_PORT + ", not " + port + ".");
+    }
+  }
 
   /**
    * Starts the server on loopback and prints where.

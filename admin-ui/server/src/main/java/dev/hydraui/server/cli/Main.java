@@ -1,6 +1,9 @@
 package dev.hydraui.server.cli;
 
 import dev.hydraui.server.data.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -28,8 +31,12 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process: 0 if all went well, 1 if not, 2 for wrong arguments. */
   public static void main(String[] arguments) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
-    // Javalin and the driver log why they failed; the command says it in a line of its own.
+    System.setProperty("org.slf4j.simpleLogger.log.dev.hydraui", "warn");
+    System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
+    System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
+    // Javalin, the pool and the driver log why they failed; the command says it in its own line.
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "off");
     POSTGRES.setLevel(Level.OFF);
     System.exit(command().execute(arguments));
   }
@@ -52,8 +59,14 @@ public final class Main implements Runnable {
   }
 
   private static String sentence(Exception failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return "There is no " + missing.getFile() + ".";
+    } else if (failure instanceof AccessDeniedException denied) {
+      return "This user has no right to use " + denied.getFile() + ".";
+    }
     boolean known =
         failure instanceof Problem
+            || failure instanceof IOException
             || failure instanceof Hosting.Failure
             || failure instanceof IllegalArgumentException;
     return known && failure.getMessage() != null

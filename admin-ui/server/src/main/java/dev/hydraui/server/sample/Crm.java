@@ -23,11 +23,15 @@ public final class Crm {
    * Writes a new SQLite file.
    *
    * @param contacts 0 to {@link #MOST}
-   * @throws IOException if the file exists or cannot be written
+   * @throws IOException if the file exists or cannot be written; what was begun is taken away
    */
   public static void sqlite(Path file, int contacts) throws IOException {
     if (Files.exists(file)) {
       throw new IOException("The file " + file + " exists already.");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("There is no folder " + folder + " to keep the file in.");
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       run(connection, "PRAGMA page_size = 8192");
@@ -38,7 +42,10 @@ public final class Crm {
       run(connection, "PRAGMA optimize = 0x10002");
       run(connection, "PRAGMA journal_mode = WAL");
     } catch (SQLException e) {
-      throw new IOException("The file " + file + " cannot be written: " + e.getMessage(), e);
+      Files.deleteIfExists(file);
+      // The driver says it twice: in its own words, and in SQLite's behind them.
+      String reason = ("" + e.getMessage()).replaceFirst("(?s)^\\[\\w+] .*?\\((.*)\\)$", "$1");
+      throw new IOException("The file " + file + " cannot be written: " + reason + ".", e);
     }
   }
 

@@ -13,7 +13,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What CHECK constraints tell about single columns: {@code x IN (…)}, bounds, lengths.
@@ -104,35 +103,41 @@ final class Checks {
   }
 
   private Optional<Rule> bounds(String column, boolean length) {
-    Optional<JsonNode> least = Optional.empty();
-    Optional<JsonNode> most = Optional.empty();
+    Type.Limits limits = Type.Limits.NONE;
     if (take("between")) {
-      least = number();
-      most = take("and") ? number() : Optional.empty();
+      Optional<JsonNode> least = number();
+      Optional<JsonNode> most = take("and") ? number() : Optional.empty();
       if (least.isEmpty() || most.isEmpty()) {
         return Optional.empty();
       }
+      limits = limits.from(least.get()).to(most.get());
     } else {
       do {
-        if (take(">=")) {
-          least = number();
-        } else if (take("<=")) {
-          most = number();
-        } else {
+        String sign = at < tokens.size() ? tokens.get(at++).text() : "";
+        Optional<JsonNode> bound = number();
+        if (bound.isEmpty() || !List.of(">=", "<=", ">", "<").contains(sign)) {
           return Optional.empty();
         }
+        limits =
+            switch (sign) {
+              case ">=" -> limits.from(bound.get());
+              case "<=" -> limits.to(bound.get());
+              case ">" -> limits.above(bound.get());
+              default -> limits.below(bound.get());
+            };
       } while (take("and") && take(column));
     }
-    if (!done() || (least.isEmpty() && most.isEmpty())) {
+    if (!done()) {
       return Optional.empty();
     }
-    Type.Limits none = Type.Limits.NONE;
-    if (length) {
-      return most.filter(JsonNode::canConvertToInt)
-          .map(value -> new Rule(column, Type.Limits.length(value.intValue())));
-    }
-    OptionalInt no = OptionalInt.empty();
-    return Optional.of(new Rule(column, new Type.Limits(no, no, no, least, most, none.allowed())));
+    return length ? length(column, limits) : Optional.of(new Rule(column, limits));
+  }
+
+  private static Optional<Rule> length(String column, Type.Limits limits) {
+    return limits
+        .most()
+        .filter(JsonNode::canConvertToInt)
+        .map(most -> new Rule(column, Type.Limits.length(most.intValue())));
   }
 
   private Optional<JsonNode> number() {

@@ -45,6 +45,8 @@ final class Fields {
     limits.length().ifPresent(length -> field.put("maxLength", length));
     limits.least().ifPresent(least -> field.set("minimum", least));
     limits.most().ifPresent(most -> field.set("maximum", most));
+    limits.above().ifPresent(bound -> field.set("exclusiveMinimum", bound));
+    limits.below().ifPresent(bound -> field.set("exclusiveMaximum", bound));
     digits(field, limits);
     if (column.kind() == Kind.BINARY) {
       field.put("contentEncoding", "base64");

@@ -68,10 +68,10 @@ final class Filters {
       return switch (operator) {
         case EQ -> compare(dialect, column, name, " = ", filter.value());
         case NE -> compare(dialect, column, name, dialect.differs(), filter.value());
-        case LT -> compare(dialect, column, name, " < ", filter.value());
-        case LE -> compare(dialect, column, name, " <= ", filter.value());
-        case GT -> compare(dialect, column, name, " > ", filter.value());
-        case GE -> compare(dialect, column, name, " >= ", filter.value());
+        case LT -> range(dialect, column, name, " < ", filter.value());
+        case LE -> range(dialect, column, name, " <= ", filter.value());
+        case GT -> range(dialect, column, name, " > ", filter.value());
+        case GE -> range(dialect, column, name, " >= ", filter.value());
         case CONTAINS, STARTS, ENDS ->
             dialect.part(dialect.text(column, name), operator, filter.value());
         case IN -> choices(dialect, column, name, filter.value());
@@ -89,6 +89,13 @@ final class Filters {
     Values values = dialect.values();
     JsonNode json = Parsing.fromText(column.kind(), value);
     return new Sql().add(name + sign).bind(values.place(column), values.operand(column, json));
+  }
+
+  private static Sql range(Dialect dialect, Column column, String name, String sign, String value)
+      throws Unfit {
+    Values values = dialect.values();
+    JsonNode json = Parsing.fromText(column.kind(), value);
+    return new Sql().add(name + sign).bind(values.place(column), values.end(column, json));
   }
 
   private static Sql choices(Dialect dialect, Column column, String name, String value)

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Names {
 
   private static final String UNSAFE = "~/\\%;,[]?#&+=";
+  private static final int ACRONYM = 4;
   private static final Set<String> SAME =
       Set.of("news", "series", "species", "data", "media", "metadata", "staff", "equipment");
 
@@ -33,10 +34,13 @@ final class Names {
     return out.isEmpty() ? "~" : out.toString();
   }
 
-  /** Words with a capital in front: {@code first_name} is "First name". */
+  /**
+   * Words with a capital in front: {@code first_name} is "First name". Capitals stay where they are
+   * an abbreviation's ({@code userID}, {@code URL}), not where all names of a database have them.
+   */
   static String title(String name) {
     StringBuilder out = new StringBuilder();
-    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean shouting = name.length() > ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -48,7 +52,7 @@ final class Names {
         out.append(' ');
       }
       if (c != ' ') {
-        boolean lower = shouting ? name.length() > 3 || i > 0 : hump && !acronym(name, i);
+        boolean lower = shouting || (hump && !acronym(name, i));
         out.append(lower ? Character.toLowerCase(c) : c);
       }
       before = c;
@@ -69,7 +73,7 @@ final class Names {
   /** English plural of the last word; words that English rules do not fit stay as they are. */
   static String plural(String title) {
     String word = lastWord(title).toLowerCase(Locale.ROOT);
-    if (!ascii(title) || word.isEmpty() || SAME.contains(word) || !singular(title).equals(title)) {
+    if (!plain(word) || SAME.contains(word) || !singular(title).equals(title)) {
       return title;
     }
     if (word.equals("person")) {
@@ -96,7 +100,7 @@ final class Names {
   static String singular(String title) {
     String word = lastWord(title).toLowerCase(Locale.ROOT);
     int n = title.length();
-    if (!ascii(title) || SAME.contains(word) || word.length() < 4) {
+    if (!plain(word) || SAME.contains(word) || word.length() < 4) {
       return title;
     }
     if (word.equals("people")) {
@@ -127,11 +131,15 @@ final class Names {
   }
 
   private static String lastWord(String title) {
-    return title.substring(title.lastIndexOf(' ') + 1);
+    int at = title.length();
+    while (at > 0 && " _-.".indexOf(title.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return title.substring(at);
   }
 
-  private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128)
-        && Character.isLetter(text.isEmpty() ? ' ' : text.charAt(text.length() - 1));
+  /** Whether it is a word that English rules can be about. */
+  private static boolean plain(String word) {
+    return word.matches("[a-z0-9]*[a-z]");
   }
 }

@@ -4,9 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.hydraui.server.data.Problem;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /** Opens databases by their JDBC addresses, each with a pool of its own. */
@@ -19,7 +23,7 @@ final class Opening {
 
   static Pool of(String url, String user, String password) {
     if (url.startsWith(SQLITE)) {
-      return sqlite(url);
+      return sqlite(url, user.isEmpty() && password.isEmpty());
     } else if (url.startsWith(POSTGRES)) {
       return postgres(url, user, password);
     }
@@ -32,9 +36,16 @@ final class Opening {
                 + " is not a JDBC address. Expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.");
   }
 
-  private static Pool sqlite(String url) {
+  private static Pool sqlite(String url, boolean nobody) {
     String name = url.substring(SQLITE.length()).replaceFirst("\\?.*$", "");
-    boolean memory = name.isEmpty() || name.contains(":memory:") || name.contains("mode=memory");
+    boolean memory = url.contains(":memory:") || url.contains("mode=memory");
+    if (name.isEmpty() || (memory && !url.contains("cache=shared"))) {
+      throw new IllegalArgumentException(
+          "Which file? " + url + " would be a new database, and empty. Expected jdbc:sqlite:FILE.");
+    } else if (!nobody) {
+      throw new IllegalArgumentException(
+          "SQLite knows no users and no passwords. Leave them out to open " + name + ".");
+    }
     Path file = Path.of(name.startsWith("file:") ? name.substring(5) : name);
     boolean readOnly = false;
     SQLiteConfig config = new SQLiteConfig();
@@ -42,7 +53,10 @@ final class Opening {
     config.setBusyTimeout((int) PATIENCE_MILLIS);
     if (!memory) {
       if (!Files.isRegularFile(file)) {
-        throw new IllegalArgumentException("There is no file " + file + ".");
+        throw new IllegalArgumentException(
+            Files.isDirectory(file)
+                ? file + " is a folder. Expected the file of a database."
+                : "There is no file " + file + ".");
       }
       readOnly = !Files.isWritable(file);
       // How a file keeps its journal stays as it is: that setting outlives this process.
@@ -64,6 +78,8 @@ final class Opening {
     pool.setJdbcUrl(url);
     if (!user.isEmpty()) {
       pool.setUsername(user);
+    }
+    if (!password.isEmpty()) {
       pool.setPassword(password);
     }
     pool.addDataSourceProperty("ApplicationName", "hydra-admin");
@@ -75,9 +91,14 @@ final class Opening {
     pool.addDataSourceProperty("prepareThreshold", "0");
     pool.setConnectionInitSql(Postgres.settings());
     pool.setMaximumPoolSize(8);
-    String place = url.replaceFirst("\\?.*$", "").substring("jdbc:".length());
     return new Pool(
-        start(pool, "The database " + place + " does not answer"), new Postgres(), true);
+        start(pool, "The database " + place(url) + " does not answer"), new Postgres(), true);
+  }
+
+  /** Host and database of an address; where it names no host, the driver takes this machine. */
+  private static String place(String url) {
+    String rest = url.substring(POSTGRES.length()).replaceFirst("\\?.*$", "");
+    return rest.startsWith("//") ? rest.substring(2) : ("localhost/" + rest).replaceFirst("/$", "");
   }
 
   private static HikariDataSource start(HikariConfig config, String failure) {
@@ -88,12 +109,25 @@ final class Opening {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw Problem.of(Problem.Kind.UNAVAILABLE, failure + ": " + cause.getMessage()).because(e);
+      throw Problem.of(Problem.Kind.UNAVAILABLE, failure + ": " + reason(cause)).because(e);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           "That is no address of a database. Expected jdbc:sqlite:FILE or"
               + " jdbc:postgresql://HOST/DATABASE.",
           e);
     }
+  }
+
+  /** What the driver says, or what is behind it where it only says that it failed. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    if (failure instanceof SQLiteException sqlite) {
+      return SqliteProblems.message(sqlite) + ".";
+    } else if (cause instanceof UnknownHostException) {
+      return "there is no host " + cause.getMessage() + ".";
+    } else if (cause instanceof IOException && !(cause instanceof ConnectException)) {
+      return ("" + failure.getMessage()).replaceFirst("\\.$", ": ") + cause.getMessage() + ".";
+    }
+    return "" + failure.getMessage();
   }
 }

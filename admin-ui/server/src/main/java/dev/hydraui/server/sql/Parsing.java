@@ -21,6 +21,7 @@ import java.util.UUID;
 final class Parsing {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DIGITS = 1000;
+  private static final int DAY = "2026-03-01".length();
 
   private Parsing() {}
 
@@ -131,6 +132,16 @@ final class Parsing {
       throw new Unfit("format", "Expected " + example(kind) + ".");
     }
     return text;
+  }
+
+  /** Checks that a value has a place among dates or times; a date alone is where its day begins. */
+  static void place(Kind kind, JsonNode value) throws Unfit {
+    switch (kind) {
+      case DATE, TIME -> formatted(kind, value);
+      case LOCAL_DATE_TIME, DATE_TIME ->
+          formatted(text(value).length() == DAY ? Kind.DATE : kind, value);
+      default -> {}
+    }
   }
 
   private static String example(Kind kind) {

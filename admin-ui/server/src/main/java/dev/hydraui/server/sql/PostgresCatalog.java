@@ -73,7 +73,7 @@ final class PostgresCatalog {
           + NAMES.formatted("x.indkey::int2[]", "c.oid")
           + " FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid"
           + " JOIN pg_namespace n ON n.oid = c.relnamespace"
-          + " WHERE x.indisunique AND NOT x.indisprimary AND x.indpred IS NULL AND x.indexprs IS NULL"
+          + " WHERE x.indisunique AND x.indisvalid AND NOT x.indisprimary AND x.indpred IS NULL AND x.indexprs IS NULL"
           + " AND NOT EXISTS (SELECT 1 FROM pg_constraint o WHERE o.conindid = x.indexrelid) AND"
           + OURS;
 
@@ -131,6 +131,10 @@ final class PostgresCatalog {
             false,
             Supply.GENERATED,
             Optional.empty());
+    List<Column> all = columns.getOrDefault(oid, List.of());
+    List<Unique> unique = uniques.getOrDefault(oid, List.of());
+    List<String> key =
+        table ? Unique.key(keys.getOrDefault(oid, List.of()), unique, all) : List.of();
     boolean placed = kind.equals("r") || kind.equals("m");
     return new Shape(
         row.getString(2),
@@ -138,12 +142,12 @@ final class PostgresCatalog {
         Shape.Title.of(row.getString(3)),
         kind.equals("v") || kind.equals("m"),
         row.getString(5),
-        columns.getOrDefault(oid, List.of()),
-        table ? keys.getOrDefault(oid, List.of()) : List.of(),
-        uniques.getOrDefault(oid, List.of()),
+        all,
+        key,
+        unique,
         foreignKeys.getOrDefault(oid, List.of()),
         rights,
-        placed && !keys.containsKey(oid) ? Optional.of(place) : Optional.empty(),
+        placed && key.isEmpty() ? Optional.of(place) : Optional.empty(),
         Optional.ofNullable(trigrams.get(oid)).map(found -> new SearchIndex("", "", found)));
   }
 

@@ -166,8 +166,18 @@ final class PostgresProblems {
   }
 
   private Problem check() {
-    String rule = Names.title(server.map(ServerErrorMessage::getConstraint).orElse("a rule"));
-    String message = "Breaks a rule of the database: " + rule + ".";
-    return Problem.invalid(List.of(new Fault("/values", "check", message)));
+    String name = server.map(ServerErrorMessage::getConstraint).orElse("a rule");
+    String message = "Breaks a rule of the database: " + Names.title(name) + ".";
+    // What PostgreSQL calls a rule about one column that has no name of its own.
+    Optional<Column> column =
+        table()
+            .flatMap(
+                table ->
+                    table.columns().values().stream()
+                        .filter(
+                            each ->
+                                name.equals(table.shape().name() + "_" + each.name() + "_check"))
+                        .findFirst());
+    return Problem.invalid(List.of(fault(column, "check", message)));
   }
 }

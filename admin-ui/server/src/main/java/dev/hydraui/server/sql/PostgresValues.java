@@ -18,6 +18,8 @@ import java.sql.SQLException;
  * every type is exact and has a version of its own; only bytes travel as bytes.
  */
 final class PostgresValues implements Values {
+  /** Dates and times that PostgreSQL has and ISO 8601 has not. */
+  private static final String BEYOND = "-?infinity|\\d{5,}-.*|.* BC";
 
   @Override
   public String place(Column column) {
@@ -124,6 +126,15 @@ final class PostgresValues implements Values {
   public Object operand(Column column, JsonNode value) throws Unfit {
     boolean lenient = value.isTextual() && column.kind() != Kind.BINARY;
     return lenient ? new Sql.Untyped(text(value)) : parse(column, value);
+  }
+
+  /** Not the words that it would take for dates too, such as {@code yesterday}. */
+  @Override
+  public Object end(Column column, JsonNode value) throws Unfit {
+    if (!value.asText().matches(BEYOND)) {
+      Parsing.place(column.kind(), value);
+    }
+    return operand(column, value);
   }
 
   @Override

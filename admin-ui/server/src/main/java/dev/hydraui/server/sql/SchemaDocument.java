@@ -70,7 +70,8 @@ final class SchemaDocument {
   static Rights rights(Table table) {
     return table.key().isEmpty() && table.shape().rights().any()
         ? Rights.none(
-            "This table has no primary key, so that no record of it can be told from another.")
+            "This table has no primary key, nor anything unique that is never null, so that no"
+                + " record of it can be told from another.")
         : table.shape().rights();
   }
 

@@ -1,14 +1,17 @@
 package dev.hydraui.server.sql;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table or view as the database's catalogue describes it, before names and relations are made.
  *
  * @param schema empty where the database has none
  * @param title its names for people
- * @param key the primary key's column names
+ * @param key the column names of the primary key, or of what stands in for it
  * @param uniques column names of each further unique constraint or index
  * @param identity a hidden column that tells rows apart, where the table has one
  * @param search an index for words, where the table has one
@@ -38,7 +41,23 @@ record Shape(
   }
 
   /** Columns that are unique together, and the constraint's or index's name. */
-  record Unique(String name, List<String> columns) {}
+  record Unique(String name, List<String> columns) {
+    /** The primary key; where there is none, the fewest columns that are unique and never null. */
+    static List<String> key(List<String> primary, List<Unique> uniques, List<Column> columns) {
+      Set<String> filled =
+          columns.stream()
+              .filter(column -> !column.nullable())
+              .map(Column::name)
+              .collect(Collectors.toSet());
+      return primary.isEmpty()
+          ? uniques.stream()
+              .map(Unique::columns)
+              .filter(filled::containsAll)
+              .min(Comparator.comparing(List::size))
+              .orElse(primary)
+          : primary;
+    }
+  }
 
   /** Columns that point at columns of another table, in step. */
   record ForeignKey(

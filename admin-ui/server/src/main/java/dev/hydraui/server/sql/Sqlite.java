@@ -5,6 +5,8 @@ import dev.hydraui.server.data.Problem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** SQLite's ways. */
@@ -16,6 +18,7 @@ final class Sqlite implements Dialect {
 
   private final String title;
   private final boolean readOnly;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final SqliteValues values = new SqliteValues();
 
   Sqlite(String title, boolean readOnly) {
@@ -32,7 +35,7 @@ final class Sqlite implements Dialect {
 
   @Override
   public List<Shape> shapes(Session session) throws SQLException {
-    return new SqliteCatalog(session, readOnly).shapes();
+    return new SqliteCatalog(session, readOnly, told::add).shapes();
   }
 
   @Override

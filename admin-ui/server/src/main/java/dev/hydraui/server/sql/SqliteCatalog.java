@@ -12,21 +12,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the catalogue of a SQLite database. */
 final class SqliteCatalog {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteCatalog.class);
+
   private final Session session;
   private final boolean readOnly;
+  private final Predicate<String> first;
 
   private record Entry(String name, String type, boolean rowid, String sql) {}
 
   private record Info(
       String name, String type, boolean notNull, String initial, int key, int hidden) {}
 
-  SqliteCatalog(Session session, boolean readOnly) {
+  /**
+   * @param first whether a line for the log is said for the first time
+   */
+  SqliteCatalog(Session session, boolean readOnly, Predicate<String> first) {
     this.session = session;
     this.readOnly = readOnly;
+    this.first = first;
   }
 
   List<Shape> shapes() throws SQLException {
@@ -59,6 +69,11 @@ final class SqliteCatalog {
       return Optional.of(shape(entry, search)).filter(shape -> !shape.columns().isEmpty());
     } catch (SQLException e) {
       if (entry.type().equals("view")) {
+        String line =
+            "The view " + entry.name() + " is left out: " + SqliteProblems.message(e) + ".";
+        if (first.test(line)) {
+          LOG.warn(line);
+        }
         return Optional.empty();
       }
       throw e;
@@ -140,6 +155,7 @@ final class SqliteCatalog {
                 ? Rights.none("This is a virtual table; it can only be read.")
                 : readOnly ? Rights.none("The database file is read-only.") : Rights.ALL;
     boolean rowid = entry.rowid() && table && !alias;
+    List<Unique> uniques = table ? uniques(entry.name()) : List.of();
     return new Shape(
         "",
         entry.name(),
@@ -147,8 +163,8 @@ final class SqliteCatalog {
         entry.type().equals("view"),
         "",
         columns,
-        key,
-        table ? uniques(entry.name()) : List.of(),
+        Unique.key(key, uniques, columns),
+        uniques,
         table ? foreignKeys(entry.name()) : List.of(),
         rights,
         rowid ? rowid(infos) : Optional.empty(),

@@ -12,7 +12,10 @@ import org.sqlite.SQLiteException;
 
 /** What SQLite's errors mean to a person. */
 final class SqliteProblems {
-  private static final Pattern COLUMNS = Pattern.compile("constraint failed: (.*?)\\)?$");
+  private static final Pattern COLUMNS =
+      Pattern.compile("constraint failed: (.*?)\\)?$", Pattern.DOTALL);
+
+  private static final int LONGEST = 200;
 
   private SqliteProblems() {}
 
@@ -58,7 +61,8 @@ final class SqliteProblems {
         || name.startsWith("SQLITE_CANTOPEN")
         || name.startsWith("SQLITE_CORRUPT")
         || name.equals("SQLITE_NOTADB")) {
-      return Problem.of(Problem.Kind.UNAVAILABLE, "The database file cannot be read.");
+      return Problem.of(
+          Problem.Kind.UNAVAILABLE, "The database file cannot be read: " + message(e) + ".");
     }
     return changed(e)
         ? Problem.of(
@@ -90,19 +94,31 @@ final class SqliteProblems {
     return faults.isEmpty() ? List.of(new Fault("/values", keyword, message)) : faults;
   }
 
-  /** A constraint's name is shown; an expression only tells which column it is about. */
+  /** A constraint's name is shown, or its expression, which also tells what it is about. */
   private static Fault check(String rule, Catalog catalog) {
-    if (rule.matches("\\w+")) {
-      return new Fault(
-          "/values", "check", "Breaks a rule of the database: " + Names.title(rule) + ".");
-    }
-    String column = Checks.rule(rule).map(Checks.Rule::column).orElse("");
-    boolean known =
-        catalog.tables().values().stream().anyMatch(table -> table.columns().containsKey(column));
+    boolean named = rule.matches("\\w+");
+    String words = rule.replaceAll("\\s+", " ").strip();
+    String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    List<String> fields = named ? List.of() : fields(rule, catalog);
     return new Fault(
-        known ? "/values/" + column : "/values",
+        fields.size() == 1 ? "/values/" + fields.get(0) : "/values",
         "check",
-        "The database does not allow this value.");
+        "Breaks a rule of the database: " + (named ? Names.title(rule) : shown) + ".");
+  }
+
+  /** The fields whose columns an expression names. */
+  private static List<String> fields(String expression, Catalog catalog) {
+    List<String> names =
+        Token.lex(expression).stream()
+            .filter(token -> token.kind() == 'i' || token.kind() == 'q')
+            .map(Token::text)
+            .toList();
+    return catalog.tables().values().stream()
+        .flatMap(table -> table.columns().values().stream())
+        .filter(column -> names.stream().anyMatch(column.name()::equalsIgnoreCase))
+        .map(Column::field)
+        .distinct()
+        .toList();
   }
 
   private static String tail(SQLException e) {
@@ -110,8 +126,8 @@ final class SqliteProblems {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  /** The words of RAISE, without the driver's code around them. */
-  private static String message(SQLException e) {
+  /** SQLite's own words, or those of RAISE, without the driver's around them. */
+  static String message(SQLException e) {
     String text = "" + e.getMessage();
     int open = text.lastIndexOf('(');
     return open >= 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : text;

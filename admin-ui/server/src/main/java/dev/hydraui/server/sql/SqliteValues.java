@@ -186,6 +186,13 @@ final class SqliteValues implements Values {
     };
   }
 
+  /** To SQLite it is all text, which stands before or behind a date wherever its letters do. */
+  @Override
+  public Object end(Column column, JsonNode value) throws Unfit {
+    Parsing.place(column.kind(), value);
+    return operand(column, value);
+  }
+
   @Override
   public Object bound(Column column, Object raw) {
     return raw == null ? Sql.Missing.NULL : raw;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The values that a caller sent for one record, checked all at once. */
 final class Submission {
@@ -27,17 +28,24 @@ final class Submission {
    * What is bound for each column.
    *
    * @param complete whether they make a new record, so that required fields must be there
-   * @throws Problem of kind malformed for an unknown field, not-allowed for one that is read-only,
-   *     invalid with every fault there is
+   * @throws Problem of kind malformed for an unknown field, invalid with every fault there is,
+   *     not-allowed if all there is are values for read-only fields
    */
   Map<Column, Object> bound(boolean complete) {
-    sent.fieldNames().forEachRemaining(this::writable);
-    List<Fault> faults = new ArrayList<>(rules.faults(table, sent, complete));
+    sent.fieldNames().forEachRemaining(this::known);
+    List<Fault> faults = new ArrayList<>();
+    sent.fieldNames().forEachRemaining(field -> refused(field).ifPresent(faults::add));
+    int refused = faults.size();
+    for (Fault fault : rules.faults(table, sent, complete)) {
+      if (absent(faults, fault.pointer())) {
+        faults.add(fault);
+      }
+    }
     Map<Column, Object> bound = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> value : sent.properties()) {
       Column column = table.columns().get(value.getKey());
       String pointer = pointer(value.getKey());
-      if (faults.stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
+      if (absent(faults, pointer)) {
         try {
           bound.put(column, values.parse(column, value.getValue()));
         } catch (Values.Unfit e) {
@@ -45,21 +53,32 @@ final class Submission {
         }
       }
     }
-    if (!faults.isEmpty()) {
+    if (faults.size() > refused) {
       throw Problem.invalid(faults);
+    } else if (refused > 0) {
+      throw Problem.of(Problem.Kind.NOT_ALLOWED, faults.get(0).message()).with("errors", faults);
     }
     return bound;
   }
 
-  private void writable(String field) {
-    Column column = table.columns().get(field);
-    if (column == null) {
+  private void known(String field) {
+    if (!table.columns().containsKey(field)) {
       throw Problem.of(Problem.Kind.MALFORMED, table.title() + " has no field " + field + ".");
     }
-    if (column.why().isPresent()) {
-      throw Problem.of(
-          Problem.Kind.NOT_ALLOWED, column.title() + " cannot be written: " + column.why().get());
-    }
+  }
+
+  private Optional<Fault> refused(String field) {
+    Column column = table.columns().get(field);
+    return column
+        .why()
+        .map(
+            why ->
+                new Fault(
+                    pointer(field), "readOnly", column.title() + " cannot be written: " + why));
+  }
+
+  private static boolean absent(List<Fault> faults, String pointer) {
+    return faults.stream().noneMatch(fault -> fault.pointer().equals(pointer));
   }
 
   private static String pointer(String field) {

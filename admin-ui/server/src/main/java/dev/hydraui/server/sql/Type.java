@@ -20,6 +20,8 @@ record Type(Kind kind, String sql, Limits limits, boolean ordered) {
    * @param length most characters
    * @param precision most digits of a decimal
    * @param scale most digits behind the point
+   * @param above what every value is greater than
+   * @param below what every value is less than
    * @param allowed the only values allowed; empty for any
    */
   record Limits(
@@ -28,6 +30,8 @@ record Type(Kind kind, String sql, Limits limits, boolean ordered) {
       OptionalInt scale,
       Optional<JsonNode> least,
       Optional<JsonNode> most,
+      Optional<JsonNode> above,
+      Optional<JsonNode> below,
       List<JsonNode> allowed) {
 
     static final Limits NONE =
@@ -37,35 +41,44 @@ record Type(Kind kind, String sql, Limits limits, boolean ordered) {
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of());
 
     static Limits length(int length) {
-      return new Limits(
-          OptionalInt.of(length), NONE.precision, NONE.scale, NONE.least, NONE.most, List.of());
-    }
-
-    static Limits between(long least, long most) {
-      return new Limits(
-          NONE.length,
-          NONE.precision,
-          NONE.scale,
-          Optional.of(LongNode.valueOf(least)),
-          Optional.of(LongNode.valueOf(most)),
-          List.of());
+      return NONE.sized(OptionalInt.of(length), NONE.precision, NONE.scale);
     }
 
     static Limits digits(int precision, int scale) {
-      return new Limits(
-          NONE.length,
-          OptionalInt.of(precision),
-          OptionalInt.of(scale),
-          NONE.least,
-          NONE.most,
-          List.of());
+      return NONE.sized(NONE.length, OptionalInt.of(precision), OptionalInt.of(scale));
+    }
+
+    static Limits between(long least, long most) {
+      return NONE.from(LongNode.valueOf(least)).to(LongNode.valueOf(most));
+    }
+
+    private Limits sized(OptionalInt length, OptionalInt precision, OptionalInt scale) {
+      return new Limits(length, precision, scale, least, most, above, below, allowed);
+    }
+
+    Limits from(JsonNode least) {
+      return new Limits(length, precision, scale, Optional.of(least), most, above, below, allowed);
+    }
+
+    Limits to(JsonNode most) {
+      return new Limits(length, precision, scale, least, Optional.of(most), above, below, allowed);
+    }
+
+    Limits above(JsonNode bound) {
+      return new Limits(length, precision, scale, least, most, Optional.of(bound), below, allowed);
+    }
+
+    Limits below(JsonNode bound) {
+      return new Limits(length, precision, scale, least, most, above, Optional.of(bound), allowed);
     }
 
     Limits allowing(List<JsonNode> values) {
-      return new Limits(length, precision, scale, least, most, values);
+      return new Limits(length, precision, scale, least, most, above, below, values);
     }
 
     /** Both limits at once; where both speak, the other's word counts. */
@@ -76,6 +89,8 @@ record Type(Kind kind, String sql, Limits limits, boolean ordered) {
           other.scale.isPresent() ? other.scale : scale,
           other.least.or(() -> least),
           other.most.or(() -> most),
+          other.above.or(() -> above),
+          other.below.or(() -> below),
           other.allowed.isEmpty() ? allowed : other.allowed);
     }
   }

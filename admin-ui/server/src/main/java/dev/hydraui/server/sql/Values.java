@@ -33,6 +33,9 @@ interface Values {
   /** What is bound for a value that is compared with; more lenient than {@link #parse}. */
   Object operand(Column column, JsonNode value) throws Unfit;
 
+  /** What is bound for the end of a range: of dates and times only what has a place among them. */
+  Object end(Column column, JsonNode value) throws Unfit;
+
   /** What is bound for a raw value read earlier. */
   Object bound(Column column, Object raw);
 

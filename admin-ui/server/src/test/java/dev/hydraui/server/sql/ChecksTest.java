@@ -41,6 +41,9 @@ final class ChecksTest {
     assertEquals(
         "1.5",
         Checks.rule("n BETWEEN 0 AND 1.5").orElseThrow().limits().most().orElseThrow().asText());
+    Type.Limits open = Checks.rule("age>=0 and age<150").orElseThrow().limits();
+    assertEquals("0 150", open.least().orElseThrow() + " " + open.below().orElseThrow());
+    assertEquals("0.5", "" + Checks.rule("(n > 0.5)").orElseThrow().limits().above().orElseThrow());
     assertEquals(7, Checks.rule("length(name) <= 7").orElseThrow().limits().length().orElseThrow());
     assertEquals(
         7,
@@ -62,6 +65,11 @@ final class ChecksTest {
         "NOT a IN ('x')",
         "a IN ('x', b)",
         "a >= 1 OR a <= 0",
+        "a >= 1 AND b < 2",
+        "a >= 1 AND a < b",
+        "a >= ",
+        "a > 1 > 2",
+        "length(a) > 2",
         "",
         "(",
         "'",

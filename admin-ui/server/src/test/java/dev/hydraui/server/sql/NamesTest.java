@@ -16,10 +16,23 @@ final class NamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "first_name, First name", "firstName, First name", "FirstName, First name",
-        "FIRST_NAME, First name", "id, Id", "ID, Id", "InvoiceLineId, Invoice line id",
-    "größe, Größe", "e-mail, E mail", "line item, Line item", "customerID, Customer ID", "名前, 名前",
-        "a, A", "__x__, X"
+    "first_name, First name",
+    "firstName, First name",
+    "FirstName, First name",
+    "FIRST_NAME, First name",
+    "id, Id",
+    "ID, ID",
+    "URL, URL",
+    "base_URL, Base URL",
+    "CUSTOMER, Customer",
+    "InvoiceLineId, Invoice line id",
+    "größe, Größe",
+    "e-mail, E mail",
+    "line item, Line item",
+    "customerID, Customer ID",
+    "名前, 名前",
+    "a, A",
+    "__x__, X"
   })
   void titlesAreForPeople(String name, String title) {
     assertEquals(title, Names.title(name));
@@ -37,6 +50,9 @@ final class NamesTest {
     "Status, Statuses",
     "News, News",
     "Line item, Line items",
+    "line_item, line_items",
+    "order_data, order_data",
+    "quo\"te's, quo\"te's",
     "Bus, Buses",
     "Größe, Größes",
     "名前, 名前",
@@ -61,7 +77,9 @@ final class NamesTest {
     "Analysis, Analysis",
     "Class, Class",
     "Invoice lines, Invoice line",
-    "Gas, Gas"
+    "Gas, Gas",
+    "Nulls, Null",
+    "quo\"te's, quo\"te's"
   })
   void singularsUndoThem(String many, String one) {
     assertEquals(one, Names.singular(many));

@@ -4,6 +4,9 @@ import dev.hydraui.server.AdminUi;
 import dev.hydraui.server.sql.SqlSource;
 import dev.hydraui.server.sql.Tables;
 import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 
 /** A server with an Admin UI in it. */
@@ -29,6 +32,17 @@ public final class Shop {
             .hide("schema_history", "customer.password_hash")
             .readOnly("payment")
             .title("product.sku", "Article number"));
+  }
+
+  // endregion
+
+  // region dress
+  static AdminUi dressed(SqlSource database) throws IOException {
+    try (InputStream css = Shop.class.getResourceAsStream("tokens.css")) {
+      return AdminUi.over(database)
+          .at("/back-office")
+          .tokens(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 
   // endregion

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hydraui.server.AdminUi;
 import dev.hydraui.server.sql.SqlSource;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -66,6 +67,24 @@ final class ShopTest {
         assertFalse(schema.contains("password_hash"), schema);
         assertTrue(schema.contains("Article number"), schema);
         assertTrue(schema.contains("can only be read here"), schema);
+      } finally {
+        server.stop();
+      }
+    }
+  }
+
+  @Test
+  void wearsTheShopsColours(@TempDir Path folder) throws Exception {
+    SQLiteDataSource connections = new SQLiteDataSource();
+    connections.setUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
+    try (SqlSource database = SqlSource.over(connections)) {
+      AdminUi admin = Shop.dressed(database);
+      Javalin server = Javalin.create(config -> config.registerPlugin(admin)).start("127.0.0.1", 0);
+      try {
+        String css = get(server, "/back-office/admin/tokens.css").body();
+        int hydras = css.indexOf("--hydra-palette-accent-600: #4f46e5;");
+        int shops = css.indexOf("--hydra-palette-accent-600: #9d2f6a;");
+        assertTrue(0 < hydras && hydras < shops, css);
       } finally {
         server.stop();
       }

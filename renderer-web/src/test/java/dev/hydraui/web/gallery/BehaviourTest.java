@@ -121,6 +121,19 @@ final class BehaviourTest {
   }
 
   @Test
+  void aFormThatWasSentInVainGoesToTheFirstFieldThatIsWrong() {
+    visit("company");
+    Locator mail = role(AriaRole.TEXTBOX, "E-mail");
+    page.setViewportSize(600, 300);
+    role(AriaRole.BUTTON, "Save changes").click();
+    assertThat(mail).isFocused();
+    assertThat(mail).isInViewport();
+    page.getByLabel("Name").fill("");
+    role(AriaRole.BUTTON, "Save changes").click();
+    assertThat(page.getByLabel("Name")).isFocused();
+  }
+
+  @Test
   void refusedAddressesLeadNowhere() {
     visit("components");
     Locator refused = page.locator("text=A link that is refused");

@@ -67,8 +67,8 @@ final class CompanyForm extends Ui<GalleryEvent> {
   private Node<GalleryEvent> edit(GalleryState state) {
     boolean unnamed = state.value("name", "Acme Robotics").isEmpty();
     return form(
-        "Acme Robotics",
-        new Did("saved"),
+            "Acme Robotics",
+        new Did("save"),
         fieldGroup(
             "General",
             textField("Name", state.value("name", "Acme Robotics"), v -> new Entered("name", v))
@@ -111,7 +111,7 @@ final class CompanyForm extends Ui<GalleryEvent> {
                     on -> new Entered("post", "" + on))
                 .description("Costs 2 EUR an invoice.")),
         row(
-            button("Save changes", new Did("toast:deleted")).emphasis(Emphasis.PRIMARY),
+            button("Save changes", new Did("save")).emphasis(Emphasis.PRIMARY),
             button("Discard", new Did("discard")),
             spacer(),
             menu(
@@ -121,7 +121,8 @@ final class CompanyForm extends Ui<GalleryEvent> {
                     new MenuItem("export", "Export as CSV", false, false),
                     new MenuItem("merge", "Merge with another", false, true),
                     new MenuItem("delete", "Delete", true, false)),
-                key -> new Did(key.equals("delete") ? "dialog:delete" : key))));
+                key -> new Did(key.equals("delete") ? "dialog:delete" : key))))
+        .refusals(Integer.parseInt(state.value("refusals", "0")));
   }
 
   /** Finds a company by typing. */

@@ -26,7 +26,7 @@ final class Editing {
   Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
     Draft draft = state.draft();
     if (event instanceof RecordEvent.Discard || event instanceof RecordEvent.Reload) {
-      return Turn.of(state.draft(draft.reset()).save(state.save().calm()));
+      return Turn.of(state.draft(draft.reset()).save(Save.NONE));
     }
     if (event instanceof RecordEvent.KeepMine) {
       return Turn.of(

@@ -85,12 +85,13 @@ final class FormView extends Ui<RecordEvent> {
       (wide ? large : small).add(field);
     }
     return form(
-        texts.formOf(entity.title()),
-        new RecordEvent.Save(false),
-        grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
-        each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
-        notice(),
-        actions());
+            texts.formOf(entity.title()),
+            new RecordEvent.Save(false),
+            grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
+            each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
+            notice(),
+            actions())
+        .refusals(state.save().refusals());
   }
 
   /** What is to be said stands below the fields, so that none moves while someone types in it. */
@@ -110,6 +111,9 @@ final class FormView extends Ui<RecordEvent> {
                   () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
           .description(why);
     }
+    if (state.save().refusals() > 0 && wrong() > 0) {
+      return alert(Tone.DANGER, texts.needAttention(wrong()));
+    }
     QueryState<DataRecord> now = now();
     if (isChanged(now.shown())) {
       return alert(
@@ -128,6 +132,15 @@ final class FormView extends Ui<RecordEvent> {
                     texts.notRefreshed(),
                     button(texts.retry(), new RecordEvent.Again()))
                 .description(site.reason(now)));
+  }
+
+  /** How many fields show that something is wrong with them. */
+  private int wrong() {
+    int wrong = 0;
+    for (Field field : entity.fields()) {
+      wrong += state.draft().field(field).filter(one -> !one.shown().isEmpty()).isPresent() ? 1 : 0;
+    }
+    return wrong;
   }
 
   private QueryState<DataRecord> now() {
@@ -152,17 +165,15 @@ final class FormView extends Ui<RecordEvent> {
       return texts.problem(problem);
     }
     StringBuilder why = new StringBuilder();
-    boolean atFields = false;
     for (Problem.FieldError error : errors) {
       Optional<Field> field = entity.field(error.field());
       boolean there = field.flatMap(state.draft()::field).isPresent();
-      atFields |= there;
       if (!there) {
         String name = field.map(Field::title).orElse(error.field());
         why.append(name.isEmpty() ? "" : name + ": ").append(texts.fieldError(error)).append(' ');
       }
     }
-    return why.append(atFields ? texts.seeFields() : "").toString().trim();
+    return why.append(wrong() > 0 ? texts.needAttention(wrong()) : "").toString().trim();
   }
 
   private Node<RecordEvent> actions() {

@@ -143,12 +143,6 @@ final class Frame extends Ui<AdminEvent> {
   }
 
   private Node<AdminEvent> messages(AdminState state) {
-    List<Deletion> undoable = new ArrayList<>();
-    for (Deletion deletion : state.deletions().list()) {
-      if (!deletion.sent()) {
-        undoable.add(deletion);
-      }
-    }
     return toasts(
         texts.notices(),
         when(
@@ -157,15 +151,19 @@ final class Frame extends Ui<AdminEvent> {
                 toast(Tone.WARNING, texts.serverGone())
                     .action(texts.retry())
                     .onAction(new AdminEvent.Knock())),
-        each(undoable, deletion -> "deletion " + deletion.id(), this::deleted),
+        each(state.deletions().list(), deletion -> "deletion " + deletion.id(), this::deleting),
         each(state.notices().list(), Notices.Posted::id, this::posted));
   }
 
-  private Node<AdminEvent> deleted(Deletion deletion) {
+  private Node<AdminEvent> deleting(Deletion deletion) {
     int count = deletion.records().size();
-    return toast(Tone.NEUTRAL, texts.deleted(count, deletion.records().get(0).name()))
-        .action(texts.undo())
-        .onAction(new AdminEvent.OfDeletion(new DeletionEvent.Undone(deletion.id())));
+    Toast<AdminEvent> toast =
+        toast(Tone.NEUTRAL, texts.deleting(count, deletion.records().get(0).name()));
+    return deletion.sent()
+        ? toast
+        : toast
+            .action(texts.undo())
+            .onAction(new AdminEvent.OfDeletion(new DeletionEvent.Undone(deletion.id())));
   }
 
   private Node<AdminEvent> posted(Notices.Posted posted) {

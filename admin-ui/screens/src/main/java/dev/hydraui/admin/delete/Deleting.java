@@ -92,9 +92,15 @@ public final class Deleting {
         error == null || (Problem.is(error, "not-found") && deletion.records().size() == 1);
     return gone
         ? turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()))
+            .wish(new Wish.Tell(done(deletion)))
         : turn.wish(new Wish.Tell(failure(deletion, error)))
             .wish(new Wish.Written(deletion.entity()))
             .doubting(error);
+  }
+
+  private Wish.Notice done(Deletion deletion) {
+    String first = deletion.records().get(0).name();
+    return Wish.Notice.good(site.texts().deleted(deletion.records().size(), first));
   }
 
   private Wish.Notice failure(Deletion deletion, QueryError problem) {

@@ -86,6 +86,10 @@ public interface WordTexts {
     return name + " could not be deleted. " + reason;
   }
 
+  default String deleting(int count, String name) {
+    return "Deleting " + (count == 1 ? name : records(count)) + "…";
+  }
+
   default String deleted(int count, String name) {
     return count == 1 ? name + " deleted." : records(count) + " deleted.";
   }
@@ -102,7 +106,7 @@ public interface WordTexts {
   }
 
   default String changedMeanwhile(String name, boolean single) {
-    return "Someone else has changed " + them(name, single) + " meanwhile.";
+    return "Someone else has changed " + them(name, single) + " meanwhile. Look again first.";
   }
 
   private static String them(String name, boolean single) {

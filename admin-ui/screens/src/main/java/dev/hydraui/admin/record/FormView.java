@@ -5,6 +5,7 @@ import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Columns;
 import dev.hydraui.admin.value.Shown;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
@@ -50,10 +51,14 @@ final class FormView extends Ui<RecordEvent> {
     return Writable.why(site, entity, field, state.draft().base(), state.isNew()).isEmpty();
   }
 
+  /** What names the record first, as in lists. */
   private List<Field> fields(boolean writable) {
     List<Field> fields = new ArrayList<>();
+    for (String name : entity.display()) {
+      entity.field(name).filter(field -> isWritable(field) == writable).ifPresent(fields::add);
+    }
     for (Field field : entity.fields()) {
-      if (isWritable(field) == writable) {
+      if (isWritable(field) == writable && !entity.display().contains(field.name())) {
         fields.add(field);
       }
     }
@@ -72,8 +77,8 @@ final class FormView extends Ui<RecordEvent> {
             () ->
                 alert(Tone.INFO, texts.mayNotChange(entity.title()))
                     .description(entity.may().why("update").orElse(""))),
-        fixed ? column(notice(), actions()) : card(form()),
-        readOnly());
+        fixed ? card(values()) : card(form()),
+        fixed ? column(notice(), actions()) : others());
   }
 
   private Node<RecordEvent> form() {
@@ -216,15 +221,15 @@ final class FormView extends Ui<RecordEvent> {
                     .disabled(state.saving())));
   }
 
+  /** What cannot be changed beside what can. */
+  private Node<RecordEvent> others() {
+    boolean some = !state.isNew() && !fields(false).isEmpty();
+    return when(some, () -> section(texts.otherValues(), values()));
+  }
+
   /** What cannot be changed, with the reason. */
-  private Node<RecordEvent> readOnly() {
-    List<Field> fixed = state.isNew() ? List.of() : fields(false);
-    if (fixed.isEmpty()) {
-      return nothing();
-    }
-    return section(
-        texts.otherValues(),
-        details(each(fixed, Field::name, field -> state, (field, now) -> detail(field))));
+  private Node<RecordEvent> values() {
+    return details(each(fields(false), Field::name, field -> state, (field, now) -> detail(field)));
   }
 
   private Node<RecordEvent> detail(Field field) {
@@ -237,9 +242,9 @@ final class FormView extends Ui<RecordEvent> {
             .gap(Gap.NONE));
   }
 
-  /** Said once above where it is the same for all fields. */
+  /** Said once above where it is the same for all fields, and not of the database's numbers. */
   private boolean reason(Field field) {
-    return entity.may().update() || field.readOnly();
+    return (entity.may().update() || field.readOnly()) && !Columns.isNumber(entity, field);
   }
 
   private Node<RecordEvent> value(Field field, DataRecord base) {

@@ -53,13 +53,21 @@ public interface WordTexts {
   }
 
   default String wrongValue(Field field) {
+    if (!field.choices().isEmpty()) {
+      return "Choose one of the values.";
+    }
     return switch (field.type()) {
       case INTEGER -> "Enter a whole number.";
       case NUMBER -> "Enter a number, such as 12.50.";
       case BOOLEAN -> "Choose yes or no.";
       case OBJECT, ARRAY, ANY -> "This is not valid JSON.";
-      case STRING -> field.choices().isEmpty() ? "Enter a value." : "Choose one of the values.";
+      case STRING -> "Enter a value.";
     };
+  }
+
+  /** What is said of a value that was stored and that its field would not take. */
+  default String misfit(String value, String advice) {
+    return "The stored value “" + value + "” does not fit. " + advice;
   }
 
   default String required() {

@@ -39,7 +39,8 @@ class RecordValuesTest {
     Desk desk = contact(fixed, Samples.ADA);
     assertFalse(desk.labels(Section.class).contains("Other values"));
     assertEquals("Name", desk.labels(Detail.class).get(0));
-    assertEquals(1, desk.words().stream().filter(said -> said.equals("This is read-only.")).count());
+    assertEquals(
+        1, desk.words().stream().filter(said -> said.equals("This is read-only.")).count());
   }
 
   @Test
@@ -54,14 +55,15 @@ class RecordValuesTest {
 
   @Test
   void saysCalmlyThatAStoredValueDoesNotFit() {
-    Desk desk = contact(
-        Samples.SCHEMA,
-        Samples.ADA
-            .replace("\"active\": true", "\"active\": \"maybe\"")
-            .replace("\"open\"", "\"lost\"")
-            .replace("12.50", "\"not real\"")
-            .replace("1815-12-10", "once")
-            .replace("2026-03-01T14:05:00+02:00", "soon"));
+    Desk desk =
+        contact(
+            Samples.SCHEMA,
+            Samples.ADA
+                .replace("\"active\": true", "\"active\": \"maybe\"")
+                .replace("\"open\"", "\"lost\"")
+                .replace("12.50", "\"not real\"")
+                .replace("1815-12-10", "once")
+                .replace("2026-03-01T14:05:00+02:00", "soon"));
     NumberField<?> budget = desk.the(NumberField.class, "Budget");
     assertEquals(
         List.of(

@@ -20,12 +20,7 @@ public record Words(
     String selectAllRows) {
 
   public static final Words ENGLISH =
-      new Words(
-          label -> "Clear " + label,
-          "Dismiss",
-          "Previous",
-          "Next",
-          "Select all rows");
+      new Words(label -> "Clear " + label, "Dismiss", "Previous", "Next", "Select all rows");
 
   private static Words spoken = ENGLISH;
 

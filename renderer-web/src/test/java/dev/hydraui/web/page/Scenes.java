@@ -13,11 +13,7 @@ public final class Scenes {
 
   private static final Words GERMAN =
       new Words(
-          label -> label + " leeren",
-          "Schließen",
-          "Zurück",
-          "Weiter",
-          "Alle Zeilen auswählen");
+          label -> label + " leeren", "Schließen", "Zurück", "Weiter", "Alle Zeilen auswählen");
 
   private Scenes() {}
 

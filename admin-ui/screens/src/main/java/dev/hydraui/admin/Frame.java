@@ -44,7 +44,7 @@ final class Frame extends Ui<AdminEvent> {
             new Ways(site.get(), state).navigation(),
             screen(state, site.get()),
             when(state.where().pending().isPresent(), this::question),
-            messages(state))
+            messages(state, site.get()))
         .skipLabel(texts.skip())
         .menuLabel(texts.menu());
   }
@@ -142,7 +142,7 @@ final class Frame extends Ui<AdminEvent> {
         .description(texts.leaveMore());
   }
 
-  private Node<AdminEvent> messages(AdminState state) {
+  private Node<AdminEvent> messages(AdminState state, Site site) {
     return toasts(
         texts.notices(),
         when(
@@ -151,14 +151,17 @@ final class Frame extends Ui<AdminEvent> {
                 toast(Tone.WARNING, texts.serverGone())
                     .action(texts.retry())
                     .onAction(new AdminEvent.Knock())),
-        each(state.deletions().list(), deletion -> "deletion " + deletion.id(), this::deleting),
+        each(
+            state.deletions().list(),
+            deletion -> "deletion " + deletion.id(),
+            one -> deleting(site, one)),
         each(state.notices().list(), Notices.Posted::id, this::posted));
   }
 
-  private Node<AdminEvent> deleting(Deletion deletion) {
+  private Node<AdminEvent> deleting(Site site, Deletion deletion) {
     int count = deletion.records().size();
     Toast<AdminEvent> toast =
-        toast(Tone.NEUTRAL, texts.deleting(count, deletion.records().get(0).name()));
+        toast(Tone.NEUTRAL, texts.deleting(count, site.name(deletion.records().get(0))));
     return deletion.sent()
         ? toast
         : toast

@@ -99,7 +99,7 @@ public final class Deleting {
   }
 
   private Wish.Notice done(Deletion deletion) {
-    String first = deletion.records().get(0).name();
+    String first = site.name(deletion.records().get(0));
     return Wish.Notice.good(site.texts().deleted(deletion.records().size(), first));
   }
 
@@ -107,7 +107,7 @@ public final class Deleting {
     DataRecord first = deletion.records().get(0);
     String name =
         deletion.records().size() == 1
-            ? first.name()
+            ? site.name(first)
             : site.texts().records(deletion.records().size());
     Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(deletion, problem)));
     return deletion.records().size() == 1 && first.key().isPresent()
@@ -119,7 +119,7 @@ public final class Deleting {
     boolean single = deletion.records().size() == 1;
     int at = Problem.operation(problem);
     boolean known = !single && at >= 0 && at < deletion.records().size();
-    String name = known ? deletion.records().get(at).name() : "";
+    String name = known ? site.name(deletion.records().get(at)) : "";
     if (Problem.is(problem, "referenced")) {
       Optional<Entity> entity = site.schema().entity(Problem.referrer(problem));
       return site.texts().referenced(entity.map(Entity::plural).orElse(""), name, single);

@@ -250,8 +250,7 @@ final class FieldView extends Ui<RecordEvent> {
     Picker picker = state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
     Optional<DataRecord.Related> other = state.draft().related(name);
     boolean none = !state.draft().isSet(field);
-    String chosen =
-        none ? "" : other.map(DataRecord.Related::label).orElse(state.draft().text(field));
+    String chosen = none ? "" : other.map(site::name).orElse(state.draft().text(field));
     Look look = look(field, relation.title()).error(error(relation));
     boolean clearable = !none && field.nullable();
     Combobox<RecordEvent> box =
@@ -283,7 +282,7 @@ final class FieldView extends Ui<RecordEvent> {
                 other.isPresent(),
                 () ->
                     leading(
-                        texts.openRecord(other.get().label()),
+                        texts.openRecord(site.name(other.get())),
                         Cells.opened(relation.entity(), other.get().key()))),
             when(
                 creates && other.isEmpty(),

@@ -102,7 +102,7 @@ final class FormView extends Ui<RecordEvent> {
   /** What is to be said stands below the fields, so that none moves while someone types in it. */
   private Node<RecordEvent> notice() {
     if (state.phase() == RecordState.Phase.GONE) {
-      return alert(Tone.WARNING, texts.deletedByOther(state.draft().base().name()))
+      return alert(Tone.WARNING, texts.deletedByOther(site.name(state.draft().base())))
           .description(entity.may().create() ? texts.deletedByOtherMore() : "");
     }
     if (state.save().problem().isPresent()) {

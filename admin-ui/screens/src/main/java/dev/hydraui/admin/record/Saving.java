@@ -55,7 +55,8 @@ final class Saving {
     }
     if (state.isNew()) {
       return send(
-          checked.save(checked.save().run(close)), site.api().create(entity.name(), checked.draft().all()));
+          checked.save(checked.save().run(close)),
+          site.api().create(entity.name(), checked.draft().all()));
     }
     JsonObject changes = checked.draft().changes();
     if (changes.isEmpty()) {
@@ -93,7 +94,8 @@ final class Saving {
             .save(Save.NONE)
             .draft(Draft.of(site, entity, record, false))
             .conflict(Optional.empty());
-    String name = record.name().isEmpty() ? entity.title() : record.name();
+    String known = site.name(record);
+    String name = known.isEmpty() ? entity.title() : known;
     Wish.Notice notice =
         Wish.Notice.good(state.isNew() ? site.texts().created(name) : site.texts().saved(name));
     Turn<RecordState, RecordEvent> turn =

@@ -44,6 +44,11 @@ public interface WordTexts {
     return "Undo";
   }
 
+  /** A text without a character, where it names something. */
+  default String empty() {
+    return "(empty)";
+  }
+
   default String choose() {
     return "Choose…";
   }

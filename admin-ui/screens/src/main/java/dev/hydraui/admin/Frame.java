@@ -108,7 +108,7 @@ final class Frame extends Ui<AdminEvent> {
     }
     return visit.screen() instanceof Screen.Lost lost
         ? lost(state, lost.why())
-        : page(state, new Ways(site, state).home(), event -> event);
+        : page(state, new Ways(site, state).home(((Screen.Home) visit.screen()).sought()), e -> e);
   }
 
   private Node<AdminEvent> lost(AdminState state, String why) {

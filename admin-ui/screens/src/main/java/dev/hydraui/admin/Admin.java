@@ -98,6 +98,15 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
     if (event instanceof AdminEvent.NavigationToggled toggled) {
       return Step.of(state.look(state.look().navigationOpen(toggled.open())));
     }
+    if (event instanceof AdminEvent.WaySought sought) {
+      return Step.of(state.look(state.look().sought(sought.words())));
+    }
+    if (event instanceof AdminEvent.EntitySought sought) {
+      return Step.of(
+          state.visit().screen() instanceof Screen.Home
+              ? state.visit(state.visit().with(new Screen.Home(sought.words())))
+              : state);
+    }
     if (event instanceof AdminEvent.Streamed streamed) {
       return freshness.streamed(state, streamed.delivery());
     }

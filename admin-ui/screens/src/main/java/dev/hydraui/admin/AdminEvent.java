@@ -52,6 +52,12 @@ public sealed interface AdminEvent {
 
   record NoticeClosed(int id) implements AdminEvent {}
 
+  /** The person looks for an entity by its name: in the navigation. */
+  record WaySought(String words) implements AdminEvent {}
+
+  /** The person looks for an entity by its name: at the start. */
+  record EntitySought(String words) implements AdminEvent {}
+
   record NavigationToggled(boolean open) implements AdminEvent {}
 
   /** The stream of changes delivered something. */

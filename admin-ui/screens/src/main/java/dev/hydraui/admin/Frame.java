@@ -44,7 +44,7 @@ final class Frame extends Ui<AdminEvent> {
             new Ways(site.get(), state).navigation(),
             screen(state, site.get()),
             when(state.where().pending().isPresent(), this::question),
-            messages(state))
+            messages(state, site.get()))
         .skipLabel(texts.skip())
         .menuLabel(texts.menu());
   }
@@ -108,7 +108,7 @@ final class Frame extends Ui<AdminEvent> {
     }
     return visit.screen() instanceof Screen.Lost lost
         ? lost(state, lost.why())
-        : page(state, new Ways(site, state).home(), event -> event);
+        : page(state, new Ways(site, state).home(((Screen.Home) visit.screen()).sought()), e -> e);
   }
 
   private Node<AdminEvent> lost(AdminState state, String why) {
@@ -142,13 +142,7 @@ final class Frame extends Ui<AdminEvent> {
         .description(texts.leaveMore());
   }
 
-  private Node<AdminEvent> messages(AdminState state) {
-    List<Deletion> undoable = new ArrayList<>();
-    for (Deletion deletion : state.deletions().list()) {
-      if (!deletion.sent()) {
-        undoable.add(deletion);
-      }
-    }
+  private Node<AdminEvent> messages(AdminState state, Site site) {
     return toasts(
         texts.notices(),
         when(
@@ -157,15 +151,22 @@ final class Frame extends Ui<AdminEvent> {
                 toast(Tone.WARNING, texts.serverGone())
                     .action(texts.retry())
                     .onAction(new AdminEvent.Knock())),
-        each(undoable, deletion -> "deletion " + deletion.id(), this::deleted),
+        each(
+            state.deletions().list(),
+            deletion -> "deletion " + deletion.id(),
+            one -> deleting(site, one)),
         each(state.notices().list(), Notices.Posted::id, this::posted));
   }
 
-  private Node<AdminEvent> deleted(Deletion deletion) {
+  private Node<AdminEvent> deleting(Site site, Deletion deletion) {
     int count = deletion.records().size();
-    return toast(Tone.NEUTRAL, texts.deleted(count, deletion.records().get(0).name()))
-        .action(texts.undo())
-        .onAction(new AdminEvent.OfDeletion(new DeletionEvent.Undone(deletion.id())));
+    Toast<AdminEvent> toast =
+        toast(Tone.NEUTRAL, texts.deleting(count, site.name(deletion.records().get(0))));
+    return deletion.sent()
+        ? toast
+        : toast
+            .action(texts.undo())
+            .onAction(new AdminEvent.OfDeletion(new DeletionEvent.Undone(deletion.id())));
   }
 
   private Node<AdminEvent> posted(Notices.Posted posted) {

@@ -2,11 +2,12 @@ package dev.hydraui.admin;
 
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
+import java.util.List;
 
-/** Guesses from its fields what an entity is like, for its icon. */
+/** Guesses what an entity is like, for its icon. */
 final class Nature {
 
-  private static final int FEW = 2;
+  private static final List<String> LABELS = List.of("tag", "label", "category");
 
   private Nature() {}
 
@@ -15,7 +16,14 @@ final class Nature {
     if (has(entity, "email")) {
       return "users";
     }
-    return entity.fields().size() - entity.key().size() <= FEW ? "tag" : "table";
+    String title = entity.title();
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    for (String label : LABELS) {
+      if (label.equalsIgnoreCase(last)) {
+        return "tag";
+      }
+    }
+    return "table";
   }
 
   private static boolean has(Entity entity, String format) {

@@ -6,8 +6,12 @@ import dev.hydraui.admin.record.RecordState;
 /** What is on screen beside the frame. */
 public sealed interface Screen {
 
-  /** All entities. */
-  record Home() implements Screen {}
+  /**
+   * All entities.
+   *
+   * @param sought what the names of those to be seen have in them
+   */
+  record Home(String sought) implements Screen {}
 
   /** The list of an entity. */
   record Listed(ListState list) implements Screen {}

@@ -34,7 +34,7 @@ final class Screens {
   private static AdminState open(AdminState state, Site site) {
     Place place = Place.parse(state.where().address());
     if (place instanceof Place.Home) {
-      return at(state, new Screen.Home());
+      return at(state, new Screen.Home(""));
     }
     if (place instanceof Place.Nowhere nowhere) {
       return at(state, new Screen.Lost(site.texts().noSuchPageMore(nowhere.address())));

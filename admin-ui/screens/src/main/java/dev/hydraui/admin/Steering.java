@@ -50,7 +50,7 @@ final class Steering {
 
   /** Opens the present place as if nothing had been there. */
   AdminState reopen(AdminState state) {
-    return screens.open(state.visit(state.visit().with(new Screen.Home())));
+    return screens.open(state.visit(state.visit().with(new Screen.Home(""))));
   }
 
   /** The address of an entity's list as it was last seen. */

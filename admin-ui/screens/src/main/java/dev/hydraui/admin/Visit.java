@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record Visit(int id, Screen screen, Map<String, Criteria> lists) {
 
-  static final Visit START = new Visit(0, new Screen.Home(), Map.of());
+  static final Visit START = new Visit(0, new Screen.Home(""), Map.of());
 
   /** The same screen, changed. */
   Visit with(Screen changed) {

@@ -6,9 +6,12 @@ import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Columns;
 import dev.hydraui.capability.Platform;
+import dev.hydraui.component.Gap;
 import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Page;
+import dev.hydraui.component.Purpose;
+import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.schema.Entity;
@@ -17,11 +20,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The ways to the entities: the navigation, and the start. */
 final class Ways extends Ui<AdminEvent> {
 
   private static final int TOLD = 4;
+
+  /** More cannot be taken in at a glance. */
+  private static final int GLANCE = 20;
 
   private final Site site;
   private final Texts texts;
@@ -36,12 +43,15 @@ final class Ways extends Ui<AdminEvent> {
   }
 
   Node<AdminEvent> navigation() {
-    Map<String, List<Entity>> groups = groups();
+    List<Entity> all = shown();
+    List<Entity> found = named(all, state.look().sought());
+    Map<String, List<Entity>> groups = groups(found);
     List<Entity> plain = groups.getOrDefault("", List.of());
     List<String> titles = new ArrayList<>(groups.keySet());
     titles.remove("");
     return navigation(
         texts.navigation(),
+        when(all.size() > GLANCE, () -> finder(state.look().sought(), AdminEvent.WaySought::new)),
         navigationItem(texts.home(), "", new AdminEvent.Follow(""))
             .icon("home")
             .current(here instanceof Place.Home),
@@ -53,18 +63,51 @@ final class Ways extends Ui<AdminEvent> {
             (title, ways) ->
                 navigationGroup(
                     title, each(groups.get(title), Entity::name, this::way, this::entry))),
-        appearance(),
-        when(Looking.brands(state).size() > 1, this::brand),
-        menu(
-                texts.more(),
-                List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
-                chosen -> new AdminEvent.ReloadSchema())
-            .icon("more"));
+        when(found.isEmpty(), () -> text(texts.nothingFound()).style(TextStyle.MUTED)),
+        column(
+                appearance(),
+                when(Looking.brands(state).size() > 1, this::brand),
+                menu(
+                        texts.more(),
+                        List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
+                        chosen -> new AdminEvent.ReloadSchema())
+                    .icon("more"))
+            .gap(Gap.SMALL));
   }
 
-  private Map<String, List<Entity>> groups() {
+  private Node<AdminEvent> finder(String sought, Function<String, AdminEvent> onInput) {
+    return textField(texts.findByName(), sought, onInput)
+        .purpose(Purpose.SEARCH)
+        .placeholder(texts.findByName());
+  }
+
+  /** Those whose names have these words in them; all where there are only few. */
+  private static List<Entity> named(List<Entity> entities, String sought) {
+    if (entities.size() <= GLANCE) {
+      return entities;
+    }
+    List<Entity> named = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (has(entity.plural(), sought) || has(entity.title(), sought)) {
+        named.add(entity);
+      }
+    }
+    return named;
+  }
+
+  /** Whether some words are in a text, in small or capital letters. */
+  private static boolean has(String text, String words) {
+    for (int i = 0; i <= text.length() - words.length(); i++) {
+      if (text.regionMatches(true, i, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, List<Entity>> groups(List<Entity> entities) {
     Map<String, List<Entity>> groups = new LinkedHashMap<>();
-    for (Entity entity : shown()) {
+    for (Entity entity : entities) {
       groups.computeIfAbsent(entity.group().orElse(""), none -> new ArrayList<>()).add(entity);
     }
     return groups;
@@ -125,14 +168,25 @@ final class Ways extends Ui<AdminEvent> {
     return select(texts.brand(), worn, options, AdminEvent.BrandChosen::new);
   }
 
-  /** The start: all entities, with a sentence for each. */
-  Page<AdminEvent> home() {
+  /**
+   * The start: entities, with a sentence for each.
+   *
+   * @param sought what their names have in them
+   */
+  Page<AdminEvent> home(String sought) {
     List<Entity> shown = shown();
+    List<Entity> found = named(shown, sought);
     if (shown.isEmpty()) {
       return page(site.schema().title(), emptyState(texts.nothingHere(), texts.nothingHereWhy()));
     }
     return page(
-            site.schema().title(), itemList(texts.home(), each(shown, Entity::name, this::item)))
+            site.schema().title(),
+            when(
+                shown.size() > GLANCE,
+                () -> toolbar(texts.findByName(), finder(sought, AdminEvent.EntitySought::new))),
+            found.isEmpty()
+                ? emptyState(texts.nothingFound(), "")
+                : itemList(texts.home(), each(found, Entity::name, this::item)))
         .description(texts.homeSentence(shown.size()));
   }
 

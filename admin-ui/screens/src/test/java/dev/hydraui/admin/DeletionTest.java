@@ -48,16 +48,19 @@ class DeletionTest {
   void disappearsAtOnceAndIsSentLater() {
     Desk desk = bobDeleted();
     assertEquals(List.of("Ada"), names(desk));
-    assertEquals(List.of("Bob deleted."), desk.labels(Toast.class));
+    assertEquals(List.of("Deleting Bob…"), desk.labels(Toast.class));
+    assertEquals(List.of("Undo"), desk.actions());
     assertTrue(desk.requests().isEmpty());
 
     desk.after(Deleting.PATIENCE);
     assertEquals(List.of("DELETE /api/data/contact/2?version=v1"), desk.requests());
     assertEquals(List.of("Ada"), names(desk));
-    assertTrue(desk.labels(Toast.class).isEmpty());
+    assertEquals(List.of("Deleting Bob…"), desk.labels(Toast.class));
+    assertEquals(List.of(), desk.actions());
 
     desk.answer("DELETE", 204, "");
     assertEquals(List.of("Ada"), names(desk));
+    assertEquals(List.of("Bob deleted."), desk.labels(Toast.class));
     desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA));
     assertEquals(List.of("Ada"), names(desk));
   }
@@ -85,7 +88,11 @@ class DeletionTest {
   void comesBackWhenSomeoneElseHasChangedIt() {
     Desk desk = bobDeleted().after(Deleting.PATIENCE);
     desk.answer("DELETE", 409, Samples.problem("conflict", 409, "", "\"current\": " + BOB));
-    assertTrue(desk.says("Bob could not be deleted. Someone else has changed it meanwhile."));
+    assertEquals(
+        List.of(
+            "Bob could not be deleted. Someone else has changed it meanwhile. Look again first."),
+        desk.labels(Toast.class));
+    assertEquals(List.of("Open"), desk.actions());
     assertEquals(List.of("Ada", "Bob"), names(desk));
   }
 
@@ -103,7 +110,7 @@ class DeletionTest {
     Desk desk = bobDeleted().after(Deleting.PATIENCE);
     desk.answer("DELETE", 404, Samples.problem("not-found", 404, "", ""));
     assertEquals(List.of("Ada"), names(desk));
-    assertTrue(desk.labels(Toast.class).isEmpty());
+    assertEquals(List.of("Bob deleted."), desk.labels(Toast.class));
   }
 
   @Test
@@ -114,7 +121,7 @@ class DeletionTest {
     assertEquals("Delete 2 contacts?", desk.the(Dialog.class).title());
     desk.press("Delete");
     assertEquals(List.of(), names(desk));
-    assertEquals(List.of("2 records deleted."), desk.labels(Toast.class));
+    assertEquals(List.of("Deleting 2 records…"), desk.labels(Toast.class));
     desk.after(Deleting.PATIENCE);
     assertEquals(
         "{\"operations\":[{\"op\":\"delete\",\"entity\":\"contact\",\"key\":\"1\",\"version\":\"v1\"},"
@@ -170,7 +177,7 @@ class DeletionTest {
     assertEquals("contact", desk.address());
     desk.answer("GET /api/data/contact?limit=50", 200, Samples.page(Samples.ADA, BOB));
     assertEquals(List.of("Ada"), names(desk));
-    assertEquals(List.of("Bob deleted."), desk.labels(Toast.class));
+    assertEquals(List.of("Deleting Bob…"), desk.labels(Toast.class));
   }
 
   @Test

@@ -245,6 +245,11 @@ final class Desk extends ScreenReader {
     return fail("No field is called " + label + ": " + words());
   }
 
+  /** Types into a field that shares its name with another. */
+  Desk input(Sight field, String text) {
+    return fire(field, "onInput", new JsonString(text));
+  }
+
   Desk check(String label, boolean on) {
     return fire(
         one(Checkbox.class, c -> c.label().equals(label), label), "onChange", JsonBoolean.of(on));

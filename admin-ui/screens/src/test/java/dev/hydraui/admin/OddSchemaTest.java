@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.capability.EventStream;
 import dev.hydraui.component.Combobox;
 import dev.hydraui.component.NavigationItem;
+import dev.hydraui.component.Page;
 import dev.hydraui.component.TextArea;
 import dev.hydraui.component.TextField;
 import java.util.List;
@@ -126,6 +127,26 @@ class OddSchemaTest {
     assertTrue(
         desk.requests()
             .contains("GET /data/ord?limit=1&filter[year][eq]=2026&filter[no][eq]=A%2F7"));
+  }
+
+  @Test
+  void anEmptyTextNamesItsRecordInWords() {
+    Desk desk = at("ord/~,3");
+    desk.answer(
+        "GET /data/ord/",
+        200,
+        "{\"key\": \"~,3\", \"version\": \"v\", \"label\": \"~,3\","
+            + " \"values\": {\"year\": 3, \"no\": \"\"}}");
+    assertEquals("(empty), 3", desk.the(Page.class).title());
+    assertFalse(desk.says("~"));
+  }
+
+  @Test
+  void aLongNameIsCutWhereverItIsSaid() {
+    Desk desk = at("line/k");
+    desk.answer("GET /data/line/k", 200, LINE.replace("\"one\"", "\"" + "x".repeat(300) + "\""));
+    assertEquals("x".repeat(80) + "…", desk.the(Page.class).title());
+    assertFalse(desk.says("x".repeat(81)));
   }
 
   @Test

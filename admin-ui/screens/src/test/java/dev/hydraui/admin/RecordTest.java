@@ -17,6 +17,7 @@ import dev.hydraui.component.EmptyState;
 import dev.hydraui.component.Form;
 import dev.hydraui.component.NumberField;
 import dev.hydraui.component.Purpose;
+import dev.hydraui.component.Section;
 import dev.hydraui.component.Select;
 import dev.hydraui.component.Skeleton;
 import dev.hydraui.component.TextArea;
@@ -57,8 +58,9 @@ class RecordTest {
   void saysWhyAValueCannotBeChanged() {
     Desk desk = ada();
     assertEquals(List.of("Id", "Photo"), desk.labels(Detail.class));
-    assertTrue(desk.says("Filled in by the database."));
+    assertTrue(desk.says("Binary values can be downloaded, not edited."));
     assertTrue(desk.says("3 B"));
+    assertEquals("Other values", desk.labels(Section.class).get(0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hydraui.component.Alert;
 import dev.hydraui.component.Button;
 import dev.hydraui.component.Form;
 import dev.hydraui.component.NumberField;
@@ -57,6 +58,23 @@ class SavingTest {
   }
 
   @Test
+  void saysBesideTheButtonsHowMuchIsWrongAndLeadsThere() {
+    Desk desk = ada().type("Email", "nobody").type("Budget", "much");
+    assertFalse(desk.shows(Alert.class));
+    desk.press("Save");
+    assertEquals("2 values need attention.", desk.the(Alert.class).title());
+    assertEquals(1, desk.the(Form.class).refusals());
+    desk.type("Budget", "1");
+    assertEquals("1 value needs attention.", desk.the(Alert.class).title());
+    assertEquals(1, desk.the(Form.class).refusals());
+    desk.press("Save");
+    assertEquals(2, desk.the(Form.class).refusals());
+    desk.press("Discard changes");
+    assertFalse(desk.shows(Alert.class));
+    assertEquals(0, desk.the(Form.class).refusals());
+  }
+
+  @Test
   void checksLengthAsTheSchemaHasIt() {
     Desk desk = ada().type("Name", "123456789012345678901").press("Save");
     assertTrue(desk.the(TextField.class, "Name").error().contains("20"));
@@ -76,8 +94,12 @@ class SavingTest {
                 + " \"message\": \"must not be Bob\"}]"));
     assertEquals("Must not be Bob.", desk.the(TextField.class, "Name").error());
     assertEquals("Bob", desk.the(TextField.class, "Name").value());
+    assertEquals("Not saved", desk.the(Alert.class).title());
+    assertEquals("1 value needs attention.", desk.the(Alert.class).description());
+    assertEquals(1, desk.the(Form.class).refusals());
     desk.type("Name", "Bobby");
     assertEquals("", desk.the(TextField.class, "Name").error());
+    assertFalse(desk.says("attention"));
   }
 
   @Test
@@ -152,7 +174,7 @@ class SavingTest {
             "\"errors\": [{\"pointer\": \"/values/id\", \"message\": \"is fixed\"},"
                 + " {\"pointer\": \"\", \"message\": \"must be a whole\"}]"));
     assertTrue(desk.says("Id: Is fixed. Must be a whole."));
-    assertFalse(desk.says("See the messages at the fields."));
+    assertFalse(desk.says("attention"));
     assertTrue(desk.labels(Button.class).contains("Try again"));
   }
 

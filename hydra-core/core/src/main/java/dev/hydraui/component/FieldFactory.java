@@ -10,7 +10,7 @@ class FieldFactory<E> extends NodeFactory<E> {
 
   @SafeVarargs
   public final Form<E> form(String label, E onSubmit, Node<E>... children) {
-    return new Form<>(label, onSubmit, list(children));
+    return new Form<>(label, onSubmit, 0, list(children));
   }
 
   @SafeVarargs

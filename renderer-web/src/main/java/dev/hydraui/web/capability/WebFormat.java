@@ -138,7 +138,7 @@ public final class WebFormat implements Format {
           return intl('NumberFormat', {
             style: 'unit',
             unit: units[unit],
-            unitDisplay: 'short',
+            unitDisplay: unit ? 'short' : 'long',
             maximumFractionDigits: unit && Math.abs(count) < 9.95 ? 1 : 0
           }).format(count);
           """)

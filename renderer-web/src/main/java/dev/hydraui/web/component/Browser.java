@@ -23,6 +23,14 @@ final class Browser {
               + "return !at || at === document.body || at === document.documentElement;")
   static native boolean isFocusFree();
 
+  /** Moves the focus to what a selector finds first, as soon as the render that goes on is done. */
+  @JSBody(
+      params = {"element", "selector"},
+      script =
+          "queueMicrotask(function() { var found = element.querySelector(selector);"
+              + " if (found) found.focus(); });")
+  static native void focusSoon(Element element, String selector);
+
   @JSBody(params = "element", script = "element.focus({preventScroll: true});")
   static native void focusInPlace(Element element);
 

@@ -11,7 +11,7 @@ final class DateFieldDrawer implements Drawer<DateField<?>> {
 
   @Override
   public Drawn create(DateField<?> date) {
-    Moment field = new Moment("date", Calendar::isDate, Words.spoken().noDate());
+    Moment field = new Moment("date", Calendar::isDate);
     write(field, date);
     return field;
   }

@@ -11,7 +11,7 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
 
   @Override
   public Drawn create(DateTimeField<?> moment) {
-    Moment field = new Moment("datetime-local", Calendar::isDateTime, Words.spoken().noDateTime());
+    Moment field = new Moment("datetime-local", Calendar::isDateTime);
     write(field, moment);
     return field;
   }

@@ -7,12 +7,4 @@ record FieldText(
     String error,
     boolean required,
     boolean disabled,
-    boolean readOnly) {
-
-  /** With an error of the renderer's own where the machine has none. */
-  FieldText orError(String otherwise) {
-    return error.isEmpty()
-        ? new FieldText(label, description, otherwise, required, disabled, readOnly)
-        : this;
-  }
-}
+    boolean readOnly) {}

@@ -8,8 +8,8 @@ import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 
 /**
- * Draws a form. Enter in a field sends it; its buttons send it by their own events. After it was
- * sent in vain the first field with an error has the focus.
+ * Draws a form. Enter in a field sends it; its buttons send it by their own events. Each time that
+ * it was sent in vain the first field with an error takes the focus.
  */
 final class FormDrawer implements Drawer<Form<?>> {
 
@@ -28,6 +28,9 @@ final class FormDrawer implements Drawer<Form<?>> {
   @Override
   public void update(Drawn drawn, Form<?> before, Form<?> after) {
     drawn.element.setAttribute("aria-label", after.label());
+    if (after.refusals() > before.refusals()) {
+      Browser.focusSoon(drawn.element, "[aria-invalid=true]");
+    }
   }
 
   @Override
@@ -38,13 +41,5 @@ final class FormDrawer implements Drawer<Form<?>> {
     event.preventDefault();
     place.send(form.onSubmit());
     return true;
-  }
-
-  @Override
-  public void settle(Form<?> form, Drawn drawn) {
-    Element wrong = drawn.element.querySelector("[aria-invalid=true]");
-    if (wrong != null) {
-      wrong.focus();
-    }
   }
 }

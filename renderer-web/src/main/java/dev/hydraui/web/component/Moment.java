@@ -18,23 +18,19 @@ final class Moment extends Field {
 
   private final String type;
   private final Predicate<String> canShow;
-  private final String complaint;
 
   /**
    * @param type the browser's name of its own field
    * @param canShow the values that it can show
-   * @param complaint what is wrong with any other value
    */
-  Moment(String type, Predicate<String> canShow, String complaint) {
+  Moment(String type, Predicate<String> canShow) {
     super(Markup.element("input", "h-input"), "h-moment");
     this.type = type;
     this.canShow = canShow;
-    this.complaint = complaint;
   }
 
   void write(FieldText text, String value) {
-    boolean shown = isNative(value);
-    write(shown ? text : text.orError(complaint));
+    write(text);
     writeReadOnly(text.readOnly());
     show(value);
   }

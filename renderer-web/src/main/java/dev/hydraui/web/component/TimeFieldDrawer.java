@@ -11,7 +11,7 @@ final class TimeFieldDrawer implements Drawer<TimeField<?>> {
 
   @Override
   public Drawn create(TimeField<?> time) {
-    Moment field = new Moment("time", Calendar::isTime, Words.spoken().noTime());
+    Moment field = new Moment("time", Calendar::isTime);
     write(field, time);
     return field;
   }

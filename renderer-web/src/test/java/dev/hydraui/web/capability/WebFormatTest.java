@@ -97,8 +97,8 @@ final class WebFormatTest {
   @Test
   void showsASizeInTheUnitThatFits() {
     assertEquals(
-        "0 byte|999 byte|1 kB|1.5 kB|10 MB|1 TB",
-        format("en|bytes|0|999|1000|1500|9960000|1000000000000"));
+        "0 bytes|1 byte|999 bytes|1 kB|1.5 kB|10 MB|1 TB",
+        format("en|bytes|0|1|999|1000|1500|9960000|1000000000000"));
   }
 
   @Test

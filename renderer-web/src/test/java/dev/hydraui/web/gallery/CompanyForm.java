@@ -67,61 +67,65 @@ final class CompanyForm extends Ui<GalleryEvent> {
   private Node<GalleryEvent> edit(GalleryState state) {
     boolean unnamed = state.value("name", "Acme Robotics").isEmpty();
     return form(
-        "Acme Robotics",
-        new Did("saved"),
-        fieldGroup(
-            "General",
-            textField("Name", state.value("name", "Acme Robotics"), v -> new Entered("name", v))
-                .required(true)
-                .error(unnamed ? "Name must be filled in." : ""),
-            grid(
-                2,
-                textField("E-mail", state.value("mail", "sales@acme"), v -> new Entered("mail", v))
-                    .purpose(Purpose.EMAIL)
-                    .error("This is no e-mail address. It needs a domain such as acme.com."),
-                select(
-                    "Status",
-                    state.value("status", "active"),
+            "Acme Robotics",
+            new Did("save"),
+            fieldGroup(
+                "General",
+                textField("Name", state.value("name", "Acme Robotics"), v -> new Entered("name", v))
+                    .required(true)
+                    .error(unnamed ? "Name must be filled in." : ""),
+                grid(
+                    2,
+                    textField(
+                            "E-mail",
+                            state.value("mail", "sales@acme"),
+                            v -> new Entered("mail", v))
+                        .purpose(Purpose.EMAIL)
+                        .error("This is no e-mail address. It needs a domain such as acme.com."),
+                    select(
+                        "Status",
+                        state.value("status", "active"),
+                        List.of(
+                            new Option("active", "Active", ""),
+                            new Option("trial", "Trial", ""),
+                            new Option("lead", "Lead", "")),
+                        v -> new Entered("status", v)),
+                    numberField(
+                            "Revenue",
+                            state.value("revenue", "1204500.00"),
+                            v -> new Entered("revenue", v))
+                        .decimal(true)
+                        .unit("EUR")
+                        .description("Of the last twelve months."),
+                    dateField(
+                        "Customer since",
+                        state.value("since", "2021-04-12"),
+                        v -> new Entered("since", v))),
+                company(state),
+                textArea(
+                    "Notes",
+                    state.value("notes", "Prefers calls in the morning."),
+                    v -> new Entered("notes", v))),
+            fieldGroup(
+                "Billing",
+                checkbox(
+                        "Sends invoices by post",
+                        state.is("post", "true"),
+                        on -> new Entered("post", "" + on))
+                    .description("Costs 2 EUR an invoice.")),
+            row(
+                button("Save changes", new Did("save")).emphasis(Emphasis.PRIMARY),
+                button("Discard", new Did("discard")),
+                spacer(),
+                menu(
+                    "More actions",
                     List.of(
-                        new Option("active", "Active", ""),
-                        new Option("trial", "Trial", ""),
-                        new Option("lead", "Lead", "")),
-                    v -> new Entered("status", v)),
-                numberField(
-                        "Revenue",
-                        state.value("revenue", "1204500.00"),
-                        v -> new Entered("revenue", v))
-                    .decimal(true)
-                    .unit("EUR")
-                    .description("Of the last twelve months."),
-                dateField(
-                    "Customer since",
-                    state.value("since", "2021-04-12"),
-                    v -> new Entered("since", v))),
-            company(state),
-            textArea(
-                "Notes",
-                state.value("notes", "Prefers calls in the morning."),
-                v -> new Entered("notes", v))),
-        fieldGroup(
-            "Billing",
-            checkbox(
-                    "Sends invoices by post",
-                    state.is("post", "true"),
-                    on -> new Entered("post", "" + on))
-                .description("Costs 2 EUR an invoice.")),
-        row(
-            button("Save changes", new Did("toast:deleted")).emphasis(Emphasis.PRIMARY),
-            button("Discard", new Did("discard")),
-            spacer(),
-            menu(
-                "More actions",
-                List.of(
-                    new MenuItem("duplicate", "Duplicate", false, false),
-                    new MenuItem("export", "Export as CSV", false, false),
-                    new MenuItem("merge", "Merge with another", false, true),
-                    new MenuItem("delete", "Delete", true, false)),
-                key -> new Did(key.equals("delete") ? "dialog:delete" : key))));
+                        new MenuItem("duplicate", "Duplicate", false, false),
+                        new MenuItem("export", "Export as CSV", false, false),
+                        new MenuItem("merge", "Merge with another", false, true),
+                        new MenuItem("delete", "Delete", true, false)),
+                    key -> new Did(key.equals("delete") ? "dialog:delete" : key))))
+        .refusals(Integer.parseInt(state.value("refusals", "0")));
   }
 
   /** Finds a company by typing. */

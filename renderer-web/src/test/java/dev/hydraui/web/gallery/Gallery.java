@@ -69,8 +69,15 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
     };
   }
 
-  /** {@code dialog:delete} shows that dialog, {@code toast:saved} that toast. */
+  /**
+   * {@code dialog:delete} shows that dialog, {@code toast:saved} that toast. Something is always
+   * wrong with the form.
+   */
   private static GalleryState did(GalleryState state, String what) {
+    if (what.equals("save")) {
+      int before = Integer.parseInt(state.value("refusals", "0"));
+      return state.with("refusals", "" + (before + 1)).with("toast", "deleted");
+    }
     int colon = what.indexOf(':');
     return colon < 0 ? state : state.with(what.substring(0, colon), what.substring(colon + 1));
   }

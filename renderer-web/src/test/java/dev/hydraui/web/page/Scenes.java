@@ -13,14 +13,7 @@ public final class Scenes {
 
   private static final Words GERMAN =
       new Words(
-          label -> label + " leeren",
-          "Schließen",
-          "Zurück",
-          "Weiter",
-          "Alle Zeilen auswählen",
-          "Das ist kein Datum. Schreibweise: 2026-03-01.",
-          "Das ist keine Uhrzeit. Schreibweise: 14:05.",
-          "Das sind nicht Datum und Uhrzeit. Schreibweise: 2026-03-01T14:05.");
+          label -> label + " leeren", "Schließen", "Zurück", "Weiter", "Alle Zeilen auswählen");
 
   private Scenes() {}
 

@@ -1,6 +1,7 @@
 package dev.hydraui.admin.conflict;
 
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Naming;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Shown;
@@ -46,7 +47,7 @@ public final class ConflictView extends Ui<ConflictEvent> {
       Conflict conflict, Map<String, DataRecord.Related> mine, boolean saving) {
     int open = conflict.open(entity);
     return column(
-        alert(Tone.WARNING, texts.conflict(conflict.theirs().name()))
+        alert(Tone.WARNING, texts.conflict(site.name(conflict.theirs())))
             .description(texts.conflictMore()),
         table(
             texts.versions(),
@@ -113,8 +114,8 @@ public final class ConflictView extends Ui<ConflictEvent> {
       other = relation.map(record.related()::get);
     }
     return other
-        .map(DataRecord.Related::label)
-        .filter(label -> !label.isEmpty())
-        .orElseGet(() -> Shown.beginning(Shown.text(site, field, value), MOST));
+        .map(site::name)
+        .filter(name -> !name.isEmpty())
+        .orElseGet(() -> Naming.beginning(Shown.text(site, field, value), MOST));
   }
 }

@@ -65,9 +65,4 @@ public record DataRecord(
   public JsonValue value(String field) {
     return values.get(field).orElse(JsonNull.NULL);
   }
-
-  /** Its label, or its key where that is empty. */
-  public String name() {
-    return label.isEmpty() ? key.orElse("") : label;
-  }
 }

@@ -92,16 +92,22 @@ public final class Deleting {
         error == null || (Problem.is(error, "not-found") && deletion.records().size() == 1);
     return gone
         ? turn.wish(new Wish.Deleted(deletion.entity(), deletion.keys()))
+            .wish(new Wish.Tell(done(deletion)))
         : turn.wish(new Wish.Tell(failure(deletion, error)))
             .wish(new Wish.Written(deletion.entity()))
             .doubting(error);
+  }
+
+  private Wish.Notice done(Deletion deletion) {
+    String first = site.name(deletion.records().get(0));
+    return Wish.Notice.good(site.texts().deleted(deletion.records().size(), first));
   }
 
   private Wish.Notice failure(Deletion deletion, QueryError problem) {
     DataRecord first = deletion.records().get(0);
     String name =
         deletion.records().size() == 1
-            ? first.name()
+            ? site.name(first)
             : site.texts().records(deletion.records().size());
     Wish.Notice notice = Wish.Notice.bad(site.texts().notDeleted(name, reason(deletion, problem)));
     return deletion.records().size() == 1 && first.key().isPresent()
@@ -113,7 +119,7 @@ public final class Deleting {
     boolean single = deletion.records().size() == 1;
     int at = Problem.operation(problem);
     boolean known = !single && at >= 0 && at < deletion.records().size();
-    String name = known ? deletion.records().get(at).name() : "";
+    String name = known ? site.name(deletion.records().get(at)) : "";
     if (Problem.is(problem, "referenced")) {
       Optional<Entity> entity = site.schema().entity(Problem.referrer(problem));
       return site.texts().referenced(entity.map(Entity::plural).orElse(""), name, single);

@@ -1,7 +1,6 @@
 package dev.hydraui.admin.list;
 
 import dev.hydraui.admin.data.DataPage;
-import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Search;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.admin.site.Site;
@@ -61,7 +60,7 @@ final class FilterView extends Ui<ListEvent> {
 
   /** The name of the record that a condition speaks of; an ellipsis while it is fetched. */
   private Optional<String> name(Query<DataPage> query) {
-    Optional<String> name = site.only(query).map(DataRecord::name);
+    Optional<String> name = site.only(query).map(site::name);
     QueryState<DataPage> state = site.get(query);
     boolean coming = state.shown().isEmpty() && state.failure().isEmpty();
     return name.isEmpty() && coming ? Optional.of("…") : name;

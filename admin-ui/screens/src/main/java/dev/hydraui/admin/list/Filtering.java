@@ -116,7 +116,7 @@ final class Filtering {
       return Optional.of(
           new Search(site)
               .choice(draft.picker().get(), picked.key())
-              .map(record -> draft.chosen(keyValue(draft, record), record.name()))
+              .map(record -> draft.chosen(keyValue(draft, record), site.name(record)))
               .orElse(draft));
     }
     return Optional.of(draft);

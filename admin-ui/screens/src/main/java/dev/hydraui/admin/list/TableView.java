@@ -23,11 +23,13 @@ import java.util.Set;
 /** The table of a list. */
 final class TableView extends Ui<ListEvent> {
 
+  private final Site site;
   private final Entity entity;
   private final List<Field> fields;
   private final Cells<ListEvent> cells;
 
   TableView(Site site, Entity entity, List<String> columns) {
+    this.site = site;
     this.entity = entity;
     this.fields = Columns.of(entity, columns);
     this.cells = new Cells<>(site, entity, ListEvent.Follow::new);
@@ -88,7 +90,7 @@ final class TableView extends Ui<ListEvent> {
           i == 0 ? cells.name(fields.get(i), record) : cells.cell(fields.get(i), record);
       children.add(cell);
     }
-    TableRow<ListEvent> row = tableRow(record.name()).selected(selected).children(children);
+    TableRow<ListEvent> row = tableRow(site.name(record)).selected(selected).children(children);
     if (record.key().isEmpty()) {
       return row;
     }

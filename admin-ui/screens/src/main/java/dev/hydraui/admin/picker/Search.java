@@ -142,7 +142,7 @@ public final class Search {
     for (DataRecord record : records) {
       if (record.key().isPresent()) {
         String more = entity.isPresent() ? description(entity.get(), record) : "";
-        options.add(new Option(record.key().get(), record.name(), more));
+        options.add(new Option(record.key().get(), site.name(record), more));
       }
     }
     return options;

@@ -98,7 +98,7 @@ public record Draft(DataRecord base, Form form, Map<String, DataRecord.Related> 
   }
 
   Draft pick(String relation, DataRecord record) {
-    return pick(relation, new DataRecord.Related(record.key().orElse(""), record.name()));
+    return pick(relation, new DataRecord.Related(record.key().orElse(""), record.label()));
   }
 
   Draft pick(String relation, DataRecord.Related other) {

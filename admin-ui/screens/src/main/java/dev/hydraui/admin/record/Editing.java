@@ -26,7 +26,7 @@ final class Editing {
   Turn<RecordState, RecordEvent> update(RecordState state, RecordEvent event) {
     Draft draft = state.draft();
     if (event instanceof RecordEvent.Discard || event instanceof RecordEvent.Reload) {
-      return Turn.of(state.draft(draft.reset()).save(state.save().calm()));
+      return Turn.of(state.draft(draft.reset()).save(Save.NONE));
     }
     if (event instanceof RecordEvent.KeepMine) {
       return Turn.of(
@@ -68,8 +68,7 @@ final class Editing {
   }
 
   private Turn<RecordState, RecordEvent> picking(RecordState state, RecordEvent.Picking picking) {
-    String chosen =
-        state.draft().related(picking.relation()).map(DataRecord.Related::label).orElse("");
+    String chosen = state.draft().related(picking.relation()).map(site::name).orElse("");
     return Turn.from(
             new Search(site).update(picker(state, picking.relation()), picking.event(), chosen))
         .map(state::picker, event -> new RecordEvent.Picking(picking.relation(), event));

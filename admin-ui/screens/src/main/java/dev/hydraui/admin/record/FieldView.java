@@ -134,7 +134,9 @@ final class FieldView extends Ui<RecordEvent> {
           known ? Typed.zone(((JsonString) state.draft().base().value(field.name())).value()) : "Z";
       parts.add(texts.zone(zone));
     }
-    if (!state.isNew() && state.draft().isDirty(field)) {
+    if (!state.isNew() && !state.draft().isDirty(field)) {
+      new RecordShape(site, entity).misfit(field, state.draft().base()).ifPresent(parts::add);
+    } else if (!state.isNew()) {
       JsonValue before = state.draft().base().value(field.name());
       parts.add(
           before instanceof JsonNull
@@ -158,7 +160,8 @@ final class FieldView extends Ui<RecordEvent> {
 
   private Node<RecordEvent> plain(Field field, Look look) {
     String value = state.draft().text(field);
-    if (field.type() == FieldType.BOOLEAN && !field.nullable()) {
+    boolean stored = state.draft().base().value(field.name()) instanceof JsonString;
+    if (field.type() == FieldType.BOOLEAN && !field.nullable() && !stored) {
       return checkbox(
               look.label(),
               value.equals("true"),
@@ -247,8 +250,7 @@ final class FieldView extends Ui<RecordEvent> {
     Picker picker = state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
     Optional<DataRecord.Related> other = state.draft().related(name);
     boolean none = !state.draft().isSet(field);
-    String chosen =
-        none ? "" : other.map(DataRecord.Related::label).orElse(state.draft().text(field));
+    String chosen = none ? "" : other.map(site::name).orElse(state.draft().text(field));
     Look look = look(field, relation.title()).error(error(relation));
     boolean clearable = !none && field.nullable();
     Combobox<RecordEvent> box =
@@ -280,7 +282,7 @@ final class FieldView extends Ui<RecordEvent> {
                 other.isPresent(),
                 () ->
                     leading(
-                        texts.openRecord(other.get().label()),
+                        texts.openRecord(site.name(other.get())),
                         Cells.opened(relation.entity(), other.get().key()))),
             when(
                 creates && other.isEmpty(),

@@ -5,6 +5,7 @@ import dev.hydraui.admin.data.Problem;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
 import dev.hydraui.admin.value.Cells;
+import dev.hydraui.admin.value.Columns;
 import dev.hydraui.admin.value.Shown;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
@@ -50,10 +51,14 @@ final class FormView extends Ui<RecordEvent> {
     return Writable.why(site, entity, field, state.draft().base(), state.isNew()).isEmpty();
   }
 
+  /** What names the record first, as in lists. */
   private List<Field> fields(boolean writable) {
     List<Field> fields = new ArrayList<>();
+    for (String name : entity.display()) {
+      entity.field(name).filter(field -> isWritable(field) == writable).ifPresent(fields::add);
+    }
     for (Field field : entity.fields()) {
-      if (isWritable(field) == writable) {
+      if (isWritable(field) == writable && !entity.display().contains(field.name())) {
         fields.add(field);
       }
     }
@@ -72,8 +77,8 @@ final class FormView extends Ui<RecordEvent> {
             () ->
                 alert(Tone.INFO, texts.mayNotChange(entity.title()))
                     .description(entity.may().why("update").orElse(""))),
-        fixed ? column(notice(), actions()) : card(form()),
-        readOnly());
+        fixed ? card(values()) : card(form()),
+        fixed ? column(notice(), actions()) : others());
   }
 
   private Node<RecordEvent> form() {
@@ -85,18 +90,19 @@ final class FormView extends Ui<RecordEvent> {
       (wide ? large : small).add(field);
     }
     return form(
-        texts.formOf(entity.title()),
-        new RecordEvent.Save(false),
-        grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
-        each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
-        notice(),
-        actions());
+            texts.formOf(entity.title()),
+            new RecordEvent.Save(false),
+            grid(2, each(small, Field::name, view::aspect, (field, now) -> view.field(field))),
+            each(large, Field::name, view::aspect, (field, now) -> view.field(field)),
+            notice(),
+            actions())
+        .refusals(state.save().refusals());
   }
 
   /** What is to be said stands below the fields, so that none moves while someone types in it. */
   private Node<RecordEvent> notice() {
     if (state.phase() == RecordState.Phase.GONE) {
-      return alert(Tone.WARNING, texts.deletedByOther(state.draft().base().name()))
+      return alert(Tone.WARNING, texts.deletedByOther(site.name(state.draft().base())))
           .description(entity.may().create() ? texts.deletedByOtherMore() : "");
     }
     if (state.save().problem().isPresent()) {
@@ -109,6 +115,9 @@ final class FormView extends Ui<RecordEvent> {
                   !atFields,
                   () -> button(texts.retry(), new RecordEvent.Save(state.save().closes()))))
           .description(why);
+    }
+    if (state.save().refusals() > 0 && wrong() > 0) {
+      return alert(Tone.DANGER, texts.needAttention(wrong()));
     }
     QueryState<DataRecord> now = now();
     if (isChanged(now.shown())) {
@@ -128,6 +137,15 @@ final class FormView extends Ui<RecordEvent> {
                     texts.notRefreshed(),
                     button(texts.retry(), new RecordEvent.Again()))
                 .description(site.reason(now)));
+  }
+
+  /** How many fields show that something is wrong with them. */
+  private int wrong() {
+    int wrong = 0;
+    for (Field field : entity.fields()) {
+      wrong += state.draft().field(field).filter(one -> !one.shown().isEmpty()).isPresent() ? 1 : 0;
+    }
+    return wrong;
   }
 
   private QueryState<DataRecord> now() {
@@ -152,17 +170,15 @@ final class FormView extends Ui<RecordEvent> {
       return texts.problem(problem);
     }
     StringBuilder why = new StringBuilder();
-    boolean atFields = false;
     for (Problem.FieldError error : errors) {
       Optional<Field> field = entity.field(error.field());
       boolean there = field.flatMap(state.draft()::field).isPresent();
-      atFields |= there;
       if (!there) {
         String name = field.map(Field::title).orElse(error.field());
         why.append(name.isEmpty() ? "" : name + ": ").append(texts.fieldError(error)).append(' ');
       }
     }
-    return why.append(atFields ? texts.seeFields() : "").toString().trim();
+    return why.append(wrong() > 0 ? texts.needAttention(wrong()) : "").toString().trim();
   }
 
   private Node<RecordEvent> actions() {
@@ -205,15 +221,15 @@ final class FormView extends Ui<RecordEvent> {
                     .disabled(state.saving())));
   }
 
+  /** What cannot be changed beside what can. */
+  private Node<RecordEvent> others() {
+    boolean some = !state.isNew() && !fields(false).isEmpty();
+    return when(some, () -> section(texts.otherValues(), values()));
+  }
+
   /** What cannot be changed, with the reason. */
-  private Node<RecordEvent> readOnly() {
-    List<Field> fixed = state.isNew() ? List.of() : fields(false);
-    if (fixed.isEmpty()) {
-      return nothing();
-    }
-    return section(
-        texts.otherValues(),
-        details(each(fixed, Field::name, field -> state, (field, now) -> detail(field))));
+  private Node<RecordEvent> values() {
+    return details(each(fields(false), Field::name, field -> state, (field, now) -> detail(field)));
   }
 
   private Node<RecordEvent> detail(Field field) {
@@ -226,9 +242,9 @@ final class FormView extends Ui<RecordEvent> {
             .gap(Gap.NONE));
   }
 
-  /** Said once above where it is the same for all fields. */
+  /** Said once above where it is the same for all fields, and not of the database's numbers. */
   private boolean reason(Field field) {
-    return entity.may().update() || field.readOnly();
+    return (entity.may().update() || field.readOnly()) && !Columns.isNumber(entity, field);
   }
 
   private Node<RecordEvent> value(Field field, DataRecord base) {

@@ -2,6 +2,7 @@ package dev.hydraui.admin.record;
 
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.site.Site;
+import dev.hydraui.admin.value.Shown;
 import dev.hydraui.admin.value.Typed;
 import dev.hydraui.form.FormShape;
 import dev.hydraui.form.Input;
@@ -63,6 +64,25 @@ final class RecordShape {
           ? Optional.empty()
           : Optional.of(site.texts().violation(violations.get(0)));
     };
+  }
+
+  /** That a value of the record is none that its field takes; nothing if it is. */
+  Optional<String> misfit(Field field, DataRecord base) {
+    JsonValue value = base.value(field.name());
+    List<Violation> violations =
+        value instanceof JsonNull
+            ? List.of()
+            : validator(field).map(known -> known.validate(value)).orElse(List.of());
+    if (violations.isEmpty()) {
+      return Optional.empty();
+    }
+    String keyword = violations.get(0).keyword();
+    boolean kind = keyword.equals("type") || keyword.equals("enum");
+    return Optional.of(
+        site.texts()
+            .misfit(
+                Shown.line(site, field, value, 60),
+                kind ? site.texts().wrongValue(field) : site.texts().violation(violations.get(0))));
   }
 
   private Optional<Validator> validator(Field field) {

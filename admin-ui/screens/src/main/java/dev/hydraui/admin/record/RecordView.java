@@ -61,7 +61,7 @@ public final class RecordView extends Ui<RecordEvent> {
     if (state.isNew()) {
       return texts.newRecord(entity.title());
     }
-    String name = state.draft().base().name();
+    String name = site.name(state.draft().base());
     return name.isEmpty() ? entity.title() : name;
   }
 
@@ -106,7 +106,7 @@ public final class RecordView extends Ui<RecordEvent> {
     if (deletion.isPresent()) {
       return alert(
           Tone.WARNING,
-          texts.beingDeleted(state.draft().base().name()),
+          texts.beingDeleted(site.name(state.draft().base())),
           when(!deletion.get().sent(), () -> button(texts.undo(), new RecordEvent.Undelete())));
     }
     return column(new FormView(site, entity, state, gone).view(), related(state));

@@ -51,11 +51,12 @@ final class Saving {
   private Turn<RecordState, RecordEvent> save(RecordState state, boolean close) {
     RecordState checked = state.draft(state.draft().submit()).save(state.save().calm());
     if (checked.draft().form().status() != FormStatus.SUBMITTING) {
-      return Turn.of(checked);
+      return Turn.of(checked.save(checked.save().refused()));
     }
     if (state.isNew()) {
       return send(
-          checked.save(Save.run(close)), site.api().create(entity.name(), checked.draft().all()));
+          checked.save(checked.save().run(close)),
+          site.api().create(entity.name(), checked.draft().all()));
     }
     JsonObject changes = checked.draft().changes();
     if (changes.isEmpty()) {
@@ -64,7 +65,7 @@ final class Saving {
           ? Turn.<RecordState, RecordEvent>of(clean).wish(new Wish.GoBack(entity.name()))
           : Turn.of(clean);
     }
-    return patch(checked.save(Save.run(close)), state.draft().base().version(), changes);
+    return patch(checked.save(checked.save().run(close)), state.draft().base().version(), changes);
   }
 
   private Turn<RecordState, RecordEvent> patch(
@@ -93,7 +94,8 @@ final class Saving {
             .save(Save.NONE)
             .draft(Draft.of(site, entity, record, false))
             .conflict(Optional.empty());
-    String name = record.name().isEmpty() ? entity.title() : record.name();
+    String known = site.name(record);
+    String name = known.isEmpty() ? entity.title() : known;
     Wish.Notice notice =
         Wish.Notice.good(state.isNew() ? site.texts().created(name) : site.texts().saved(name));
     Turn<RecordState, RecordEvent> turn =
@@ -164,7 +166,7 @@ final class Saving {
       return done(state, conflict.theirs());
     }
     RecordState rebased =
-        state.draft(kept(state.draft(), conflict)).save(Save.run(state.save().closes()));
+        state.draft(kept(state.draft(), conflict)).save(state.save().run(state.save().closes()));
     return patch(rebased, conflict.theirs().version(), kept);
   }
 

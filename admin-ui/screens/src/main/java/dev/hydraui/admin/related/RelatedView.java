@@ -96,7 +96,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
             address.isPresent(),
             () ->
                 button(
-                        texts.newFor(other.title(), record.name()),
+                        texts.newFor(other.title(), site.name(record)),
                         new RelatedEvent.Follow(address.get()))
                     .icon("add")),
         when(
@@ -201,7 +201,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
       children.add(children.isEmpty() ? cells.name(field, record) : cells.cell(field, record));
     }
     if (isLinked()) {
-      String name = record.name();
+      String name = site.name(record);
       children.add(
           record
               .key()
@@ -209,7 +209,7 @@ public final class RelatedView extends Ui<RelatedEvent> {
               .map(button -> tableCell("", button))
               .orElse(tableCell("")));
     }
-    TableRow<RelatedEvent> row = tableRow(record.name()).children(children);
+    TableRow<RelatedEvent> row = tableRow(site.name(record)).children(children);
     return record.key().isEmpty()
         ? row
         : row.onOpen(new RelatedEvent.Follow(Cells.opened(other.name(), record.key().get())));

@@ -41,6 +41,10 @@ public interface FrameTexts {
     return all;
   }
 
+  default String findByName() {
+    return "Find by name";
+  }
+
   default String nothingHere() {
     return "There is nothing to browse";
   }

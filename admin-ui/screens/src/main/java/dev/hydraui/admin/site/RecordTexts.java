@@ -48,8 +48,8 @@ public interface RecordTexts {
     return "Not saved";
   }
 
-  default String seeFields() {
-    return "Some values were not accepted. See the messages at the fields.";
+  default String needAttention(int values) {
+    return Words.count(format(), values, "value needs", "values need") + " attention.";
   }
 
   default String noSuchRecord(String title) {

@@ -3,6 +3,7 @@ package dev.hydraui.admin.site;
 import dev.hydraui.admin.data.DataApi;
 import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
+import dev.hydraui.admin.data.Naming;
 import dev.hydraui.admin.place.Filter;
 import dev.hydraui.capability.Format;
 import dev.hydraui.json.JsonArray;
@@ -39,6 +40,16 @@ public record Site(Schema schema, DataApi api, Texts texts, Format format, Query
   public String reason(QueryState<?> state) {
     String why = state.failure().map(texts::problem).orElse("");
     return state.busy() ? why + " " + texts.tryingAgain() : why;
+  }
+
+  /** What people call a record. */
+  public String name(DataRecord record) {
+    return Naming.of(record.label(), record.key().orElse(""), texts.empty());
+  }
+
+  /** What people call another record. */
+  public String name(DataRecord.Related other) {
+    return Naming.of(other.label(), other.key(), texts.empty());
   }
 
   /** The only record of a page, if there is just one. */

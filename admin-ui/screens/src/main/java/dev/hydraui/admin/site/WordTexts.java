@@ -44,6 +44,11 @@ public interface WordTexts {
     return "Undo";
   }
 
+  /** A text without a character, where it names something. */
+  default String empty() {
+    return "(empty)";
+  }
+
   default String choose() {
     return "Choose…";
   }
@@ -53,13 +58,21 @@ public interface WordTexts {
   }
 
   default String wrongValue(Field field) {
+    if (!field.choices().isEmpty()) {
+      return "Choose one of the values.";
+    }
     return switch (field.type()) {
       case INTEGER -> "Enter a whole number.";
       case NUMBER -> "Enter a number, such as 12.50.";
       case BOOLEAN -> "Choose yes or no.";
       case OBJECT, ARRAY, ANY -> "This is not valid JSON.";
-      case STRING -> field.choices().isEmpty() ? "Enter a value." : "Choose one of the values.";
+      case STRING -> "Enter a value.";
     };
+  }
+
+  /** What is said of a value that was stored and that its field would not take. */
+  default String misfit(String value, String advice) {
+    return "The stored value “" + value + "” does not fit. " + advice;
   }
 
   default String required() {
@@ -86,6 +99,10 @@ public interface WordTexts {
     return name + " could not be deleted. " + reason;
   }
 
+  default String deleting(int count, String name) {
+    return "Deleting " + (count == 1 ? name : records(count)) + "…";
+  }
+
   default String deleted(int count, String name) {
     return count == 1 ? name + " deleted." : records(count) + " deleted.";
   }
@@ -102,7 +119,7 @@ public interface WordTexts {
   }
 
   default String changedMeanwhile(String name, boolean single) {
-    return "Someone else has changed " + them(name, single) + " meanwhile.";
+    return "Someone else has changed " + them(name, single) + " meanwhile. Look again first.";
   }
 
   private static String them(String name, boolean single) {

@@ -75,13 +75,13 @@ public final class Cells<E> extends Ui<E> {
 
   /** A cell that names its record and leads to it. */
   public TableCell<E> name(Field field, DataRecord record) {
-    String text = other(field, record).map(Cells::label).orElseGet(() -> line(field, record));
+    String text = other(field, record).map(site::name).orElseGet(() -> line(field, record));
     return record.key().isEmpty()
         ? tableCell(text)
         : tableCell(
             "",
             leading(
-                text.isEmpty() || text.equals(Shown.NOTHING) ? record.name() : text,
+                text.isEmpty() || text.equals(Shown.NOTHING) ? site.name(record) : text,
                 opened(entity.name(), record.key().get())));
   }
 
@@ -106,7 +106,7 @@ public final class Cells<E> extends Ui<E> {
     Optional<DataRecord.Related> other = other(field, record);
     if (other.isPresent()) {
       String entityName = site.relation(entity, field).orElseThrow().entity();
-      return Optional.of(leading(label(other.get()), opened(entityName, other.get().key())));
+      return Optional.of(leading(site.name(other.get()), opened(entityName, other.get().key())));
     }
     if (value instanceof JsonBoolean bool) {
       return Optional.of(
@@ -120,10 +120,6 @@ public final class Cells<E> extends Ui<E> {
         .map(Relation::name)
         .map(name -> record.related().get(name))
         .filter(other -> !other.key().isEmpty());
-  }
-
-  private static String label(DataRecord.Related other) {
-    return other.label().isEmpty() ? other.key() : other.label();
   }
 
   /** A value in full. */

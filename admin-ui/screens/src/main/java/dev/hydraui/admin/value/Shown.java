@@ -1,5 +1,6 @@
 package dev.hydraui.admin.value;
 
+import dev.hydraui.admin.data.Naming;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.json.Json;
 import dev.hydraui.json.JsonBoolean;
@@ -63,16 +64,7 @@ public final class Shown {
       }
       gap = space;
     }
-    return beginning(out.toString(), length);
-  }
-
-  /** A text, or its beginning if it is long; never cut between the halves of one character. */
-  public static String beginning(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return text.substring(0, end) + "…";
+    return Naming.beginning(out.toString(), length);
   }
 
   /** Whether its values are aligned as numbers. */

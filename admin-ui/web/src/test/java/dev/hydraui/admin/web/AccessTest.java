@@ -159,7 +159,7 @@ final class AccessTest {
     String tag = "Fleeting " + look;
     visit.open("tag/" + site.create("tag", "{\"name\": \"" + tag + "\"}")).isAt(tag);
     visit.button("Delete").click();
-    assertThat(visit.messages()).containsText(tag + " deleted.");
+    assertThat(visit.messages()).containsText("Deleting " + tag + "…");
     see("undo");
     Visit.button(visit.messages(), "Undo").click();
     visit.open("contact/99999999");

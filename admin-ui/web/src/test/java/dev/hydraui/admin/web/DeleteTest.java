@@ -59,12 +59,12 @@ final class DeleteTest {
     visit.open("tag/" + key).isAt("Undone");
     visit.button("Delete").click();
     visit.isAt("Tags");
-    assertThat(visit.messages()).containsText("Undone deleted.");
+    assertThat(visit.messages()).containsText("Deleting Undone…");
     assertThat(visit.row("Tags", "Undone")).hasCount(0);
     Visit.button(visit.messages(), "Undo").click();
     assertThat(visit.row("Tags", "Undone")).isVisible();
     visit.page.clock().fastForward(LATER);
-    assertThat(visit.messages()).not().containsText("deleted");
+    assertThat(visit.messages()).not().containsText("Undone");
     assertEquals(200, site.status("tag/" + key));
     site.delete("tag", key);
   }
@@ -75,10 +75,11 @@ final class DeleteTest {
     visit.open("tag/" + key).isAt("Deleted");
     visit.button("Delete").click();
     visit.isAt("Tags");
-    assertThat(visit.messages()).containsText("Deleted deleted.");
+    assertThat(visit.messages()).containsText("Deleting Deleted…");
     assertEquals(200, site.status("tag/" + key));
     assertEquals(204, later().response().status());
-    assertThat(visit.messages()).not().containsText("deleted");
+    assertThat(visit.messages()).containsText("Deleted deleted.");
+    assertThat(Visit.button(visit.messages(), "Undo")).hasCount(0);
     assertThat(visit.row("Tags", "Deleted")).hasCount(0);
     assertEquals(404, site.status("tag/" + key));
   }
@@ -88,7 +89,7 @@ final class DeleteTest {
     String key = tag("Left behind");
     visit.open("tag/" + key).isAt("Left behind");
     visit.button("Delete").click();
-    assertThat(visit.messages()).containsText("Left behind deleted.");
+    assertThat(visit.messages()).containsText("Deleting Left behind…");
     visit.page.navigate("about:blank");
     visit.page.waitForCondition(() -> isGone("tag/" + key));
   }
@@ -107,10 +108,10 @@ final class DeleteTest {
     assertThat(visit.button("Delete 2")).isFocused();
     visit.button("Delete 2").click();
     visit.answer("Delete").click();
-    assertThat(visit.messages()).containsText("2 records deleted.");
+    assertThat(visit.messages()).containsText("Deleting 2 records…");
     assertThat(visit.page.getByText("No tags match")).isVisible();
     assertEquals(200, later().response().status());
-    assertThat(visit.messages()).not().containsText("deleted");
+    assertThat(visit.messages()).containsText("2 records deleted.");
     assertEquals(404, site.status("tag/" + one));
     assertEquals(404, site.status("tag/" + two));
   }

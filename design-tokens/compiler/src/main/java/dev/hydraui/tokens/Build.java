@@ -29,6 +29,7 @@ import java.util.TreeMap;
 public final class Build {
   private final Config config;
   private final Library library;
+  private final OutputFolder folder;
 
   /** What is still good of the last run; empty when all must be loaded again. */
   private Optional<Tokens> last = Optional.empty();
@@ -36,6 +37,7 @@ public final class Build {
   public Build(Config config) {
     this.config = config;
     this.library = new Library(config.reading());
+    this.folder = new OutputFolder(config.output());
   }
 
   /**
@@ -134,7 +136,6 @@ public final class Build {
   public Result run() throws IOException {
     Result result = compile();
     if (result.good()) {
-      OutputFolder folder = new OutputFolder(config.output());
       List<Problem> foreign = folder.write(result.files());
       if (!foreign.isEmpty()) {
         Problems problems = new Problems();

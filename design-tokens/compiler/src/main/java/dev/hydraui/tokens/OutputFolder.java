@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder that the compiler writes to, beside what others may have put there.
@@ -30,6 +33,30 @@ final class OutputFolder {
 
   private final Path folder;
 
+  /** The files that were written or compared, as they were then; they are not read again. */
+  private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+  private record Known(String text, long size, FileTime modified) {
+    boolean still(String text, BasicFileAttributes now) {
+      return size == now.size()
+          && modified.equals(now.lastModifiedTime())
+          && this.text.equals(text);
+    }
+  }
+
+  private enum State {
+    MISSING,
+    SAME,
+    DIFFERENT
+  }
+
+  /** A file as it shall be. */
+  private record Wanted(String name, Path path, String text) {
+    Path beside() {
+      return path.resolveSibling(path.getFileName() + BESIDE);
+    }
+  }
+
   OutputFolder(Path folder) {
     this.folder = folder;
   }
@@ -37,24 +64,29 @@ final class OutputFolder {
   /** Writes files by their paths; writes none, and returns errors, when one is not ours. */
   List<Problem> write(Map<String, String> files) throws IOException {
     Set<String> ours = manifest();
-    Map<Path, byte[]> changed = new LinkedHashMap<>();
+    List<Wanted> inside = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey()).normalize();
-      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-      if (!path.startsWith(folder.normalize())) {
+      if (path.startsWith(folder.normalize())) {
+        inside.add(new Wanted(file.getKey(), path, file.getValue()));
+      } else {
         problems.add(problem(path, "lies outside the folder of the output", ""));
-      } else if (!Files.exists(path)) {
-        changed.put(path, bytes);
-      } else if (Files.isDirectory(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
-        changed.put(path, bytes);
-        if (!ours.contains(file.getKey())) {
-          problems.add(
-              problem(
-                  path,
-                  "is there already and was not made by this compiler",
-                  "Move it away, or choose another folder."));
-        }
+      }
+    }
+    List<State> states = Parallel.each(inside, this::state);
+    List<Wanted> changed = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      Wanted file = inside.get(i);
+      if (states.get(i) != State.SAME) {
+        changed.add(file);
+      }
+      if (states.get(i) == State.DIFFERENT && !ours.contains(file.name())) {
+        problems.add(
+            problem(
+                file.path(),
+                "is there already and was not made by this compiler",
+                "Move it away, or choose another folder."));
       }
     }
     if (problems.isEmpty()) {
@@ -63,36 +95,53 @@ final class OutputFolder {
     return problems;
   }
 
+  private State state(Wanted file) throws IOException {
+    if (!Files.exists(file.path())) {
+      return State.MISSING;
+    }
+    BasicFileAttributes now = attributes(file.path());
+    Known before = known.get(file.path());
+    if (before != null && before.still(file.text(), now)) {
+      return State.SAME;
+    }
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    boolean same =
+        now.isRegularFile()
+            && now.size() == bytes.length
+            && Arrays.equals(Files.readAllBytes(file.path()), bytes);
+    if (same) {
+      known.put(file.path(), new Known(file.text(), now.size(), now.lastModifiedTime()));
+    }
+    return same ? State.SAME : State.DIFFERENT;
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
   private static Problem problem(Path path, String message, String hint) {
     String name = path.toString().replace('\\', '/');
     return Problem.error("output", new Position(name, 1, 1), message).hint(hint);
   }
 
-  private void replace(Map<Path, byte[]> changed, Set<String> before, Set<String> now)
+  private void replace(List<Wanted> changed, Set<String> before, Set<String> now)
       throws IOException {
     Set<String> all = new TreeSet<>(before);
     all.addAll(now);
-    Map<Path, Path> moves = new LinkedHashMap<>();
+    Set<Path> folders = new LinkedHashSet<>(List.of(folder));
+    changed.forEach(file -> folders.add(file.path().getParent()));
+    boolean moved = false;
     try {
-      for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
-        Path path = file.getKey();
-        Files.createDirectories(path.getParent());
-        Path beside = path.resolveSibling(path.getFileName() + BESIDE);
-        moves.put(beside, path);
-        Files.write(beside, file.getValue());
-      }
-      Files.createDirectories(folder);
+      Parallel.each(folders, Files::createDirectories);
+      Parallel.each(
+          changed,
+          file -> Files.write(file.beside(), file.text().getBytes(StandardCharsets.UTF_8)));
       writeManifest(all);
-      for (Map.Entry<Path, Path> move : moves.entrySet()) {
-        Files.move(
-            move.getKey(),
-            move.getValue(),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
+      Parallel.each(changed, this::move);
+      moved = true;
     } finally {
-      for (Path beside : moves.keySet()) {
-        Files.deleteIfExists(beside);
+      if (!moved) {
+        Parallel.each(changed, file -> Files.deleteIfExists(file.beside()));
       }
     }
     for (String stale : all) {
@@ -100,10 +149,22 @@ final class OutputFolder {
         Path path = folder.resolve(stale).normalize();
         if (path.startsWith(folder.normalize())) {
           Files.deleteIfExists(path);
+          known.remove(path);
         }
       }
     }
     writeManifest(now);
+  }
+
+  private Path move(Wanted file) throws IOException {
+    Files.move(
+        file.beside(),
+        file.path(),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    BasicFileAttributes written = attributes(file.path());
+    known.put(file.path(), new Known(file.text(), written.size(), written.lastModifiedTime()));
+    return file.path();
   }
 
   private Set<String> manifest() throws IOException {

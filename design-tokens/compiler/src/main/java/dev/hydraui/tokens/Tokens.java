@@ -12,6 +12,7 @@ import dev.hydraui.tokens.resolver.Influence;
 import dev.hydraui.tokens.resolver.Modifier;
 import dev.hydraui.tokens.resolver.Resolver;
 import dev.hydraui.tokens.set.Resolution;
+import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.TokenSet;
 import dev.hydraui.tokens.set.Transform;
 import dev.hydraui.tokens.source.Library;
@@ -44,6 +45,9 @@ public final class Tokens implements Contexts {
   private final List<Transform> transforms;
   private final Problems noted = new Problems();
   private final Map<Map<String, String>, Resolved> resolved = new HashMap<>();
+
+  /** Tokens that say the same in several contexts, and after a change, are one object. */
+  private final Map<Token, Token> shared = new HashMap<>();
 
   /** The files that say which contexts there are. */
   private final Set<String> structure;
@@ -167,7 +171,7 @@ public final class Tokens implements Contexts {
       for (Transform transform : transforms) {
         set = set.map(transform);
       }
-      known = new Resolved(set, problems.list(), library.used());
+      known = new Resolved(set.sharing(shared), problems.list(), library.used());
       resolved.put(chosen, known);
     }
     return known.set();
@@ -199,6 +203,7 @@ public final class Tokens implements Contexts {
     Tokens tokens = transformed(transforms);
     resolved.forEach(
         (inputs, known) -> {
+          known.set().tokens().forEach(token -> tokens.shared.put(token, token));
           if (Collections.disjoint(known.files(), changed)) {
             tokens.resolved.put(inputs, known);
           }

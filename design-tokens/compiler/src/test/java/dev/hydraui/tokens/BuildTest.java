@@ -141,6 +141,21 @@ class BuildTest {
   }
 
   @Test
+  void whatSomebodyChangedOrRemovedIsWrittenAgain() throws IOException {
+    OutputFolder output = new OutputFolder(out);
+    Map<String, String> files = Map.of("a", "one", "b", "two", "c", "three");
+    output.write(files);
+    FileTime before = FileTime.fromMillis(1000);
+    Files.setLastModifiedTime(out.resolve("c"), before);
+    Files.writeString(out.resolve("a"), "other");
+    Files.delete(out.resolve("b"));
+    assertEquals(List.of(), output.write(files));
+    assertEquals("one", Files.readString(out.resolve("a")));
+    assertEquals("two", Files.readString(out.resolve("b")));
+    assertEquals(before, Files.getLastModifiedTime(out.resolve("c")), "is the same, stays");
+  }
+
+  @Test
   void refusesFilesOutsideOfItsFolder() throws IOException {
     assertEquals(1, new OutputFolder(out).write(Map.of("../a", "1")).size());
     assertFalse(Files.exists(temporary.resolve("a")));

@@ -170,7 +170,7 @@ class PublishedSetsTest {
     "javafx, 12",
     "json, 0",
     "preview, 0",
-    "swift, 13",
+    "swift, 10",
     "tailwind, 57",
     "typescript, 10"
   })

@@ -1,16 +1,19 @@
 package dev.hydraui.tokens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.tokens.problem.TokensException;
 import dev.hydraui.tokens.set.Token;
 import dev.hydraui.tokens.set.TokenSet;
+import dev.hydraui.tokens.source.Library;
 import dev.hydraui.tokens.theme.Delta;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.value.Color;
 import dev.hydraui.tokens.value.Dimension;
+import dev.hydraui.tokens.value.NumberValue;
 import dev.hydraui.tokens.value.TokenType;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,27 @@ class TokensTest {
     assertTrue(Double.isNaN(((Color) a.value()).third()));
     assertEquals(Optional.of("b"), a.alias());
     assertEquals(List.of("a", "b", "c.$root"), a.chain().stream().map(l -> l.path()).toList());
+  }
+
+  @Test
+  void whatSaysTheSameInTwoContextsOrAfterAChangeIsOneObject() throws IOException {
+    String number = "{'$type':'number','$value':1}";
+    file("base.json", "{'a':" + number + ",'b':" + number + "}");
+    Path dark = file("dark.json", "{'b':{'$type':'number','$value':2}}");
+    Path resolver =
+        file(
+            "r.json",
+            "{'version':'2025.10','resolutionOrder':[{'type':'set','name':'s','sources':["
+                + "{'$ref':'base.json'}]},{'type':'modifier','name':'m','default':'x',"
+                + "'contexts':{'x':[],'y':[{'$ref':'dark.json'}]}}]}");
+    Tokens tokens = Tokens.load(resolver);
+    TokenSet light = tokens.base();
+    TokenSet before = tokens.in(Map.of("m", "y"));
+    assertSame(light.get("a").orElseThrow(), before.get("a").orElseThrow());
+    file("dark.json", "{'b':{'$type':'number','$value':3}}");
+    TokenSet after = tokens.without(Set.of(Library.name(dark))).orElseThrow().in(Map.of("m", "y"));
+    assertSame(before.get("a").orElseThrow(), after.get("a").orElseThrow());
+    assertEquals(new NumberValue(new BigDecimal(3)), after.get("b").orElseThrow().value());
   }
 
   @Test

@@ -21,16 +21,17 @@ public final class Words {
   private static void split(String name, List<String> words) {
     StringBuilder word = new StringBuilder();
     int before = ' ';
-    int[] characters = name.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
-      int c = characters[i];
+    int next;
+    for (int i = 0; i < name.length(); i = next) {
+      int c = name.codePointAt(i);
+      next = i + Character.charCount(c);
       boolean hump =
           Character.isUpperCase(c)
               && (Character.isLowerCase(before)
                   || Character.isDigit(before)
                   || (Character.isUpperCase(before)
-                      && i + 1 < characters.length
-                      && Character.isLowerCase(characters[i + 1])));
+                      && next < name.length()
+                      && Character.isLowerCase(name.codePointAt(next))));
       if (hump || !Character.isLetterOrDigit(c)) {
         flush(word, words);
       }

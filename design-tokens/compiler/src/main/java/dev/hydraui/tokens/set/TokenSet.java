@@ -14,9 +14,12 @@ public final class TokenSet {
   private final Map<String, Token> tokens;
   private final List<Token> list;
 
+  /**
+   * @param tokens by their paths, in order; nobody changes it any more
+   */
   TokenSet(Group tree, Map<String, Token> tokens) {
     this.tree = tree;
-    this.tokens = Collections.unmodifiableMap(new LinkedHashMap<>(tokens));
+    this.tokens = Collections.unmodifiableMap(tokens);
     this.list = List.copyOf(tokens.values());
   }
 
@@ -51,6 +54,20 @@ public final class TokenSet {
           changed.put(path, after);
         });
     return new TokenSet(tree, changed);
+  }
+
+  /**
+   * Returns these tokens, each as the object that {@code known} has for it when that is equal. What
+   * was made of a token can then be found again by the token itself.
+   *
+   * @param known takes the tokens that it does not have
+   */
+  public TokenSet sharing(Map<Token, Token> known) {
+    return map(
+        token -> {
+          Token same = known.putIfAbsent(token, token);
+          return same == null ? token : same;
+        });
   }
 
   @Override

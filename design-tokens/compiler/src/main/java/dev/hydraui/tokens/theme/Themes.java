@@ -239,9 +239,12 @@ public final class Themes {
         .filter(
             token ->
                 influences.getOrDefault(token.path(), Set.of()).containsAll(conditions.keySet()))
-        .filter(
-            token ->
-                !before.containsKey(token.path()) || !same.test(before.get(token.path()), token))
+        .filter(token -> !same(before.get(token.path()), token, same))
         .toList();
+  }
+
+  /** Most tokens are the same object in every context. */
+  private static boolean same(Token before, Token token, BiPredicate<Token, Token> same) {
+    return before == token || (before != null && same.test(before, token));
   }
 }

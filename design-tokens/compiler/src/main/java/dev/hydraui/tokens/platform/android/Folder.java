@@ -28,7 +28,7 @@ final class Folder {
     Map<String, StringBuilder> values = new LinkedHashMap<>();
     for (Resource resource : resources) {
       String name = names.apply(resource.name());
-      String xml = resource.body().xml(names);
+      String xml = resource.xml(names);
       String file;
       if (resource.kind().file.isEmpty()) {
         file = path + "/" + resource.kind().type + qualifier + "/" + name + ".xml";

@@ -18,7 +18,7 @@ final class Overlays {
     for (Resource resource : resources) {
       formats
           .computeIfAbsent(resource.name(), name -> new LinkedHashSet<>())
-          .addAll(List.of(resource.kind().format().split("\\|")));
+          .addAll(resource.kind().formats);
     }
   }
 

@@ -8,10 +8,15 @@ import java.util.function.UnaryOperator;
  * A resource of Android.
  *
  * @param name unique among all resources that are made of tokens
+ * @param xml what the body says under these names
  * @param refers the names of the resources that it refers to
  * @param token what it was made of
  */
-record Resource(Kind kind, String name, Body body, List<String> refers, Token token) {
+record Resource(Kind kind, String name, Body body, String xml, List<String> refers, Token token) {
+
+  Resource(Kind kind, String name, Body body, List<String> refers, Token token) {
+    this(kind, name, body, body.xml(own -> own), refers, token);
+  }
 
   /** Writes the XML of a resource. */
   interface Body {
@@ -40,25 +45,32 @@ record Resource(Kind kind, String name, Body body, List<String> refers, Token to
     /** The values file, or empty for kinds of which each has a file of its own. */
     final String file;
 
-    private final String format;
+    /** What an attribute accepts that stands for such resources. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+    final List<String> formats;
 
     Kind(String type, String file, String format) {
       this.type = type;
       this.file = file;
-      this.format = format;
-    }
-
-    /** Returns what an attribute accepts that stands for such resources. */
-    String format() {
-      return format.isEmpty() ? "reference" : "reference|" + format;
+      this.formats = format.isEmpty() ? List.of("reference") : List.of("reference", format);
     }
   }
 
   /** Returns whether another resource, or null for none, says the same. */
   boolean says(Resource other) {
-    return other != null
-        && kind == other.kind
-        && body.xml(name -> name).equals(other.body.xml(name -> name));
+    return other == this || (other != null && kind == other.kind && xml.equals(other.xml));
+  }
+
+  /**
+   * Returns an element of a values file, or a file.
+   *
+   * @param names turns the names of this and other resources into those that are meant
+   */
+  String xml(UnaryOperator<String> names) {
+    boolean renamed =
+        !names.apply(name).equals(name)
+            || refers.stream().anyMatch(other -> !names.apply(other).equals(other));
+    return renamed ? body.xml(names) : xml;
   }
 
   /** Returns a reference to this resource under a name. */

@@ -27,7 +27,10 @@ import dev.hydraui.tokens.value.StrokeStyle;
 import dev.hydraui.tokens.value.Typography;
 import dev.hydraui.tokens.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes resources of tokens: one for each value, and one more of those that belong together. */
@@ -39,6 +42,9 @@ final class Resources {
   private final Naming styles;
   private final Output output;
 
+  /** What was made of each token; most themes share most of theirs. */
+  private final IdentityHashMap<Token, List<Resource>> made = new IdentityHashMap<>();
+
   Resources(TextUse text, Output output) {
     this.text = text;
     this.naming = new Naming(TARGET, AndroidNames::of);
@@ -49,33 +55,31 @@ final class Resources {
   /** Returns the resources by their names. */
   Map<String, Resource> of(TokenSet tokens) {
     Map<String, Resource> resources = new LinkedHashMap<>();
-    tokens.tokens().forEach(token -> add(token, resources));
+    for (Token token : tokens.tokens()) {
+      made.computeIfAbsent(token, this::of)
+          .forEach(resource -> resources.put(resource.name(), resource));
+    }
     return resources;
   }
 
-  private void add(Token token, Map<String, Resource> resources) {
+  private List<Resource> of(Token token) {
     if (token.value() instanceof Typography type) {
       styles.of(token, output);
-      new TextAppearance(token, type, this::name, this::warn)
-          .resources()
-          .forEach(resource -> resources.put(resource.name(), resource));
-      return;
+      return new TextAppearance(token, type, this::name, this::warn).resources();
     }
+    List<Resource> resources = new ArrayList<>();
     for (Part part : Part.of(token)) {
       Token named = part.token(token);
-      resources.put(name(named), single(part.value(), text.is(token), named));
+      resources.add(single(part.value(), text.is(token), named));
     }
     if (token.value() instanceof Border border) {
-      put(new Drawables(token, this::name, this::warn).border(border), resources);
+      resources.add(new Drawables(token, this::name, this::warn).border(border));
     } else if (token.value() instanceof Gradient gradient) {
-      put(new Drawables(token, this::name, this::warn).gradient(gradient), resources);
+      resources.add(new Drawables(token, this::name, this::warn).gradient(gradient));
     } else if (token.value() instanceof Shadow shadow) {
-      put(elevation(shadow, token), resources);
+      resources.add(elevation(shadow, token));
     }
-  }
-
-  private static void put(Resource resource, Map<String, Resource> resources) {
-    resources.put(resource.name(), resource);
+    return resources;
   }
 
   private String name(Token token) {

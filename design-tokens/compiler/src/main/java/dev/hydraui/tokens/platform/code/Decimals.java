@@ -9,7 +9,9 @@ public final class Decimals {
 
   /** Returns a number as it was written, {@code 1.50} as {@code 1.5}. */
   public static String of(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return number.scale() == 0
+        ? number.toPlainString()
+        : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** Returns a number with at most so many decimals. */

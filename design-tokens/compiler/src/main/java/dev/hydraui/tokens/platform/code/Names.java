@@ -49,18 +49,34 @@ public final class Names {
    * characters by their numbers in Unicode.
    */
   public static String ascii(String name) {
+    if (plain(name)) {
+      return name;
+    }
     StringBuilder ascii = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFD)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(
             c -> {
-              if (c == '_' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+              if (plain(c)) {
                 ascii.appendCodePoint(c);
               } else {
                 ascii.append('u').append(Integer.toHexString(c));
               }
             });
     return ascii.toString();
+  }
+
+  private static boolean plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!plain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean plain(int c) {
+    return c == '_' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

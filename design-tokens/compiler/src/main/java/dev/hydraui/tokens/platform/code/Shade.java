@@ -3,8 +3,8 @@ package dev.hydraui.tokens.platform.code;
 import dev.hydraui.tokens.color.Conversion;
 import dev.hydraui.tokens.value.Color;
 import dev.hydraui.tokens.value.ColorSpace;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exact whether sRGB or Display P3 reaches the colour
  */
 public record Shade(int argb, double alpha, Optional<List<Double>> p3, boolean exact) {
+  private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
   /** Returns what screens can show of a colour. */
   public static Shade of(Color color) {
@@ -33,7 +34,12 @@ public record Shade(int argb, double alpha, Optional<List<Double>> p3, boolean e
 
   /** Returns eight digits in upper case, alpha first. */
   public String hex() {
-    return String.format(Locale.ROOT, "%08X", argb);
+    return DIGITS.toHexDigits(argb);
+  }
+
+  /** Returns two digits in upper case for the red, green or blue of sRGB. */
+  public String hex(int index) {
+    return DIGITS.toHexDigits((byte) channel(index));
   }
 
   /** Returns the red, green or blue of sRGB from 0 to 255. */

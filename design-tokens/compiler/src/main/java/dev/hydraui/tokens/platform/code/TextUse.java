@@ -25,6 +25,9 @@ public final class TextUse {
 
   private final Set<String> paths = new HashSet<>();
 
+  /** The dimensions whose names were looked at. */
+  private final Set<String> judged = new HashSet<>();
+
   private TextUse() {}
 
   /** Returns what is text in any of some themes. */
@@ -44,7 +47,9 @@ public final class TextUse {
     if (token.value() instanceof Typography type) {
       follow(type.fontSize(), set);
       follow(type.letterSpacing(), set);
-    } else if (token.value() instanceof Dimension && saysSo(Names.words(token.names()))) {
+    } else if (token.value() instanceof Dimension
+        && judged.add(token.path())
+        && saysSo(Names.words(token.names()))) {
       paths.add(token.path());
     }
   }

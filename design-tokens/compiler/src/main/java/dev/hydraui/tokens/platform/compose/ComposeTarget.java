@@ -4,10 +4,7 @@ import dev.hydraui.tokens.name.Naming;
 import dev.hydraui.tokens.name.Words;
 import dev.hydraui.tokens.platform.Output;
 import dev.hydraui.tokens.platform.Target;
-import dev.hydraui.tokens.platform.code.Comment;
-import dev.hydraui.tokens.platform.code.Inexact;
 import dev.hydraui.tokens.platform.code.Names;
-import dev.hydraui.tokens.platform.code.Quote;
 import dev.hydraui.tokens.platform.code.TextUse;
 import dev.hydraui.tokens.platform.code.Theme;
 import dev.hydraui.tokens.set.Token;
@@ -59,8 +56,8 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
     List<Theme> all = Theme.all(themes, output);
     Naming naming =
         new Naming(name(), token -> Names.legal(Words.camel(Names.words(token.names())), KEYWORDS));
-    KotlinValues values = new KotlinValues(TextUse.of(all), output);
-    Map<String, Member> shared = shared(all, values, naming, output);
+    Members members = new Members(new KotlinValues(TextUse.of(all), output), naming, output);
+    Map<String, Member> shared = shared(all, members);
     output.file(file("TokenTypes"), head() + KotlinTypes.SOURCE);
     output.file(file("Tokens"), head() + face(shared.values()));
     for (Theme theme : all) {
@@ -69,10 +66,10 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
       Material material = new Material(roles, theme, output);
       String text =
           head()
-              + objects(theme, object, shared, values, naming, output)
-              + material.scheme(dark, token -> object + "." + naming.of(token.path()))
-              + material.typography(token -> object + "." + naming.of(token.path()))
-              + material.shapes(token -> object + "." + naming.of(token.path()));
+              + objects(theme, object, shared, members, output)
+              + material.scheme(dark, token -> object + "." + members.name(token))
+              + material.typography(token -> object + "." + members.name(token))
+              + material.shapes(token -> object + "." + members.name(token));
       output.file(file(object), text);
     }
   }
@@ -82,16 +79,12 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
   }
 
   /** Returns the members that all themes have, with the same types, by their names. */
-  private static Map<String, Member> shared(
-      List<Theme> all, KotlinValues values, Naming naming, Output output) {
+  private static Map<String, Member> shared(List<Theme> all, Members members) {
     Map<String, Member> shared = new LinkedHashMap<>();
     for (Theme theme : all) {
       Map<String, Member> own = new LinkedHashMap<>();
       for (Token token : theme.tokens().tokens()) {
-        for (Member member : values.members(token)) {
-          own.put(
-              naming.of(member.token(), output), member.named(naming.of(member.token(), output)));
-        }
+        members.of(token).forEach(member -> own.put(member.name(), member));
       }
       if (theme == all.get(0)) {
         shared.putAll(own);
@@ -110,7 +103,7 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
     StringBuilder text = new StringBuilder("/** What every theme says. */\ninterface Tokens {\n");
     members.forEach(
         member -> {
-          text.append(annotations(member.token()));
+          text.append(member.annotations());
           text.append("    val ").append(member.name()).append(": ").append(member.type());
           text.append('\n');
         });
@@ -122,52 +115,35 @@ public record ComposeTarget(String packageName, Map<String, String> roles) imple
 
   /** Writes the object; when it has too many properties, it inherits the first ones. */
   private String objects(
-      Theme theme,
-      String object,
-      Map<String, Member> shared,
-      KotlinValues values,
-      Naming naming,
-      Output output) {
+      Theme theme, String object, Map<String, Member> shared, Members members, Output output) {
     StringBuilder text = new StringBuilder();
-    StringBuilder members = new StringBuilder();
+    StringBuilder properties = new StringBuilder();
     String above = "Tokens";
+    String file = file(object);
     int count = 0;
     int part = 1;
     for (Token token : theme.tokens().tokens()) {
-      Inexact.colors(token, name(), output);
-      for (Member member : values.members(token)) {
+      for (Member member : members.of(token)) {
         if (count == MOST) {
           String name = object + "Part" + part++;
           text.append("sealed class ").append(name).append(" : ").append(above).append(" {\n");
-          text.append(members).append("}\n\n");
-          members.setLength(0);
+          text.append(properties).append("}\n\n");
+          properties.setLength(0);
           above = name + "()";
           count = 0;
         }
         count++;
-        String name = naming.of(member.token(), output);
-        Member same = shared.get(name);
+        Member same = shared.get(member.name());
         boolean override = same != null && same.type().equals(member.type());
-        members
-            .append(annotations(member.token()))
-            .append(override ? "    override val " : "    val ");
-        members.append(name).append(": ").append(member.type()).append(" = ");
-        members.append(member.value()).append('\n');
-        output.origin(file(object), object + "." + name, member.token());
+        properties.append(member.annotations()).append(override ? "    override val " : "    val ");
+        properties.append(member.name()).append(": ").append(member.type()).append(" = ");
+        properties.append(member.value()).append('\n');
+        output.origin(file, object + "." + member.name(), member.token());
       }
     }
     text.append("/** The tokens of the theme ").append(String.join(" ", theme.words()));
     text.append(". */\nobject ").append(object).append(" : ").append(above).append(" {\n");
-    return text.append(members).append("}\n").toString();
-  }
-
-  private static String annotations(Token token) {
-    String comment = Comment.block(token, "    ", "");
-    return token
-        .deprecated()
-        .map(why -> why.isEmpty() ? "No longer to be used" : why)
-        .map(why -> comment + "    @Deprecated(" + Quote.kotlin(why) + ")\n")
-        .orElse(comment);
+    return text.append(properties).append("}\n").toString();
   }
 
   private String head() {

@@ -7,13 +7,14 @@ import dev.hydraui.tokens.set.Token;
  *
  * @param name empty until it has one
  * @param value an expression
+ * @param annotations what is said of it before: lines of comments and annotations
  */
-record Member(String name, String type, String value, Token token) {
+record Member(String name, String type, String value, String annotations, Token token) {
   Member(String type, String value, Token token) {
-    this("", type, value, token);
+    this("", type, value, "", token);
   }
 
-  Member named(String name) {
-    return new Member(name, type, value, token);
+  Member named(String name, String annotations) {
+    return new Member(name, type, value, annotations, token);
   }
 }

@@ -96,7 +96,7 @@ final class AssetCatalog {
   }
 
   private static String channel(Shade shade, int index) {
-    return String.format(Locale.ROOT, "0x%02X", shade.channel(index));
+    return "0x" + shade.hex(index);
   }
 
   private static String color(String space, Shade shade, String red, String green, String blue) {

@@ -4,7 +4,10 @@ import dev.hydraui.tokens.platform.Options;
 import dev.hydraui.tokens.platform.Target;
 import dev.hydraui.tokens.platform.TargetKind;
 
-/** Makes {@link SwiftTarget}, which has no options. */
+/**
+ * Makes {@link SwiftTarget}. Option: {@code catalog}, true for a catalogue of the colours for Xcode
+ * beside the enumerations; off when not given.
+ */
 public final class SwiftKind implements TargetKind {
 
   @Override
@@ -14,6 +17,6 @@ public final class SwiftKind implements TargetKind {
 
   @Override
   public Target create(Options options) {
-    return new SwiftTarget();
+    return new SwiftTarget(options.flag("catalog"));
   }
 }

@@ -15,13 +15,17 @@ import dev.hydraui.tokens.theme.Brand;
 import dev.hydraui.tokens.theme.Themes;
 import dev.hydraui.tokens.value.Color;
 import dev.hydraui.tokens.value.Value;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Writes tokens as Swift for SwiftUI, UIKit and AppKit: an enumeration of constants for each brand,
- * whose colours follow light and dark by themselves, and a catalogue of these colours for Xcode.
+ * whose colours follow light and dark by themselves.
+ *
+ * @param catalog whether these colours are written as a catalogue for Xcode too, for storyboards
+ *     and for code that asks for colours by name; it has a folder for each colour
  */
-public final class SwiftTarget implements Target {
+public record SwiftTarget(boolean catalog) implements Target {
   private static final Set<String> KEYWORDS =
       Set.of(
           ("Any Protocol Self Type actor as associatedtype async await break case catch class continue"
@@ -52,7 +56,10 @@ public final class SwiftTarget implements Target {
       String whose = brand.name().isEmpty() ? "" : " of the brand " + brand.name();
       text.append(Comment.lines("The tokens" + whose + ".", "///"));
       text.append("public enum ").append(name).append(" {\n");
-      AssetCatalog catalog = new AssetCatalog("swift/" + name + ".xcassets", output);
+      Optional<AssetCatalog> colors =
+          catalog
+              ? Optional.of(new AssetCatalog("swift/" + name + ".xcassets", output))
+              : Optional.empty();
       for (Token token : brand.light().tokens()) {
         Value dark =
             brand
@@ -63,7 +70,7 @@ public final class SwiftTarget implements Target {
         text.append(constant(token, dark, naming.of(token, output), output));
         output.origin(file, name + "." + naming.of(token.path()), token);
         if (token.value() instanceof Color light && dark instanceof Color darkColor) {
-          catalog.color(naming.of(token.path()), light, darkColor, token);
+          colors.ifPresent(all -> all.color(naming.of(token.path()), light, darkColor, token));
         }
       }
       output.file(file, text.append("}\n").toString());

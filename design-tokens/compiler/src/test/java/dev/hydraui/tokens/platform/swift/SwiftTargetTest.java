@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ class SwiftTargetTest {
   @TempDir Path folder;
 
   private static Output written(Tokens tokens) {
-    Output output = Fixtures.write(new SwiftTarget(), tokens);
+    Output output = Fixtures.write(new SwiftTarget(true), tokens);
     assertEquals(List.of(), Fixtures.errors(output));
     return output;
   }
@@ -95,6 +97,16 @@ class SwiftTargetTest {
   }
 
   @Test
+  void aCatalogueIsWrittenWhenAskedForAndChangesNothingElse() {
+    Tokens tokens = Fixtures.brands();
+    Map<String, String> without = Fixtures.write(new SwiftTarget(false), tokens).files();
+    assertTrue(without.keySet().stream().noneMatch(file -> file.contains(".xcassets/")));
+    Map<String, String> with = new TreeMap<>(written(tokens).files());
+    with.keySet().removeIf(file -> file.contains(".xcassets/"));
+    assertEquals(without, with);
+  }
+
+  @Test
   void hostileNamesAndTextsAreEscaped() throws IOException {
     Tokens tokens = Fixtures.hostile();
     Output output = written(tokens);
@@ -124,7 +136,7 @@ class SwiftTargetTest {
             folder,
             "{'$type':'color','ab':{'c':COLOR},'a':{'bc':COLOR,'b-c':COLOR},'ab-c':COLOR}"
                 .replace("COLOR", color));
-    List<String> errors = Fixtures.errors(Fixtures.write(new SwiftTarget(), tokens));
+    List<String> errors = Fixtures.errors(Fixtures.write(new SwiftTarget(true), tokens));
     assertEquals(3, errors.size(), errors.toString());
     assertEquals("a.bc becomes aBc, another abC, which are one file in Xcode", errors.get(0));
   }
@@ -133,6 +145,6 @@ class SwiftTargetTest {
   void twoTokensOfOneNameAreAnError() throws IOException {
     Tokens tokens =
         Fixtures.of(folder, "{'$type':'number','a-b':{'$value':1},'a':{'b':{'$value':2}}}");
-    assertEquals(1, Fixtures.errors(Fixtures.write(new SwiftTarget(), tokens)).size());
+    assertEquals(1, Fixtures.errors(Fixtures.write(new SwiftTarget(true), tokens)).size());
   }
 }

@@ -51,6 +51,8 @@ public interface Element extends JSObject {
 
   Element closest(String selector);
 
+  Element querySelector(String selector);
+
   boolean matches(String selector);
 
   String getAttribute(String name);

@@ -4,7 +4,9 @@ import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
+import dev.hydraui.message.Messages;
 import dev.hydraui.reconcile.LiveView;
+import dev.hydraui.web.component.Words;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomHost;
 import dev.hydraui.web.dom.Drawn;
@@ -50,5 +52,17 @@ public final class WebRenderer {
         new LiveView<>(store, new DomHost(events), new Drawn(root), new DomFrames(onFailure));
     events.afterEach(view::flush);
     return new Mounted<>(store, view, events);
+  }
+
+  /**
+   * The page speaks this language from now on: what components say themselves is in its words, and
+   * the page's {@code lang} and {@code dir} say which it is. What is drawn already keeps its words,
+   * so this stands before {@code mount}. English is spoken otherwise.
+   */
+  public static void speak(Messages messages) {
+    Words.speak(messages);
+    Element page = Dom.find("html");
+    page.setAttribute("lang", messages.language());
+    page.setAttribute("dir", messages.isRightToLeft() ? "rtl" : "ltr");
   }
 }

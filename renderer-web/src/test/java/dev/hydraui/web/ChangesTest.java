@@ -148,12 +148,12 @@ final class ChangesTest {
 
   @Test
   void speaksAnotherLanguageWhole() {
-    visit("german");
+    visit("arabic");
     page.reload();
-    role(AriaRole.BUTTON, "Weiter").click();
+    role(AriaRole.BUTTON, "التالي").click();
     assertThat(page.locator("output")).hasText("next;");
     turn();
-    assertThat(role(AriaRole.CHECKBOX, "Alle Zeilen auswählen")).isVisible();
+    assertThat(role(AriaRole.CHECKBOX, "تحديد كل الصفوف")).isVisible();
   }
 
   @Test

@@ -51,7 +51,7 @@ final class ComboboxParts extends Field {
     writeReadOnly(box.readOnly());
     Markup.attribute(input, "placeholder", box.placeholder());
     list.setAttribute("aria-label", box.label());
-    Markup.name(clear, Words.spoken().clear().apply(box.label()));
+    Markup.name(clear, Words.spoken().clear(box.label()));
     clear.setHidden(
         box.onClear().isEmpty() || box.value().isEmpty() || box.disabled() || box.readOnly());
     Markup.flag(list, "aria-busy", box.busy());

@@ -1,35 +1,24 @@
 package dev.hydraui.web.component;
 
-import java.util.function.UnaryOperator;
+import dev.hydraui.message.English;
+import dev.hydraui.message.Messages;
 
 /**
- * What the renderer itself says, where a component has no words for it. A page speaks one language:
- * an application in another one calls {@link #speak} with all of them before it mounts a machine.
- *
- * @param clear takes back the choice of the field with this label
- * @param dismiss closes a message
- * @param previous goes to the page before
- * @param next goes to the page after
- * @param selectAllRows selects every row of a table
+ * The language of the page: what the renderer says itself, where a component has no words for it. A
+ * page speaks one language, English unless {@link dev.hydraui.web.WebRenderer#speak} says another.
  */
-public record Words(
-    UnaryOperator<String> clear,
-    String dismiss,
-    String previous,
-    String next,
-    String selectAllRows) {
+public final class Words {
 
-  public static final Words ENGLISH =
-      new Words(label -> "Clear " + label, "Dismiss", "Previous", "Next", "Select all rows");
+  private static Messages spoken = new English();
 
-  private static Words spoken = ENGLISH;
+  private Words() {}
 
-  /** Says what the page is to say from now on, in place of {@link #ENGLISH}. */
-  public static void speak(Words words) {
-    spoken = words;
+  /** Says all of this from now on; what is drawn already keeps its words. */
+  public static void speak(Messages messages) {
+    spoken = messages;
   }
 
-  static Words spoken() {
+  static Messages spoken() {
     return spoken;
   }
 }

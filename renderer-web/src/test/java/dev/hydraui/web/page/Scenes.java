@@ -2,18 +2,14 @@ package dev.hydraui.web.page;
 
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
+import dev.hydraui.message.Arabic;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
-import dev.hydraui.web.component.Words;
 import dev.hydraui.web.dom.Dom;
 import org.teavm.jso.JSBody;
 
 /** The program that the tests compile: mounts the scene that the page's address names. */
 public final class Scenes {
-
-  private static final Words GERMAN =
-      new Words(
-          label -> label + " leeren", "Schließen", "Zurück", "Weiter", "Alle Zeilen auswählen");
 
   private Scenes() {}
 
@@ -22,8 +18,8 @@ public final class Scenes {
       case "rows" -> mount(new Rows());
       case "fields" -> mount(new Fields());
       case "changes" -> mount(new Changes());
-      case "german" -> {
-        Words.speak(GERMAN);
+      case "arabic" -> {
+        WebRenderer.speak(new Arabic());
         mount(new Changes());
       }
       case "events" -> mountWithOutside(new Events());

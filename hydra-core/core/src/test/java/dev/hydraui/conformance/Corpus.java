@@ -1,0 +1,26 @@
+package dev.hydraui.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every renderer must do: {@link #all} is run by each of them, on a real surface.
+ *
+ * <p>A renderer is adapted to it in one place, which draws a view, does what a person does, and
+ * reads its platform's accessibility tree as {@link Outline}s.
+ */
+public final class Corpus {
+
+  private static final List<Case.Group> GROUPS = List.of(new CheckboxCases());
+
+  private Corpus() {}
+
+  /** Every case, in an order that stays. */
+  public static List<Case> all() {
+    List<Case> all = new ArrayList<>();
+    for (Case.Group group : GROUPS) {
+      all.addAll(group.cases());
+    }
+    return all;
+  }
+}

@@ -111,18 +111,21 @@ public final class WebRenderer {
     Resumption resumption = Resumption.begin(root);
     LiveView<S, E, Drawn> view =
         new LiveView<>(store, host, new Drawn(root), new DomFrames(onFailure));
-    boolean same = resumption.end();
+    String unlike = resumption.end();
     host.setResuming(false);
     events.afterEach(view::flush);
     Mounted<S, E> mounted = new Mounted<>(store, view, events);
-    if (same) {
+    if (unlike == null) {
       loop.open();
       return mounted;
     }
     mounted.close();
     onFailure.accept(
         new IllegalStateException(
-            "The page is not what " + machine.getClass().getName() + " draws; it is drawn anew"));
+            "The page is drawn anew: the server's is not what "
+                + machine.getClass().getName()
+                + " draws, from "
+                + unlike));
     return mount(selector, machine, capabilities, onFailure);
   }
 

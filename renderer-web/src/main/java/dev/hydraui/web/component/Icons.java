@@ -54,6 +54,6 @@ final class Icons {
           """)
   private static void redraw(Element icon, String name, String base) {
     icon.setAttribute("data-icon", name);
-    icon.getFirstChild().setAttribute("href", name.isEmpty() ? "" : "icons.svg#" + name);
+    icon.getFirstChild().setAttribute("href", name.isEmpty() ? "" : base + "icons.svg#" + name);
   }
 }

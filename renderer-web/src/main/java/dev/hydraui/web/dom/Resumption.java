@@ -15,25 +15,28 @@ import org.teavm.jso.JSObject;
  */
 public final class Resumption {
 
+  private final Element root;
   private final JSObject found;
 
-  private Resumption(JSObject found) {
-    this.found = found;
+  private Resumption(Element root) {
+    this.root = root;
+    this.found = begin(root, HtmlRenderer.NUMBER);
   }
 
   /** From now on new elements are those that the server made below {@code root}. */
   public static Resumption begin(Element root) {
-    return new Resumption(begin(root, HtmlRenderer.NUMBER));
+    return new Resumption(root);
   }
 
   /**
    * New elements are new ones again.
    *
-   * @return whether each element of the server was asked for, and no other; if not, server and
-   *     browser did not draw the same view, and what stands on the page is of no use
+   * @return an element that the server made and the browser did not ask for at that point, as HTML:
+   *     they did not draw the same view, and what stands on the page is of no use; null if there is
+   *     none
    */
-  public boolean end() {
-    return end(found);
+  public String end() {
+    return end(root, HtmlRenderer.NUMBER, found);
   }
 
   // What an element does while it is found again stands on the element itself, in front of its
@@ -46,7 +49,7 @@ public final class Resumption {
           var elements = root.querySelectorAll('[' + number + ']');
           var waiting = {};
           var held = [root];
-          var state = {made: 0, missed: 0, left: elements.length, held: held, typed: []};
+          var state = {made: 0, wrong: null, left: elements.length, held: held, typed: []};
           var isTyped = function(element) {
             if (element.options) {
               var options = Array.from(element.options);
@@ -55,9 +58,9 @@ public final class Resumption {
                 return option.selected !== (written ? option.defaultSelected : index === 0);
               });
             }
-            return 'defaultValue' in element
-                && (element.value !== element.defaultValue
-                    || element.checked !== element.defaultChecked);
+            return /^(checkbox|radio)$/.test(element.type)
+                ? element.checked !== element.defaultChecked
+                : 'defaultValue' in element && element.value !== element.defaultValue;
           };
           // What the state says does not come over what was typed, nor does the caret move.
           var holdField = function(field) {
@@ -75,7 +78,7 @@ public final class Resumption {
             var last = null;
             var put = function(child, before) {
               if (child.parentNode !== element || child.nodeType === 3) {
-                Node.prototype.insertBefore.call(element, child, before);
+                Node.prototype.insertBefore.call(element, child, before || null);
               }
               return child;
             };
@@ -87,13 +90,22 @@ public final class Resumption {
             };
             emptyTexts();
             element.appendChild = function(child) {
-              put(child, last ? last.nextSibling : element.firstChild);
+              put(child, last ? last.nextSibling : element.childNodes[0]);
               last = child;
               return child;
             };
             element.insertBefore = function(child, before) {
               return before ? put(child, before) : element.appendChild(child);
             };
+            // What is not put there yet is not there yet.
+            ['firstChild', 'firstElementChild'].forEach(function(property) {
+              Object.defineProperty(element, property, {
+                configurable: true,
+                get: function() {
+                  return last && element[property === 'firstChild' ? 'childNodes' : 'children'][0];
+                }
+              });
+            });
             Object.defineProperty(element, 'textContent', {
               configurable: true,
               get: function() {
@@ -120,7 +132,7 @@ public final class Resumption {
             state.made++;
             if (!element) { return null; }
             if (element.localName !== name) {
-              state.missed++;
+              state.wrong = state.wrong || element.outerHTML;
               return null;
             }
             state.left--;
@@ -141,7 +153,7 @@ public final class Resumption {
   private static native JSObject begin(Element root, String number);
 
   @JSBody(
-      params = "state",
+      params = {"root", "number", "state"},
       script =
           """
           delete document.createElement;
@@ -154,9 +166,13 @@ public final class Resumption {
           state.held.forEach(function(element) {
             delete element.appendChild;
             delete element.insertBefore;
+            delete element.firstChild;
+            delete element.firstElementChild;
             delete element.textContent;
           });
-          if (state.missed || state.left) { return false; }
+          if (state.wrong || state.left) {
+            return state.wrong || root.querySelector('[' + number + ']').outerHTML;
+          }
           // Behind what drawers do as soon as the render is done, such as choosing an option.
           queueMicrotask(function() {
             state.typed.forEach(function(typed) {
@@ -169,7 +185,7 @@ public final class Resumption {
               }
             });
           });
-          return true;
+          return null;
           """)
-  private static native boolean end(JSObject state);
+  private static native String end(Element root, String number, JSObject state);
 }

@@ -80,11 +80,7 @@ public final class DocumentPage {
   }
 
   private static Mounted<JsonObject, JsonObject> mount(String root, JsonObject document) {
-    return WebRenderer.mount(
-        root,
-        new Shown(document),
-        Capabilities.none(),
-        DocumentPage::note);
+    return WebRenderer.mount(root, new Shown(document), Capabilities.none(), DocumentPage::note);
   }
 
   /** Shows the document that it was sent last. */
@@ -127,8 +123,7 @@ public final class DocumentPage {
       return inner(document, "named").testId(text(document, "testId"));
     }
     if (document.has("guarded")) {
-      return Node.guarded(
-          () -> inner(document, "guarded"), failure -> inner(document, "fallback"));
+      return Node.guarded(() -> inner(document, "guarded"), failure -> inner(document, "fallback"));
     }
     if (document.has("fails")) {
       throw new IllegalStateException(text(document, "fails"));

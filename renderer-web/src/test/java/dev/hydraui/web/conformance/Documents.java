@@ -121,7 +121,9 @@ record Documents(
     StringBuilder word = new StringBuilder();
     for (String part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
       word.append(
-          word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+          word.isEmpty()
+              ? part
+              : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
     }
     return word.toString();
   }

@@ -95,8 +95,15 @@ final class RandomViewsTest {
       JsonObject before = view;
       view = views.changed(view);
       String where =
-          "seed " + seed + ", change " + change + "\n" + Documents.write(before) + "\n"
-              + Documents.write(view) + "\n";
+          "seed "
+              + seed
+              + ", change "
+              + change
+              + "\n"
+              + Documents.write(before)
+              + "\n"
+              + Documents.write(view)
+              + "\n";
       List<?> both = show(view, "[write(app), write(fresh)]");
       assertEquals(both.get(1), both.get(0), where);
       assertEquals("", both.get(2), where);

@@ -83,11 +83,12 @@ final class KeyedTrace {
       }
     }
 
-    /** Whether a page's program runs in it; measure.js, which runs around it, does not count. */
+    /** Whether a page's program runs in it; measure.js and Playwright, around it, do not count. */
     private static boolean isScript(String name, JsonObject event) {
       return switch (name) {
         case "EventDispatch", "RunMicrotasks" -> true;
-        case "FunctionCall" -> !urlOf(event).endsWith("measure.js");
+        case "FunctionCall" ->
+            urlOf(event).startsWith("http") && !urlOf(event).endsWith("measure.js");
         default -> false;
       };
     }

@@ -16,7 +16,8 @@ final class Chromium {
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv("HYDRA_CHROMIUM")))
+                .setExecutablePath(
+                    Path.of(System.getenv().getOrDefault("HYDRA_CHROMIUM", "/usr/bin/chromium")))
                 .setArgs(List.of("--no-sandbox")));
   }
 

@@ -67,7 +67,7 @@ final class CardDrag {
             over(at && at.closest('.h-board-column'), to.clientY);
           }
           function stop(meant) {
-            card.removeEventListener('pointermove', move);
+            removeEventListener('pointermove', move);
             removeEventListener('pointerup', up);
             removeEventListener('pointercancel', cancel);
             removeEventListener('keydown', key, true);
@@ -81,7 +81,7 @@ final class CardDrag {
           function key(pressed) {
             if (pressed.key === 'Escape') { pressed.stopPropagation(); stop(false); }
           }
-          card.addEventListener('pointermove', move);
+          addEventListener('pointermove', move);
           addEventListener('pointerup', up);
           addEventListener('pointercancel', cancel);
           addEventListener('keydown', key, true);

@@ -124,7 +124,7 @@ final class KanbanHold {
           var above = 0;
           for (var one of column.lastElementChild.children) {
             var box = one.getBoundingClientRect();
-            if (one !== card && box.top + box.height / 2 < y) above++;
+            if (one !== card && box.top + box.height / 2 < y - 1) above++;
           }
           return above;
           """)

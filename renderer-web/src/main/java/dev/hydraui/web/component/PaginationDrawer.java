@@ -45,11 +45,11 @@ final class PaginationDrawer implements Drawer<Pagination<?>> {
       pages.onNext().ifPresent(place::send);
       return true;
     }
-    String number = target.getAttribute("data-page");
-    if (number == null || number.equals("" + pages.page())) {
+    Element button = target.closest("[data-page]");
+    int page = button == null ? 0 : Integer.parseInt(button.getAttribute("data-page"));
+    if (page == 0 || page == pages.page()) {
       return false;
     }
-    int page = Integer.parseInt(number);
     pages.onPage().ifPresent(go -> place.send(go.apply(page)));
     return true;
   }

@@ -71,7 +71,9 @@ final class PaginationParts extends Drawn {
 
   private static Element number(int number, Pagination<?> pages) {
     Element button = Markup.button("h-button h-quiet h-page-number");
-    button.setTextContent("" + number);
+    Element seen = Markup.text("span", "", "" + number);
+    seen.setAttribute("aria-hidden", "true");
+    button.appendChild(seen);
     button.setAttribute("aria-label", Words.spoken().page("" + number));
     button.setAttribute("data-page", "" + number);
     Markup.attribute(button, "aria-current", number == pages.page() ? "page" : "");

@@ -4,6 +4,7 @@ import dev.hydraui.component.RowRange;
 import dev.hydraui.component.TableRows;
 import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 
@@ -44,6 +45,7 @@ final class TableWindow extends Drawn {
     table = (TableParts) place().around().map(Place::handle).get();
     table.window = this;
     Dom.listen(table.scroller, "scroll", event -> scrolled());
+    Dom.listen(table.scroller, "keydown", this::keyed);
     Scroller.watchChildren(element, this::changed);
     Scroller.watchSize(table.scroller, this::resized);
     held.begin(table.scroller);
@@ -83,6 +85,16 @@ final class TableWindow extends Drawn {
         held.move(moved);
         go(Scroller.top(table.scroller) + scale.offset() + moved * rowHeight);
       }
+    }
+  }
+
+  /** To the ends at once: on the way there browsers would show, and ask for, what is between. */
+  private void keyed(DomEvent event) {
+    boolean end = event.getKey().equals("End");
+    if (event.getTarget() == table.scroller && (end || event.getKey().equals("Home"))) {
+      event.preventDefault();
+      go(end ? rows().rowCount() * rowHeight : 0);
+      scrolled();
     }
   }
 

@@ -4,6 +4,8 @@ import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Element;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /**
  * The way from cell to cell by keys, as the ARIA Authoring Practices have it for a grid: one cell
@@ -11,6 +13,14 @@ import org.teavm.jso.JSBody;
  * that has the focus instead; where it has several, Enter goes in and Escape comes out.
  */
 final class TableGrid {
+
+  /** What has keys of its own: it is entered, and left again. */
+  private static final String ENTERED = "input:not([type=checkbox]), select, textarea";
+
+  @JSFunctor
+  private interface OnCell extends JSObject {
+    void take(Element cell);
+  }
 
   private final TableParts parts;
   private Element current;
@@ -30,14 +40,24 @@ final class TableGrid {
   private void entered(Element target) {
     Element cell = target.closest("td, th");
     if (cell != null && cell != current) {
+      reach(current, false);
+      reach(cell, true);
       current = cell;
-      dress();
     }
   }
 
-  /** Lets Tab reach the current cell, or the first if that has gone. */
+  /** Lets Tab reach the current cell, or the first if that has gone, and no other. */
   private void dress() {
-    dress(parts.table, current != null && current.isConnected() ? current : null);
+    if (current == null || !current.isConnected()) {
+      current = parts.table.querySelector(".h-rows td:not(.h-selection)");
+    }
+    eachCell(parts.table, cell -> reach(cell, cell == current));
+  }
+
+  private static void reach(Element cell, boolean wanted) {
+    if (cell != null) {
+      reach(cell, wanted, Browser.FOCUSABLE, ENTERED);
+    }
   }
 
   boolean keyed(DomEvent event) {
@@ -126,44 +146,40 @@ final class TableGrid {
 
   /** What has the focus for a cell: the one thing in it that can, or the cell. */
   static Element target(Element cell) {
-    return target(cell, Browser.FOCUSABLE);
+    return target(cell, Browser.FOCUSABLE, ENTERED);
   }
 
   @JSBody(
-      params = {"cell", "focusable"},
+      params = {"cell", "focusable", "entered"},
       script =
           """
           var inside = cell.querySelectorAll(focusable);
-          return inside.length === 1 && !cell.matches('.h-editing')
-              && !inside[0].matches('input:not([type=checkbox]),select,textarea') ? inside[0] : cell;
+          return inside.length === 1 && !cell.matches('.h-editing') && !inside[0].matches(entered)
+              ? inside[0] : cell;
           """)
-  private static native Element target(Element cell, String focusable);
-
-  private static void dress(Element table, Element current) {
-    dress(table, current, Browser.FOCUSABLE);
-  }
+  private static native Element target(Element cell, String focusable, String entered);
 
   @JSBody(
-      params = {"table", "current", "focusable"},
+      params = {"cell", "wanted", "focusable", "entered"},
       script =
           """
-          current = current || table.querySelector('.h-rows td:not(.h-selection)');
+          var inside = cell.querySelectorAll(focusable);
+          var alone = inside.length === 1 && !inside[0].matches(entered);
+          cell.tabIndex = wanted && !alone ? 0 : -1;
+          if (cell.matches('.h-editing')) return;
+          inside.forEach(function(one) { one.tabIndex = wanted && alone ? 0 : -1; });
+          """)
+  private static native void reach(Element cell, boolean wanted, String focusable, String entered);
+
+  /** Rows are reached by their cells. */
+  @JSBody(
+      params = {"table", "action"},
+      script =
+          """
           for (var row of table.rows) {
             row.removeAttribute('tabindex');
-            for (var cell of row.cells) {
-              var edited = cell.matches('.h-editing');
-              cell.tabIndex = -1;
-              if (cell === current) cell.tabIndex = 0;
-              var inside = cell.querySelectorAll(focusable);
-              if (edited) continue;
-              for (var one of inside) one.tabIndex = -1;
-              if (cell === current && inside.length === 1
-                  && !inside[0].matches('input:not([type=checkbox]),select,textarea')) {
-                cell.tabIndex = -1;
-                inside[0].tabIndex = 0;
-              }
-            }
+            for (var cell of row.cells) action(cell);
           }
           """)
-  private static native void dress(Element table, Element current, String focusable);
+  private static native void eachCell(Element table, OnCell action);
 }

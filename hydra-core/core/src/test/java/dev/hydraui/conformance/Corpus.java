@@ -11,7 +11,15 @@ import java.util.List;
  */
 public final class Corpus {
 
-  private static final List<Case.Group> GROUPS = List.of(new CheckboxCases());
+  private static final List<Case.Group> GROUPS =
+      List.of(
+          new CheckboxCases(),
+          new LongTableCases(),
+          new TableEditingCases(),
+          new PageNumberCases(),
+          new TreeCases(),
+          new TimelineCases(),
+          new KanbanCases());
 
   private Corpus() {}
 

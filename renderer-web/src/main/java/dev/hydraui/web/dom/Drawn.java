@@ -34,6 +34,11 @@ public class Drawn {
     this.container = container;
   }
 
+  /** Where it stands in the view; not in a copy to which nothing has happened. */
+  public Place<Drawn> place() {
+    return place;
+  }
+
   /** From now on the events of the element are those of the place. */
   void bindTo(Place<Drawn> toPlace) {
     place = toPlace;

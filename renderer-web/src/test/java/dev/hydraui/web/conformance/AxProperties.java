@@ -19,6 +19,7 @@ final class AxProperties {
           "combobox",
           "spinbutton",
           "slider",
+          "separator",
           "progressbar",
           "meter",
           "Date",
@@ -113,10 +114,21 @@ final class AxProperties {
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
     }
-    if (role().equals("heading")) {
+    if (attributes.getOrDefault("aria-busy", "false").equals("true")) {
+      states.add("busy");
+    }
+    tell(states, "row ", attributes.get("aria-rowindex"));
+    tell(states, "rows ", attributes.get("aria-rowcount"));
+    if (role().equals("heading") || role().equals("treeitem")) {
       states.add("level " + text(properties.get("level")));
     }
     return List.copyOf(states);
+  }
+
+  private static void tell(Set<String> states, String what, String value) {
+    if (value != null) {
+      states.add(what + value);
+    }
   }
 
   private static void add(Set<String> states, String name, String value) {

@@ -65,7 +65,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
     return switch (field) {
       case "parent" -> state.with(field, value).with("parent-open", "yes");
       case "parent-chosen" -> state.with("parent", value).with("parent-open", "no");
-      default -> state.with(field, value);
+      default -> new CollectionPage().entered(state, field, value);
     };
   }
 
@@ -99,6 +99,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
             navigationGroup(
                 "Workspace",
                 way(state, "Components", "components", "grid"),
+                way(state, "Collections", "collections", "list"),
                 way(state, "Settings", "settings", "settings"))),
         shown(state),
         toasts("News", when(state.is("toast", "deleted"), this::deleted)),
@@ -111,6 +112,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "companies" -> keyed("list", new CompanyList().view(state));
       case "company" -> keyed("record", new CompanyForm().view(state));
       case "components" -> keyed("components", new Samples().view(state));
+      case "collections" -> keyed("collections", new CollectionPage().view(state));
       default ->
           keyed(
               state.place(),

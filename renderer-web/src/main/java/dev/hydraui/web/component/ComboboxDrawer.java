@@ -1,6 +1,7 @@
 package dev.hydraui.web.component;
 
 import dev.hydraui.component.Combobox;
+import dev.hydraui.component.Option;
 import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
@@ -127,18 +128,24 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
   }
 
   private static boolean choose(int index, Combobox<?> box, Place<Drawn> place) {
-    place.send(box.onSelect().apply(box.options().get(index).value()));
+    Option option = box.options().get(index);
+    if (!option.disabled()) {
+      place.send(box.onSelect().apply(option.value()));
+    }
     return true;
   }
 
   private static boolean left(
       DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
     Element to = event.getRelatedTarget();
-    if (!box.open() || (to != null && parts.control.contains(to))) {
+    if (to != null && parts.control.contains(to)) {
       return false;
     }
-    place.send(box.onClose());
-    return true;
+    if (box.open()) {
+      place.send(box.onClose());
+    }
+    box.onBlur().ifPresent(place::send);
+    return box.open() || box.onBlur().isPresent();
   }
 
   @Override

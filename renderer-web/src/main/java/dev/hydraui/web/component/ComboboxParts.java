@@ -47,7 +47,8 @@ final class ComboboxParts extends Field {
             box.error(),
             box.required(),
             box.disabled(),
-            box.readOnly()));
+            box.readOnly(),
+            box.busy()));
     writeReadOnly(box.readOnly());
     Markup.attribute(input, "placeholder", box.placeholder());
     list.setAttribute("aria-label", box.label());
@@ -55,7 +56,6 @@ final class ComboboxParts extends Field {
     clear.setHidden(
         box.onClear().isEmpty() || box.value().isEmpty() || box.disabled() || box.readOnly());
     Markup.flag(list, "aria-busy", box.busy());
-    Markup.flag(control, "data-busy", box.busy());
     if (!options.equals(box.options())) {
       writeOptions(box.options());
     }
@@ -92,6 +92,7 @@ final class ComboboxParts extends Field {
       line.setId(id + "-" + i);
       line.setAttribute("role", "option");
       line.setAttribute("aria-selected", "false");
+      Markup.flag(line, "aria-disabled", option.disabled());
       line.appendChild(Markup.text("span", "h-option-label", option.label()));
       if (!option.description().isEmpty()) {
         line.appendChild(Markup.text("span", "h-option-description", option.description()));

@@ -99,6 +99,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
             navigationGroup(
                 "Workspace",
                 way(state, "Components", "components", "grid"),
+                way(state, "Inputs", "inputs", "edit"),
                 way(state, "Settings", "settings", "settings"))),
         shown(state),
         toasts("News", when(state.is("toast", "deleted"), this::deleted)),
@@ -111,6 +112,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "companies" -> keyed("list", new CompanyList().view(state));
       case "company" -> keyed("record", new CompanyForm().view(state));
       case "components" -> keyed("components", new Samples().view(state));
+      case "inputs" -> keyed("inputs", new InputSamples().view(state));
       default ->
           keyed(
               state.place(),

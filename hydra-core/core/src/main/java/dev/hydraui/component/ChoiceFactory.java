@@ -35,4 +35,28 @@ class ChoiceFactory<E> extends NodeFactory<E> {
         false,
         Optional.empty());
   }
+
+  public final MultiSelect<E> multiSelect(
+      String label, List<String> values, List<Option> options, Function<List<String>, E> onChange) {
+    return new MultiSelect<>(
+        label,
+        values,
+        options,
+        onChange,
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
+  }
+
+  public final TagsField<E> tagsField(
+      String label, List<String> values, Function<List<String>, E> onChange) {
+    return new TagsField<>(
+        label, values, onChange, "", "", "", false, false, false, false, Optional.empty());
+  }
 }

@@ -24,7 +24,7 @@ final class Markup {
 
   // Java's own knows every script there is, and brings tables of them.
   @JSBody(params = "name", script = "return name.toLowerCase();")
-  private static native String lower(String name);
+  static native String lower(String name);
 
   static Element element(String name, String className) {
     Element element = Dom.create(name);

@@ -11,7 +11,15 @@ import java.util.List;
  */
 public final class Corpus {
 
-  private static final List<Case.Group> GROUPS = List.of(new CheckboxCases());
+  private static final List<Case.Group> GROUPS =
+      List.of(
+          new CheckboxCases(),
+          new SwitchCases(),
+          new RadioGroupCases(),
+          new SliderCases(),
+          new NumberStepCases(),
+          new MultiSelectCases(),
+          new TagsFieldCases());
 
   private Corpus() {}
 

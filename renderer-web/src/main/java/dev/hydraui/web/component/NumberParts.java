@@ -56,7 +56,10 @@ final class NumberParts extends Field {
 
   void show(NumberField<?> number) {
     TextInput.write(input, number.value());
-    Markup.attribute(input, "aria-valuenow", number.step().isEmpty() ? "" : plain(number.value()));
+    boolean steps = !number.step().isEmpty();
+    Markup.attribute(input, "aria-valuenow", steps ? plain(number.value()) : "");
+    // A browser rounds the number that it hands on; the text is exact.
+    Markup.attribute(input, "aria-valuetext", steps ? number.value() : "");
   }
 
   /** The number without an exponent, or nothing if it is none. */

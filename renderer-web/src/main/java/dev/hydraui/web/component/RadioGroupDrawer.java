@@ -28,7 +28,7 @@ final class RadioGroupDrawer implements Drawer<RadioGroup<?>> {
     RadioParts parts = (RadioParts) drawn;
     return switch (event.getType()) {
       case "change" -> {
-        if (!group.readOnly()) {
+        if (!group.readOnly() && event.getTarget().isChecked()) {
           place.send(group.onChange().apply(event.getTarget().getValue()));
         }
         yield true;
@@ -54,6 +54,6 @@ final class RadioGroupDrawer implements Drawer<RadioGroup<?>> {
 
   @Override
   public void settle(RadioGroup<?> group, Drawn drawn) {
-    ((RadioParts) drawn).show(group.value());
+    ((RadioParts) drawn).show(group);
   }
 }

@@ -38,7 +38,7 @@ final class RadioParts extends Field {
       }
       write(lines.get(i), group.options().get(i), group.disabled());
     }
-    show(group.value());
+    show(group);
   }
 
   private Line line(int index) {
@@ -70,9 +70,9 @@ final class RadioParts extends Field {
   }
 
   /** Checks the button of the option that is chosen, and no other. */
-  void show(String value) {
-    for (Line line : lines) {
-      line.button.setChecked(line.button.getValue().equals(value));
+  void show(RadioGroup<?> group) {
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).button.setChecked(group.options().get(i).value().equals(group.value()));
     }
   }
 }

@@ -69,7 +69,9 @@ final class SliderDrawer implements Drawer<Slider<?>> {
           var part = range > 0 ? (input.value - input.min) / range : 0;
           input.style.setProperty('--h-part', '' + part);
           """)
-  private static native void show(Element input, String value);
+  private static void show(Element input, String value) {
+    input.setValue(value);
+  }
 
   @Override
   public boolean take(DomEvent event, Slider<?> slider, Drawn drawn, Place<Drawn> place) {

@@ -99,4 +99,14 @@ public final class Arabic implements Messages {
       case OTHER -> "حُدِّد " + count + " عنصر";
     };
   }
+
+  @Override
+  public String remove(String label) {
+    return "إزالة " + label;
+  }
+
+  @Override
+  public String searching() {
+    return "جارٍ البحث…";
+  }
 }

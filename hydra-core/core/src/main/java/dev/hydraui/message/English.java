@@ -92,4 +92,14 @@ public final class English implements Messages {
   public String selected(int count) {
     return count + " selected";
   }
+
+  @Override
+  public String remove(String label) {
+    return "Remove " + label;
+  }
+
+  @Override
+  public String searching() {
+    return "Searching…";
+  }
 }

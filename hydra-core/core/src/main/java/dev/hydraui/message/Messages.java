@@ -63,4 +63,10 @@ public interface Messages {
 
   /** How many of a list are selected. */
   String selected(int count);
+
+  /** Takes one of several things out of a field. */
+  String remove(String label);
+
+  /** Options are being looked for. */
+  String searching();
 }

@@ -19,7 +19,13 @@ public final class Corpus {
           new PageNumberCases(),
           new TreeCases(),
           new TimelineCases(),
-          new KanbanCases());
+          new KanbanCases(),
+          new SwitchCases(),
+          new RadioGroupCases(),
+          new SliderCases(),
+          new NumberStepCases(),
+          new MultiSelectCases(),
+          new TagsFieldCases());
 
   private Corpus() {}
 

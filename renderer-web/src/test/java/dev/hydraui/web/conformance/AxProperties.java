@@ -66,15 +66,22 @@ final class AxProperties {
     return plain(text(node.getAsJsonObject("name")));
   }
 
+  /** A tool tip that repeats the name says nothing more. */
   String description() {
-    return plain(text(node.getAsJsonObject("description")));
+    String said = plain(text(node.getAsJsonObject("description")));
+    return said.equals(name()) ? "" : said;
   }
 
-  String value() {
+  /**
+   * What it is set to.
+   *
+   * @param attributes of the element: the protocol does not tell the text of every range
+   */
+  String value(Map<String, String> attributes) {
     if (!WITH_VALUE.contains(role())) {
       return "";
     }
-    String said = text(properties.get("valuetext"));
+    String said = attributes.getOrDefault("aria-valuetext", "");
     return said.isEmpty() ? text(node.getAsJsonObject("value")) : said;
   }
 
@@ -106,6 +113,12 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
+    for (String flag : List.of("busy", "readonly")) {
+      if (attributes.getOrDefault("aria-" + flag, "").equals("true")
+          || attributes.containsKey(flag)) {
+        states.add(flag);
+      }
+    }
     String current = attributes.getOrDefault("aria-current", "false");
     if (!current.equals("false")) {
       states.add("current " + current);

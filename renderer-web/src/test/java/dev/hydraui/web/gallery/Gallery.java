@@ -100,6 +100,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
                 "Workspace",
                 way(state, "Components", "components", "grid"),
                 way(state, "Collections", "collections", "list"),
+                way(state, "Inputs", "inputs", "edit"),
                 way(state, "Settings", "settings", "settings"))),
         shown(state),
         toasts("News", when(state.is("toast", "deleted"), this::deleted)),
@@ -113,6 +114,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "company" -> keyed("record", new CompanyForm().view(state));
       case "components" -> keyed("components", new Samples().view(state));
       case "collections" -> keyed("collections", new CollectionPage().view(state));
+      case "inputs" -> keyed("inputs", new InputSamples().view(state));
       default ->
           keyed(
               state.place(),

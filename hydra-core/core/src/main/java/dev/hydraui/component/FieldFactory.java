@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The part of {@link Ui} that makes what a person fills in. */
-class FieldFactory<E> extends NodeFactory<E> {
+class FieldFactory<E> extends ContentFactory<E> {
 
   @SafeVarargs
   public final Form<E> form(String label, E onSubmit, Node<E>... children) {

@@ -33,4 +33,22 @@ public interface Messages {
 
   /** How many of a list are selected. */
   String selected(int count);
+
+  /** Closes what lies over the page. */
+  String close();
+
+  /** Opens the navigation where there is little room. */
+  String menu();
+
+  /** Leads past the navigation to the page. */
+  String skipToContent();
+
+  /** Copies what stands there. */
+  String copy();
+
+  /** Names a block of code of no known language. */
+  String code();
+
+  /** A chart has no number to show. */
+  String noData();
 }

@@ -11,7 +11,13 @@ import java.util.List;
  */
 public final class Corpus {
 
-  private static final List<Case.Group> GROUPS = List.of(new CheckboxCases());
+  private static final List<Case.Group> GROUPS =
+      List.of(
+          new CheckboxCases(),
+          new LayoutCases(),
+          new PanelCases(),
+          new ContentCases(),
+          new NavigationCases());
 
   private Corpus() {}
 

@@ -70,4 +70,10 @@ final class Browser {
 
   @JSBody(params = "element", script = "return getComputedStyle(element).direction === 'rtl';")
   static native boolean isRightToLeft(Element element);
+
+  /** Sets a custom property of an element's style, which strict policies allow. */
+  @JSBody(
+      params = {"element", "name", "value"},
+      script = "element.style.setProperty(name, value);")
+  static native void setProperty(Element element, String name, String value);
 }

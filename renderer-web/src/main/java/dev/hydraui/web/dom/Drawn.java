@@ -34,6 +34,11 @@ public class Drawn {
     this.container = container;
   }
 
+  /** The place it was drawn for: its component as of now, and where its events go. */
+  public final Place<Drawn> place() {
+    return place;
+  }
+
   /** From now on the events of the element are those of the place. */
   void bindTo(Place<Drawn> toPlace) {
     place = toPlace;

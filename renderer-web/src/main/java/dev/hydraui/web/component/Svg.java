@@ -1,0 +1,25 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.web.dom.Element;
+import org.teavm.jso.JSBody;
+
+/** Makes elements of SVG. */
+final class Svg {
+
+  private Svg() {}
+
+  static Element element(String name, String className) {
+    Element element = create(name);
+    element.setAttribute("class", className);
+    return element;
+  }
+
+  @JSBody(
+      params = "name",
+      script = "return document.createElementNS('http://www.w3.org/2000/svg', name);")
+  private static native Element create(String name);
+
+  /** A length in ten-thousandths as a part of what is around it: 2500 is {@code 25%}. */
+  @JSBody(params = "length", script = "return length / 100 + '%';")
+  static native String percent(int length);
+}

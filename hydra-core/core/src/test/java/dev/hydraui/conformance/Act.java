@@ -35,7 +35,7 @@ public sealed interface Act {
    */
   record Sees(String tree) implements Act {}
 
-  /** Exactly these nodes of the tree, with what is in them, in any depth. */
+  /** The first such node, in any depth, is this with all that is in it. */
   record Finds(Target what, String tree) implements Act {}
 
   /** Nothing like that is there. */
@@ -44,6 +44,9 @@ public sealed interface Act {
   /** These events were sent since the last such line, in this order; none if the list is empty. */
   record Sends(List<String> events) implements Act {}
 
-  /** It has the focus. */
+  /**
+   * It has the focus, or is what the focus stands for: in a list box that is open, the option that
+   * would be chosen.
+   */
   record Focused(Target what) implements Act {}
 }

@@ -10,6 +10,13 @@ final class CodecSource {
 
   private final Map<String, String> methods = new LinkedHashMap<>();
 
+  /** Whether what has its default value is left out, and is read where it is absent. */
+  private final boolean defaults;
+
+  CodecSource(boolean defaults) {
+    this.defaults = defaults;
+  }
+
   /** The methods that the expressions made so far call. */
   String methods() {
     return String.join("", methods.values());
@@ -20,6 +27,7 @@ final class CodecSource {
       return switch (simple.boxed()) {
         case "String" -> "new " + JSON + "JsonString(" + value + ")";
         case "Boolean" -> JSON + "JsonBoolean.of(" + value + ")";
+        case JSON + "JsonValue" -> value;
         default -> JSON + "JsonNumber.of(" + value + ")";
       };
     }
@@ -39,6 +47,7 @@ final class CodecSource {
         case "String" -> json + ".asString()";
         case "Boolean" -> json + ".asBoolean()";
         case "Integer" -> json + ".asNumber().asInt()";
+        case JSON + "JsonValue" -> json;
         default -> json + ".asNumber().asLong()";
       };
     }
@@ -52,8 +61,11 @@ final class CodecSource {
   String readMember(Shape shape, String object, String name) {
     Shape inner = shape instanceof Shape.Maybe maybe ? maybe.value() : shape;
     String type = inner instanceof Shape.Simple simple ? simple.boxed() : inner.java();
-    String found =
-        object + ".<" + type + ">optional(\"" + name + "\", value -> " + read(inner, "value") + ")";
+    String reader = "(\"" + name + "\", value -> " + read(inner, "value") + ")";
+    if (!defaults && shape == inner) {
+      return object + ".<" + type + ">read" + reader;
+    }
+    String found = object + ".<" + type + ">optional" + reader;
     return shape instanceof Shape.Maybe ? found : found + ".orElse(" + defaultOf(shape) + ")";
   }
 
@@ -74,6 +86,7 @@ final class CodecSource {
         case "String" -> "\"\"";
         case "Boolean" -> "false";
         case "Integer" -> "0";
+        case JSON + "JsonValue" -> JSON + "JsonNull.NULL";
         default -> "0L";
       };
     }
@@ -100,12 +113,26 @@ final class CodecSource {
     if (shape instanceof Shape.Many many) {
       return "ListOf" + suffix(many.item());
     }
-    return shape.java().substring(shape.java().lastIndexOf('.') + 1);
+    return names(shape.java());
+  }
+
+  /** The names of a class and of those around it, without the package. */
+  static String names(String java) {
+    StringBuilder names = new StringBuilder();
+    for (String part : java.split("\\.")) {
+      if (Character.isUpperCase(part.charAt(0))) {
+        names.append(part);
+      }
+    }
+    return names.toString();
   }
 
   private String source(Shape shape, String name) {
     if (shape instanceof Shape.Choice choice) {
       return choice(choice, name);
+    }
+    if (shape instanceof Shape.Union union) {
+      return union(union, name);
     }
     return shape instanceof Shape.Many many ? many(many, name) : value((Shape.Value) shape, name);
   }
@@ -180,42 +207,81 @@ final class CodecSource {
         + ");\n  }\n";
   }
 
-  private String value(Shape.Value value, String name) {
+  private String union(Shape.Union union, String name) {
     StringBuilder write = new StringBuilder();
     StringBuilder read = new StringBuilder();
+    StringBuilder expected = new StringBuilder();
+    for (Shape.Value one : union.cases()) {
+      String method = method(one);
+      String tag = "\"" + Shape.tag(one) + "\"";
+      write.append("    if (value instanceof ").append(one.java()).append(") {\n");
+      write.append("      out.put(\"type\", ").append(tag).append(");\n");
+      write.append("      put").append(method).append("(out, (").append(one.java());
+      write.append(") value);\n    }\n");
+      read.append("      case ").append(tag).append(": return read").append(method);
+      read.append("(json);\n");
+      expected.append(expected.length() == 0 ? "one of " : ", ").append(Shape.tag(one));
+    }
+    return """
+
+          private static @JsonObject write@Name(@Type value) {
+            @JsonObject.Builder out = @JsonObject.builder();
+        @cases    return out.build();
+          }
+
+          private static @Type read@Name(@JsonValue json) {
+            String type = json.asObject().string("type");
+            switch (type) {
+        @tags      default: throw new @JsonShapeException(
+                  @JsonPointer.ROOT.child("type"), "@expected", "\\"" + type + "\\"");
+            }
+          }
+        """
+        .replace("@cases", write)
+        .replace("@tags", read)
+        .replace("@expected", expected)
+        .replace("@Name", name)
+        .replace("@Type", union.java())
+        .replace("@Json", JSON + "Json");
+  }
+
+  private String value(Shape.Value value, String name) {
+    StringBuilder put = new StringBuilder();
+    StringBuilder read = new StringBuilder();
     for (Shape.Member member : value.members()) {
-      String got = "value." + member.name() + "()";
-      write.append("    if (!").append(isDefault(member.shape(), got)).append(") {\n");
-      write.append("      out.put(\"").append(member.name()).append("\", ");
-      write.append(write(member.shape(), got)).append(");\n    }\n");
+      put.append(put(member));
       read.append(read.length() == 0 ? "" : ",").append("\n        ");
       read.append(readMember(member.shape(), "in", member.name()));
     }
-    return "\n  private static "
-        + JSON
-        + "JsonObject write"
-        + name
-        + "("
-        + value.java()
-        + " value) {\n    "
-        + JSON
-        + "JsonObject.Builder out = "
-        + JSON
-        + "JsonObject.builder();\n"
-        + write
-        + "    return out.build();\n  }\n"
-        + "\n  private static "
-        + value.java()
-        + " read"
-        + name
-        + "("
-        + JSON
-        + "JsonValue json) {\n    "
-        + JSON
-        + "JsonObject in = json.asObject();\n    return new "
-        + value.java()
-        + "("
-        + read
-        + ");\n  }\n";
+    return """
+
+          private static void put@Name(@JsonObject.Builder out, @Type value) {
+        @put  }
+
+          private static @JsonObject write@Name(@Type value) {
+            @JsonObject.Builder out = @JsonObject.builder();
+            put@Name(out, value);
+            return out.build();
+          }
+
+          private static @Type read@Name(@JsonValue json) {
+            @JsonObject in = json.asObject();
+            return new @Type(@members);
+          }
+        """
+        .replace("@put  }", put + "  }")
+        .replace("@members", read)
+        .replace("@Name", name)
+        .replace("@Type", value.java())
+        .replace("@Json", JSON + "Json");
+  }
+
+  private String put(Shape.Member member) {
+    String got = "value." + member.name() + "()";
+    String put = "out.put(\"" + member.name() + "\", " + write(member.shape(), got) + ");\n";
+    boolean always = !defaults && !(member.shape() instanceof Shape.Maybe);
+    return always
+        ? "    " + put
+        : "    if (!" + isDefault(member.shape(), got) + ") {\n      " + put + "    }\n";
   }
 }

@@ -8,7 +8,7 @@ sealed interface Shape {
   /** The type as Java source. */
   String java();
 
-  /** {@code String}, {@code boolean}, {@code int} or {@code long}. */
+  /** {@code String}, {@code boolean}, {@code int}, {@code long} or a {@code JsonValue}. */
   record Simple(String java, String boxed) implements Shape {}
 
   /** An enum: its constants' names in camel case. */
@@ -20,11 +20,23 @@ sealed interface Shape {
   /** A record of values. */
   record Value(String java, List<Member> members) implements Shape {}
 
+  /** One of several records, told apart by the member {@code type}. */
+  record Union(String java, List<Value> cases) implements Shape {}
+
+  /** A record or union inside itself. */
+  record Again(String java) implements Shape {}
+
   /** A value that may be absent. */
   record Maybe(String java, Shape value) implements Shape {}
 
   /** A member of a {@link Value}. */
   record Member(String name, Shape shape) {}
+
+  /** The name on the wire of a record in a union: {@code Shop.Msg.AddItem} is {@code addItem}. */
+  static String tag(Value value) {
+    String name = value.java().substring(value.java().lastIndexOf('.') + 1);
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
 
   /** The name on the wire of an enum's constant: {@code DATE_TIME} is {@code dateTime}. */
   static String camel(String constant) {

@@ -1,6 +1,8 @@
 package dev.hydraui.processor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,16 +15,27 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the shape of a Java type. */
 final class Shapes {
 
-  private Shapes() {}
+  /** The element that messages point at. */
+  private final Element where;
+
+  /** What the type belongs to, as in "A component's property". */
+  private final String what;
+
+  /** The records and unions that are being read, from the outermost. */
+  private final Deque<String> reading = new ArrayDeque<>();
+
+  private Shapes(Element where, String what) {
+    this.where = where;
+    this.what = what;
+  }
 
   static Shape of(TypeMirror type, Element where) {
-    return switch (type.getKind()) {
-      case BOOLEAN -> new Shape.Simple("boolean", "Boolean");
-      case INT -> new Shape.Simple("int", "Integer");
-      case LONG -> new Shape.Simple("long", "Long");
-      case DECLARED -> declared((DeclaredType) type, where);
-      default -> throw refused(type, where);
-    };
+    return new Shapes(where, "A component's property").shape(type);
+  }
+
+  /** The shape of a type that has a codec of its own. */
+  static Shape ofState(TypeMirror type, Element where) {
+    return new Shapes(where, "A state or an event").shape(type);
   }
 
   /** The raw name of a declared type; empty for any other. */
@@ -36,40 +49,91 @@ final class Shapes {
     return ((DeclaredType) type).getTypeArguments().get(index);
   }
 
-  private static Shape declared(DeclaredType type, Element where) {
+  private Shape shape(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN -> new Shape.Simple("boolean", "Boolean");
+      case INT -> new Shape.Simple("int", "Integer");
+      case LONG -> new Shape.Simple("long", "Long");
+      case DECLARED -> declared((DeclaredType) type);
+      default -> throw refused(type);
+    };
+  }
+
+  private Shape declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
     return switch (nameOf(type)) {
       case "java.lang.String" -> new Shape.Simple("String", "String");
       case "java.lang.Boolean" -> new Shape.Simple("Boolean", "Boolean");
       case "java.lang.Integer" -> new Shape.Simple("Integer", "Integer");
       case "java.lang.Long" -> new Shape.Simple("Long", "Long");
-      case "java.util.List" -> new Shape.Many(type.toString(), inside(type, where));
-      case "java.util.Optional" -> new Shape.Maybe(type.toString(), inside(type, where));
+      case "dev.hydraui.json.JsonValue" -> new Shape.Simple(type.toString(), type.toString());
+      case "java.util.List" -> new Shape.Many(type.toString(), inside(type));
+      case "java.util.Optional" -> new Shape.Maybe(type.toString(), inside(type));
       default -> {
         if (element.getKind() == ElementKind.ENUM) {
           yield new Shape.Choice(type.toString(), constants(element));
         }
-        if (element.getKind() == ElementKind.RECORD && type.getTypeArguments().isEmpty()) {
-          yield new Shape.Value(type.toString(), members(element, where));
+        if (!type.getTypeArguments().isEmpty()) {
+          throw refused(type);
         }
-        throw refused(type, where);
+        yield named(type, element);
       }
     };
   }
 
+  private Shape named(DeclaredType type, TypeElement element) {
+    if (reading.contains(type.toString())) {
+      return new Shape.Again(type.toString());
+    }
+    reading.push(type.toString());
+    try {
+      if (element.getKind() == ElementKind.RECORD) {
+        return new Shape.Value(type.toString(), members(element));
+      }
+      if (element.getKind() == ElementKind.INTERFACE
+          && !element.getPermittedSubclasses().isEmpty()) {
+        return new Shape.Union(type.toString(), cases(type, element));
+      }
+    } finally {
+      reading.pop();
+    }
+    throw refused(type);
+  }
+
+  private List<Shape.Value> cases(DeclaredType type, TypeElement union) {
+    List<Shape.Value> cases = new ArrayList<>();
+    for (TypeMirror permitted : union.getPermittedSubclasses()) {
+      Shape shape = shape(permitted);
+      if (shape instanceof Shape.Union inner) {
+        cases.addAll(inner.cases());
+      } else if (shape instanceof Shape.Value value) {
+        cases.add(value);
+      } else {
+        throw refused(type);
+      }
+    }
+    for (Shape.Value value : cases) {
+      if (value.members().stream().anyMatch(member -> member.name().equals("type"))) {
+        throw new RefusedException(
+            where, value.java() + " cannot have \"type\": it says which of several it is");
+      }
+    }
+    return cases;
+  }
+
   /** JSON has one way to leave something out, and members of objects use it. */
-  private static Shape inside(DeclaredType type, Element where) {
-    Shape shape = of(argument(type, 0), where);
+  private Shape inside(DeclaredType type) {
+    Shape shape = shape(argument(type, 0));
     if (shape instanceof Shape.Maybe) {
-      throw refused(type, where);
+      throw refused(type);
     }
     return shape;
   }
 
-  private static List<Shape.Member> members(TypeElement element, Element where) {
+  private List<Shape.Member> members(TypeElement element) {
     List<Shape.Member> members = new ArrayList<>();
     for (RecordComponentElement member : element.getRecordComponents()) {
-      members.add(new Shape.Member(member.getSimpleName().toString(), of(member.asType(), where)));
+      members.add(new Shape.Member(member.getSimpleName().toString(), shape(member.asType())));
     }
     return members;
   }
@@ -84,12 +148,13 @@ final class Shapes {
     return names;
   }
 
-  private static RefusedException refused(TypeMirror type, Element where) {
+  private RefusedException refused(TypeMirror type) {
     return new RefusedException(
         where,
-        "A component's property cannot be a "
+        what
+            + " cannot be a "
             + type
-            + ": it may be a String, boolean, int, long, an enum, a record of these, or a List or"
-            + " Optional of them");
+            + ": it may be a String, boolean, int, long, an enum, a JsonValue, a record of these, a"
+            + " sealed interface of such records, or a List or Optional of them");
   }
 }

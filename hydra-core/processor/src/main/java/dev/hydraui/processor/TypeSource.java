@@ -8,7 +8,7 @@ final class TypeSource {
   private static final String JSON = "dev.hydraui.json.";
 
   private final ComponentModel component;
-  private final CodecSource codecs = new CodecSource();
+  private final CodecSource codecs = new CodecSource(true);
   private final StringBuilder out = new StringBuilder();
 
   private TypeSource(ComponentModel component) {

@@ -1,5 +1,7 @@
 package dev.hydraui.component;
 
+import dev.hydraui.json.JsonValue;
+import dev.hydraui.node.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,5 +62,16 @@ class ContentFactory<E> extends LayoutFactory<E> {
 
   public final Skeleton<E> skeleton(String label, int lines) {
     return new Skeleton<>(label, lines);
+  }
+
+  /** A component of the application's own; see {@link Custom}. */
+  @SafeVarargs
+  public final Custom<E> custom(String name, JsonValue properties, Node<E>... children) {
+    return new Custom<>(name, properties, Optional.empty(), list(children));
+  }
+
+  /** A thing of the platform's own; see {@link Native}. */
+  public final Native<E> nativePart(String key) {
+    return new Native<>(key);
   }
 }

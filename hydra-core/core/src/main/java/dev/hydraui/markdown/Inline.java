@@ -107,8 +107,9 @@ final class Inline {
     return end + 1;
   }
 
+  /** A letter or a digit; beyond ASCII, which has tables of its own, anything. */
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c > 127;
   }
 
   private void flush(Form form, boolean code) {

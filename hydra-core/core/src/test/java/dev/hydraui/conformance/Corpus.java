@@ -17,7 +17,8 @@ public final class Corpus {
           new LayoutCases(),
           new PanelCases(),
           new ContentCases(),
-          new NavigationCases());
+          new NavigationCases(),
+          new CustomCases());
 
   private Corpus() {}
 

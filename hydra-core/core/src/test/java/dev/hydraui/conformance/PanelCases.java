@@ -18,7 +18,6 @@ final class PanelCases extends Case.Group {
                 dialog "Filters" [modal] (Of the list)
                   heading "Filters" [level 2]
                   button "Close"
-                  text "Of the list"
                   button "Apply"
                 """)),
         Case.of(

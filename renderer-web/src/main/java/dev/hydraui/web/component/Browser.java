@@ -76,4 +76,8 @@ final class Browser {
       params = {"element", "name", "value"},
       script = "element.style.setProperty(name, value);")
   static native void setProperty(Element element, String name, String value);
+
+  /** Tells a developer of what is not as it should be, and is borne. */
+  @JSBody(params = "text", script = "console.warn(text);")
+  static native void warn(String text);
 }

@@ -15,6 +15,7 @@ class Modal extends Drawn {
 
   Modal(Element element, Element body) {
     super(element, body);
+    fades = true;
   }
 
   /** It stands in the page now. */

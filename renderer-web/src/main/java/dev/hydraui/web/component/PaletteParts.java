@@ -116,7 +116,7 @@ final class PaletteParts extends Modal {
     Element group = Markup.element("div", "h-palette-group");
     Element title = Markup.text("div", "h-palette-heading", heading);
     title.setId(Markup.newId());
-    title.setAttribute("role", "presentation");
+    title.setAttribute("aria-hidden", "true");
     group.setAttribute("role", "group");
     group.setAttribute("aria-labelledby", title.getId());
     group.appendChild(title);

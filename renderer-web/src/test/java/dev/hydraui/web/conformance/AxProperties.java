@@ -21,6 +21,7 @@ final class AxProperties {
           "slider",
           "progressbar",
           "meter",
+          "separator",
           "Date",
           "DateTime",
           "InputTime");
@@ -65,8 +66,10 @@ final class AxProperties {
     return plain(text(node.getAsJsonObject("name")));
   }
 
+  /** What is said beyond the name: a tooltip that repeats it says nothing. */
   String description() {
-    return plain(text(node.getAsJsonObject("description")));
+    String description = plain(text(node.getAsJsonObject("description")));
+    return description.equals(name()) ? "" : description;
   }
 
   String value() {

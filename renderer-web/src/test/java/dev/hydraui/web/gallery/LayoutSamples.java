@@ -9,6 +9,7 @@ import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.web.gallery.GalleryEvent.Did;
 import dev.hydraui.web.gallery.GalleryEvent.Entered;
+import java.util.List;
 
 /** What says where things stand, in every state. */
 final class LayoutSamples extends Ui<GalleryEvent> {
@@ -45,10 +46,20 @@ final class LayoutSamples extends Ui<GalleryEvent> {
             "Folders",
             percent,
             to -> new Did("percent:" + to),
-            itemList("Folders", item("Inbox"), item("Drafts"), item("Sent")),
+            column(
+                itemList("Folders", each(folders(state), name -> name, name -> item(name))),
+                button("Turn round", new Did("folders:" + (turned(state) ? "" : "turned")))),
             column(
                 heading(3, "Inbox"),
                 text("The line between the two can be dragged, or moved with the arrow keys."))));
+  }
+
+  private static boolean turned(GalleryState state) {
+    return state.is("folders", "turned");
+  }
+
+  private static List<String> folders(GalleryState state) {
+    return turned(state) ? List.of("Sent", "Drafts", "Inbox") : List.of("Inbox", "Drafts", "Sent");
   }
 
   private Node<GalleryEvent> scrolling() {
@@ -71,9 +82,11 @@ final class LayoutSamples extends Ui<GalleryEvent> {
     return grid(
         2,
         card(
-            stack(avatar("Fjord Energy").size(Size.LARGE), badge("3").tone(Tone.SUCCESS))
-                .across(Alignment.END)
-                .down(Alignment.END)),
+            row(
+                stack(avatar("Fjord Energy").size(Size.LARGE), badge("3").tone(Tone.SUCCESS))
+                    .across(Alignment.END)
+                    .down(Alignment.END),
+                text("Fjord Energy"))),
         stack(card(text("Behind"), text("it"), text("all")), badge("In the middle").tone(Tone.INFO))
             .across(Alignment.CENTER)
             .down(Alignment.CENTER),

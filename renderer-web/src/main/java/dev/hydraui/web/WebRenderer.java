@@ -1,5 +1,6 @@
 package dev.hydraui.web;
 
+import dev.hydraui.json.Codec;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Machine;
@@ -14,6 +15,8 @@ import dev.hydraui.web.dom.DomHost;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.Events;
+import dev.hydraui.web.dom.Resumption;
+import dev.hydraui.web.html.HtmlRenderer;
 import java.util.function.Consumer;
 
 /** Runs machines in a page: {@code WebRenderer.mount("#app", new Counter())}. */
@@ -43,17 +46,89 @@ public final class WebRenderer {
       Machine<S, E> machine,
       Capabilities capabilities,
       Consumer<? super Throwable> onFailure) {
+    Element root = rootAt(selector);
+    root.setTextContent("");
+    return mount(root, machine, capabilities, onFailure);
+  }
+
+  private static Element rootAt(String selector) {
     Element root = Dom.find(selector);
     if (root == null) {
       throw new IllegalArgumentException("No element to mount in: nothing matches " + selector);
     }
-    root.setTextContent("");
+    return root;
+  }
+
+  private static <S, E> Mounted<S, E> mount(
+      Element root,
+      Machine<S, E> machine,
+      Capabilities capabilities,
+      Consumer<? super Throwable> onFailure) {
     Store<S, E> store = Store.start(machine, capabilities, Loop.HERE, onFailure);
     Events events = new Events(root, onFailure);
     LiveView<S, E, Drawn> view =
         new LiveView<>(store, new DomHost(events), new Drawn(root), new DomFrames(onFailure));
     events.afterEach(view::flush);
     return new Mounted<>(store, view, events);
+  }
+
+  /** Goes on with the page that {@link HtmlRenderer} wrote; failures go to the console. */
+  public static <S, E> Mounted<S, E> resume(
+      String selector, Machine<S, E> machine, Codec<S> codec, Capabilities capabilities) {
+    return resume(selector, machine, codec, capabilities, Failures::report);
+  }
+
+  /**
+   * Goes on with the page that {@link HtmlRenderer} wrote into the element that a CSS selector
+   * finds: with the same elements and the same state, and with what was typed before the program
+   * was there. Where the page is another one than this machine draws, {@code onFailure} is told and
+   * the machine is mounted anew; where it has no state at all, it is mounted.
+   *
+   * @param onFailure told what the machine, a capability or a drawer threw
+   * @throws IllegalArgumentException if no element is found
+   */
+  public static <S, E> Mounted<S, E> resume(
+      String selector,
+      Machine<S, E> machine,
+      Codec<S> codec,
+      Capabilities capabilities,
+      Consumer<? super Throwable> onFailure) {
+    Element root = rootAt(selector);
+    Element script = root.querySelector("[" + HtmlRenderer.STATE + "]");
+    if (script == null) {
+      return mount(selector, machine, capabilities, onFailure);
+    }
+    Resumed<S, E> resumed;
+    try {
+      resumed = Resumed.from(script, machine, codec);
+    } catch (RuntimeException failure) {
+      onFailure.accept(failure);
+      return mount(selector, machine, capabilities, onFailure);
+    }
+    Resumed.Doorway loop = new Resumed.Doorway();
+    Store<S, E> store = Store.start(resumed, capabilities, loop, onFailure);
+    Events events = new Events(root, onFailure);
+    DomHost host = new DomHost(events);
+    host.setResuming(true);
+    Resumption resumption = Resumption.begin(root);
+    LiveView<S, E, Drawn> view =
+        new LiveView<>(store, host, new Drawn(root), new DomFrames(onFailure));
+    String unlike = resumption.end();
+    host.setResuming(false);
+    events.afterEach(view::flush);
+    Mounted<S, E> mounted = new Mounted<>(store, view, events);
+    if (unlike == null) {
+      loop.open();
+      return mounted;
+    }
+    mounted.close();
+    onFailure.accept(
+        new IllegalStateException(
+            "The page is drawn anew: the server's is not what "
+                + machine.getClass().getName()
+                + " draws, from "
+                + unlike));
+    return mount(selector, machine, capabilities, onFailure);
   }
 
   /**

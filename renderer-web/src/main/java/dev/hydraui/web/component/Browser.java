@@ -10,18 +10,22 @@ final class Browser {
   private Browser() {}
 
   @JSBody(params = "title", script = "document.title = title;")
-  static native void setTitle(String title);
+  static void setTitle(String title) {}
 
   /** Whether the person has done anything in the page yet. */
   @JSBody(script = "return !navigator.userActivation || navigator.userActivation.hasBeenActive;")
-  static native boolean isInUse();
+  static boolean isInUse() {
+    return false;
+  }
 
   /** Whether nothing has the focus. */
   @JSBody(
       script =
           "var at = document.activeElement;"
               + "return !at || at === document.body || at === document.documentElement;")
-  static native boolean isFocusFree();
+  static boolean isFocusFree() {
+    return false;
+  }
 
   /** Moves the focus to what a selector finds first, as soon as the render that goes on is done. */
   @JSBody(
@@ -29,55 +33,74 @@ final class Browser {
       script =
           "queueMicrotask(function() { var found = element.querySelector(selector);"
               + " if (found) found.focus(); });")
-  static native void focusSoon(Element element, String selector);
+  static void focusSoon(Element element, String selector) {}
 
   @JSBody(params = "element", script = "element.focus({preventScroll: true});")
-  static native void focusInPlace(Element element);
+  static void focusInPlace(Element element) {}
 
   @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  static native void reveal(Element element);
+  static void reveal(Element element) {}
 
   @JSBody(
       params = "element",
       script = "return element.isConnected && element.showPopover ? true : false;")
-  static native boolean canPop(Element element);
+  static boolean canPop(Element element) {
+    return false;
+  }
 
   @JSBody(params = "popup", script = "return popup.matches(':popover-open');")
-  static native boolean isPopped(Element popup);
+  static boolean isPopped(Element popup) {
+    return false;
+  }
 
   @JSBody(params = "popup", script = "popup.showPopover();")
-  static native void pop(Element popup);
+  static void pop(Element popup) {}
 
   @JSBody(params = "popup", script = "popup.hidePopover();")
-  static native void unpop(Element popup);
+  static void unpop(Element popup) {}
 
   /** Whether text of the page is marked, as when someone is about to copy it. */
   @JSBody(script = "return !!String(getSelection());")
-  static native boolean hasMarkedText();
+  static boolean hasMarkedText() {
+    return false;
+  }
 
   @JSBody(params = "event", script = "return !!(event.ctrlKey || event.metaKey);")
-  static native boolean isCommand(DomEvent event);
+  static boolean isCommand(DomEvent event) {
+    return false;
+  }
 
   @JSBody(params = "event", script = "return !!event.altKey;")
-  static native boolean isAlt(DomEvent event);
+  static boolean isAlt(DomEvent event) {
+    return false;
+  }
 
   @JSBody(params = "element", script = "return !!element.indeterminate;")
-  static native boolean isMixed(Element element);
+  static boolean isMixed(Element element) {
+    return false;
+  }
 
   /** Whether an element is laid out, and not left out by the stylesheet. */
   @JSBody(params = "element", script = "return element.getClientRects().length > 0;")
-  static native boolean isSeen(Element element);
+  static boolean isSeen(Element element) {
+    return false;
+  }
 
   @JSBody(params = "element", script = "return getComputedStyle(element).direction === 'rtl';")
-  static native boolean isRightToLeft(Element element);
+  static boolean isRightToLeft(Element element) {
+    return false;
+  }
 
-  /** Sets a custom property of an element's style, which strict policies allow. */
+  /**
+   * Sets a custom property of an element's style, which strict policies allow. A server writes
+   * none: they do not allow that.
+   */
   @JSBody(
       params = {"element", "name", "value"},
       script = "element.style.setProperty(name, value);")
-  static native void setProperty(Element element, String name, String value);
+  static void setProperty(Element element, String name, String value) {}
 
   /** Tells a developer of what is not as it should be, and is borne. */
   @JSBody(params = "text", script = "console.warn(text);")
-  static native void warn(String text);
+  static void warn(String text) {}
 }

@@ -3,25 +3,26 @@ package dev.hydraui.web.component;
 import dev.hydraui.component.Grid;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import dev.hydraui.web.dom.Element;
 
 /** Draws a grid: as many columns as fit, and no more than it says. */
 final class GridDrawer implements Drawer<Grid<?>> {
 
+  private static final int MOST = 6;
+
   @Override
   public Drawn create(Grid<?> grid) {
-    Drawn drawn = new Drawn(Markup.element("div", ""));
-    write(drawn.element, grid);
-    return drawn;
+    return new Drawn(Markup.element("div", className(grid)));
   }
 
   @Override
   public void update(Drawn drawn, Grid<?> before, Grid<?> after) {
-    write(drawn.element, after);
+    drawn.element.setClassName(className(after));
   }
 
-  private static void write(Element element, Grid<?> grid) {
-    element.setClassName("h-grid h-narrowest-" + Markup.word(grid.narrowest()));
-    Browser.setProperty(element, "--h-most", "" + Math.max(1, grid.columns()));
+  private static String className(Grid<?> grid) {
+    return "h-grid h-columns-"
+        + Math.max(1, Math.min(MOST, grid.columns()))
+        + " h-narrowest-"
+        + Markup.word(grid.narrowest());
   }
 }

@@ -1,5 +1,6 @@
 package dev.hydraui.web.component;
 
+import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.LoadedFrom;
 import org.teavm.jso.JSBody;
@@ -35,7 +36,14 @@ final class Icons {
           icon.appendChild(document.createElementNS(space, 'use'));
           return icon;
           """)
-  private static native Element make();
+  private static Element make() {
+    Element icon = Dom.create("svg");
+    icon.setClassName("h-icon");
+    icon.setAttribute("viewBox", "0 0 24 24");
+    icon.setAttribute("aria-hidden", "true");
+    icon.appendChild(Dom.create("use"));
+    return icon;
+  }
 
   @JSBody(
       params = {"icon", "name", "base"},
@@ -44,5 +52,8 @@ final class Icons {
           icon.setAttribute('data-icon', name);
           icon.firstChild.setAttribute('href', name && new URL('icons.svg#' + name, base).href);
           """)
-  private static native void redraw(Element icon, String name, String base);
+  private static void redraw(Element icon, String name, String base) {
+    icon.setAttribute("data-icon", name);
+    icon.getFirstChild().setAttribute("href", name.isEmpty() ? "" : base + "icons.svg#" + name);
+  }
 }

@@ -2,6 +2,8 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.html.ServerPage;
+import java.util.Locale;
 import org.teavm.jso.JSBody;
 
 /** The few things that every drawer does to elements. */
@@ -12,14 +14,12 @@ final class Markup {
       "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled),"
           + " textarea:not(:disabled), [tabindex='0']";
 
-  private static int ids;
-
   private Markup() {}
 
   /** A name for an element that others refer to. */
+  @JSBody(script = "return 'h-' + (document.$hydraIds = (document.$hydraIds || 0) + 1);")
   static String newId() {
-    ids++;
-    return "h-" + ids;
+    return ServerPage.newId();
   }
 
   /** The name of a constant as attributes and the classes of the stylesheet have it. */
@@ -29,7 +29,9 @@ final class Markup {
 
   // Java's own knows every script there is, and brings tables of them.
   @JSBody(params = "name", script = "return name.toLowerCase();")
-  private static native String lower(String name);
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
 
   static Element element(String name, String className) {
     Element element = Dom.create(name);

@@ -13,8 +13,11 @@ import java.util.List;
 final class RichBlocks {
 
   private final Element root;
-  private final List<Element> lists = new ArrayList<>();
+  private final List<Open> lists = new ArrayList<>();
   private Element item;
+
+  /** A list that takes more items. */
+  private record Open(BlockKind kind, Element list) {}
 
   RichBlocks(Element root) {
     this.root = root;
@@ -32,22 +35,22 @@ final class RichBlocks {
   }
 
   private void writeItem(TextBlock block) {
-    String name = block.kind() == BlockKind.NUMBER ? "OL" : "UL";
     int deep = Math.max(0, Math.min(block.depth(), lists.size()));
     while (lists.size() > deep + 1) {
       lists.remove(lists.size() - 1);
     }
-    if (lists.size() == deep + 1 && !lists.get(deep).getTagName().equals(name)) {
+    if (lists.size() == deep + 1 && lists.get(deep).kind() != block.kind()) {
       lists.remove(deep);
     }
     if (lists.size() == deep) {
+      String name = block.kind() == BlockKind.NUMBER ? "ol" : "ul";
       Element list = Markup.element(name, "h-rich-list");
       (deep == 0 ? root : item).appendChild(list);
-      lists.add(list);
+      lists.add(new Open(block.kind(), list));
     }
     item = Markup.element("li", "h-rich-item");
     writeRuns(item, block);
-    lists.get(deep).appendChild(item);
+    lists.get(deep).list().appendChild(item);
   }
 
   private static Element element(TextBlock block) {

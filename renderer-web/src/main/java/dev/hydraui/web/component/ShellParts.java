@@ -75,11 +75,13 @@ final class ShellParts extends Drawn {
       params = {"body", "count"},
       script =
           """
-          new MutationObserver(function() {
+          var mark = function() {
             body.querySelectorAll('.h-navigation-link').forEach(function(link, at) {
               link.toggleAttribute('data-first', at < count);
             });
-          }).observe(body, {childList: true, subtree: true});
+          };
+          new MutationObserver(mark).observe(body, {childList: true, subtree: true});
+          queueMicrotask(mark);
           """)
-  private static native void markFirst(Element body, int count);
+  private static void markFirst(Element body, int count) {}
 }

@@ -1,6 +1,8 @@
 package dev.hydraui.web.component;
 
+import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
+import java.math.BigDecimal;
 import org.teavm.jso.JSBody;
 
 /** Makes elements of SVG. */
@@ -17,9 +19,13 @@ final class Svg {
   @JSBody(
       params = "name",
       script = "return document.createElementNS('http://www.w3.org/2000/svg', name);")
-  private static native Element create(String name);
+  private static Element create(String name) {
+    return Dom.create(name);
+  }
 
   /** A length in ten-thousandths as a part of what is around it: 2500 is {@code 25%}. */
   @JSBody(params = "length", script = "return length / 100 + '%';")
-  static native String percent(int length);
+  static String percent(int length) {
+    return BigDecimal.valueOf(length, 2).stripTrailingZeros().toPlainString() + "%";
+  }
 }

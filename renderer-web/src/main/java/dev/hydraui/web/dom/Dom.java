@@ -1,11 +1,17 @@
 package dev.hydraui.web.dom;
 
+import dev.hydraui.web.html.ServerElement;
+import dev.hydraui.web.html.ServerPage;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** The page and its functions. */
+/**
+ * The page and its functions.
+ *
+ * <p>A method with a script is that script in a browser; its body is what happens on a server.
+ */
 public final class Dom {
 
   private Dom() {}
@@ -23,10 +29,14 @@ public final class Dom {
   }
 
   @JSBody(params = "name", script = "return document.createElement(name);")
-  public static native Element create(String name);
+  public static Element create(String name) {
+    return ServerPage.element(name);
+  }
 
   @JSBody(params = "text", script = "return document.createTextNode(text);")
-  public static native Element text(String text);
+  public static Element text(String text) {
+    return ServerPage.text(text);
+  }
 
   /** The first element that a CSS selector finds, or null. */
   @JSBody(params = "selector", script = "return document.querySelector(selector);")
@@ -42,11 +52,13 @@ public final class Dom {
           "var first = element.firstChild;"
               + "if (first && first.nodeType === 3) { first.nodeValue = text; }"
               + "else { element.prepend(text); }")
-  public static native void writeText(Element element, String text);
+  public static void writeText(Element element, String text) {
+    ((ServerElement) element).writeText(text);
+  }
 
   /** Moves the focus there as soon as the render that goes on is done. */
   @JSBody(params = "element", script = "queueMicrotask(function() { element.focus(); });")
-  public static native void focusSoon(Element element);
+  public static void focusSoon(Element element) {}
 
   /** What stands in a field; nothing where it is no field. */
   @JSBody(params = "element", script = "return 'value' in element ? '' + element.value : '';")
@@ -56,7 +68,9 @@ public final class Dom {
   public static native boolean isChecked(Element element);
 
   @JSBody(script = "return document.activeElement;")
-  public static native Element focused();
+  public static Element focused() {
+    return null;
+  }
 
   @JSBody(
       params = {"target", "kind", "listener"},

@@ -13,9 +13,15 @@ public final class DomHost implements Host<Drawn> {
   private final Motion motion = new Motion();
   private final List<Drawn> fresh = new ArrayList<>();
   private List<Drawn> watched = new ArrayList<>();
+  private boolean resuming;
 
   public DomHost(Events events) {
     this.events = events;
+  }
+
+  /** Whether what it makes is on the page already: each element is found then, and none copied. */
+  public void setResuming(boolean on) {
+    resuming = on;
   }
 
   @Override
@@ -84,7 +90,7 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public boolean canCopy(Component<?> component) {
-    return Drawers.of(component).canCopy(component);
+    return !resuming && Drawers.of(component).canCopy(component);
   }
 
   @Override

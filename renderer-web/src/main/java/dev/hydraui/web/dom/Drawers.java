@@ -35,14 +35,23 @@ public final class Drawers {
   static Drawer<Component<?>> of(Component<?> component) {
     ComponentType<?> type = component.type();
     if (type != lastType) {
-      Drawer<?> drawer = BY_TYPE.get(type);
-      if (drawer == null) {
-        throw new IllegalStateException(
-            "Nothing draws " + type.name() + "; add a drawer with Drawers.add(...)");
-      }
+      lastDrawer = find(type);
       lastType = type;
-      lastDrawer = drawer;
     }
     return (Drawer<Component<?>>) lastDrawer;
+  }
+
+  /**
+   * What draws components of a type; on any thread, as long as none is added.
+   *
+   * @throws IllegalStateException if nothing does
+   */
+  public static Drawer<?> find(ComponentType<?> type) {
+    Drawer<?> drawer = BY_TYPE.get(type);
+    if (drawer == null) {
+      throw new IllegalStateException(
+          "Nothing draws " + type.name() + "; add a drawer with Drawers.add(...)");
+    }
+    return drawer;
   }
 }

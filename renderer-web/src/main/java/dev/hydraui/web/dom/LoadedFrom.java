@@ -20,5 +20,7 @@ public final class LoadedFrom {
           url.search = url.hash = '';
           return url.href;
           """)
-  private static native String base();
+  private static String base() {
+    return "";
+  }
 }

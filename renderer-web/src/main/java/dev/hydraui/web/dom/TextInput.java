@@ -42,5 +42,7 @@ public final class TextInput {
               + "input.value = value;"
               + "var caret = value.endsWith(tail) ? value.length - tail.length : Math.min(start, value.length);"
               + "input.setSelectionRange(caret, caret);")
-  private static native void replace(Element input, String value);
+  private static void replace(Element input, String value) {
+    input.setValue(value);
+  }
 }

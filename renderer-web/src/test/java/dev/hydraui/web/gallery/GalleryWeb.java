@@ -1,5 +1,6 @@
 package dev.hydraui.web.gallery;
 
+import dev.hydraui.web.WebCapabilities;
 import dev.hydraui.web.WebRenderer;
 import org.teavm.jso.JSBody;
 
@@ -9,7 +10,7 @@ public final class GalleryWeb {
   private GalleryWeb() {}
 
   public static void main(String[] arguments) {
-    WebRenderer.mount("#app", new Gallery(beginning()));
+    WebRenderer.resume("#app", new Gallery(beginning()), new PlaceCodec(), WebCapabilities.all());
   }
 
   @JSBody(script = "return location.hash.substring(1) || 'companies';")

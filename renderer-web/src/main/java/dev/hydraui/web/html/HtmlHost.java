@@ -1,0 +1,42 @@
+package dev.hydraui.web.html;
+
+import dev.hydraui.node.Component;
+import dev.hydraui.reconcile.Host;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawers;
+import dev.hydraui.web.dom.Drawn;
+
+/** Draws a view once, with nobody in front of it. */
+final class HtmlHost implements Host<Drawn> {
+
+  @Override
+  public Drawn create(Place<Drawn> place) {
+    return create(place.component());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Drawn create(Component<?> component) {
+    return ((Drawer<Component<?>>) Drawers.find(component.type())).create(component);
+  }
+
+  @Override
+  public void update(Drawn drawn, Component<?> before, Component<?> after) {
+    throw new IllegalStateException("A page is written once");
+  }
+
+  @Override
+  public void insert(Drawn parent, Drawn child, Drawn before) {
+    parent.container.insertBefore(child.element, before == null ? null : before.element);
+  }
+
+  @Override
+  public void move(Drawn parent, Drawn child, Drawn before) {
+    throw new IllegalStateException("A page is written once");
+  }
+
+  @Override
+  public void remove(Drawn parent, Drawn child) {
+    child.element.remove();
+  }
+}

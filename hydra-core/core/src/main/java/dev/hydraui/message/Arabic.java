@@ -108,5 +108,33 @@ public final class Arabic implements Messages {
   @Override
   public String searching() {
     return "جارٍ البحث…";
+
+  public String close() {
+    return "إغلاق";
+  }
+
+  @Override
+  public String menu() {
+    return "القائمة";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "تخطَّ إلى المحتوى";
+  }
+
+  @Override
+  public String copy() {
+    return "نسخ";
+  }
+
+  @Override
+  public String code() {
+    return "شيفرة";
+  }
+
+  @Override
+  public String noData() {
+    return "لا توجد بيانات";
   }
 }

@@ -101,5 +101,33 @@ public final class English implements Messages {
   @Override
   public String searching() {
     return "Searching…";
+
+  public String close() {
+    return "Close";
+  }
+
+  @Override
+  public String menu() {
+    return "Menu";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "Skip to content";
+  }
+
+  @Override
+  public String copy() {
+    return "Copy";
+  }
+
+  @Override
+  public String code() {
+    return "Code";
+  }
+
+  @Override
+  public String noData() {
+    return "No data";
   }
 }

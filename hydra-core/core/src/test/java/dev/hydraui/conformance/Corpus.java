@@ -25,7 +25,12 @@ public final class Corpus {
           new SliderCases(),
           new NumberStepCases(),
           new MultiSelectCases(),
-          new TagsFieldCases());
+          new TagsFieldCases(),
+          new LayoutCases(),
+          new PanelCases(),
+          new ContentCases(),
+          new NavigationCases(),
+          new CustomCases());
 
   private Corpus() {}
 

@@ -22,6 +22,7 @@ final class AxProperties {
           "separator",
           "progressbar",
           "meter",
+          "separator",
           "Date",
           "DateTime",
           "InputTime");

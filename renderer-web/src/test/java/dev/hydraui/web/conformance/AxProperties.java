@@ -69,8 +69,8 @@ final class AxProperties {
 
   /** A tool tip that repeats the name says nothing more. */
   String description() {
-    String said = plain(text(node.getAsJsonObject("description")));
-    return said.equals(name()) ? "" : said;
+    String description = plain(text(node.getAsJsonObject("description")));
+    return description.equals(name()) ? "" : description;
   }
 
   /**
@@ -114,10 +114,10 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
-    for (String flag : List.of("busy", "readonly")) {
-      if (attributes.getOrDefault("aria-" + flag, "").equals("true")
-          || attributes.containsKey(flag)) {
-        states.add(flag);
+    for (String state : List.of("busy", "readonly", "required")) {
+      if (attributes.getOrDefault("aria-" + state, "").equals("true")
+          || attributes.containsKey(state)) {
+        states.add(state);
       }
     }
     String current = attributes.getOrDefault("aria-current", "false");

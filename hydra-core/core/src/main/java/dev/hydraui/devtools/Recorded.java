@@ -18,8 +18,8 @@ import java.util.Optional;
  * WebRenderer.mount("#app", new Recorded<>(new Shop()));
  * }</pre>
  *
- * <p>While an earlier moment is shown the machine goes on: what happens is added at the end, and what
- * a person does to the earlier view happens to the last state, which is shown then.
+ * <p>While an earlier moment is shown the machine goes on: what happens is added at the end, and
+ * what a person does to the earlier view happens to the last state, which is shown then.
  */
 public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<E>> {
 
@@ -54,8 +54,7 @@ public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<E>> 
   }
 
   private Step<Timeline<S, E>, Traced<E>> happen(Timeline<S, E> timeline, E event) {
-    return record(
-        timeline, Optional.of(event), machine.update(timeline.last().state(), event));
+    return record(timeline, Optional.of(event), machine.update(timeline.last().state(), event));
   }
 
   private Timeline<S, E> replay(List<E> events) {
@@ -78,7 +77,9 @@ public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<E>> 
         effects.add(effect.map(answer -> new Traced.Answered<>(number, answer)));
       } else {
         timeline =
-            effect instanceof Effect.Cancel<E> cancel ? timeline.cancelled(cancel.name()) : timeline;
+            effect instanceof Effect.Cancel<E> cancel
+                ? timeline.cancelled(cancel.name())
+                : timeline;
         effects.add(effect.map(Traced.Happened::new));
       }
     }

@@ -108,7 +108,9 @@ public final class Arabic implements Messages {
   @Override
   public String searching() {
     return "جارٍ البحث…";
+  }
 
+  @Override
   public String close() {
     return "إغلاق";
   }

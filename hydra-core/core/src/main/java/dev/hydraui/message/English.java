@@ -101,7 +101,9 @@ public final class English implements Messages {
   @Override
   public String searching() {
     return "Searching…";
+  }
 
+  @Override
   public String close() {
     return "Close";
   }

@@ -37,8 +37,7 @@ class RecordedTest {
       return switch (event) {
         case "ask" ->
             step.with(
-                Effect.<String, String>ask(new Fetch("x"), answer -> "got " + answer)
-                    .named("one"));
+                Effect.<String, String>ask(new Fetch("x"), answer -> "got " + answer).named("one"));
         case "stop" -> step.with(Effect.cancel("one"));
         default -> step;
       };
@@ -80,8 +79,7 @@ class RecordedTest {
   void remembersEachEventAndWhatBecameOfIt() {
     happens("a");
     happens("b");
-    assertEquals(
-        List.of("", "a;", "a;b;"), now.moments().stream().map(Moment::state).toList());
+    assertEquals(List.of("", "a;", "a;b;"), now.moments().stream().map(Moment::state).toList());
     assertEquals(List.of("a", "b"), now.events());
     assertTrue(now.isPresent());
   }

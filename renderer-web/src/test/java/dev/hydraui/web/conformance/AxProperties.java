@@ -22,7 +22,6 @@ final class AxProperties {
           "separator",
           "progressbar",
           "meter",
-          "separator",
           "Date",
           "DateTime",
           "InputTime");
@@ -127,9 +126,6 @@ final class AxProperties {
     String sort = attributes.getOrDefault("aria-sort", "none");
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
-    }
-    if (attributes.getOrDefault("aria-busy", "false").equals("true")) {
-      states.add("busy");
     }
     tell(states, "row ", attributes.get("aria-rowindex"));
     tell(states, "rows ", attributes.get("aria-rowcount"));

@@ -25,7 +25,24 @@ public final class Corpus {
           new ListCases(),
           new TableCases(),
           new NavigationCases(),
-          new OverlayCases());
+          new OverlayCases(),
+          new LongTableCases(),
+          new TableEditingCases(),
+          new PageNumberCases(),
+          new TreeCases(),
+          new TimelineCases(),
+          new KanbanCases(),
+          new SwitchCases(),
+          new RadioGroupCases(),
+          new SliderCases(),
+          new NumberStepCases(),
+          new MultiSelectCases(),
+          new TagsFieldCases(),
+          new RegionCases(),
+          new PanelCases(),
+          new MediaCases(),
+          new CommandCases(),
+          new CustomCases());
 
   private Corpus() {}
 

@@ -37,10 +37,13 @@ public record Table<E>(
     List<Node<E>> children)
     implements TableFields<E> {
 
-  /** A table that has all of its rows never becomes one that has those in sight. */
+  /**
+   * A table that has all of its rows never becomes one that has those in sight, and one whose keys
+   * lead from cell to cell never becomes another.
+   */
   @Override
   public Object likeness() {
-    return hasAllRows() ? Table.class : TableRows.class;
+    return "table " + hasAllRows() + editable;
   }
 
   /** Whether its children are its rows, and not one {@link TableRows}. */

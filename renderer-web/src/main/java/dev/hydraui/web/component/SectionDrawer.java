@@ -33,6 +33,7 @@ final class SectionDrawer implements Drawer<Section<?>> {
         writeToggle(section);
       } else {
         toggle = null;
+        container.removeAttribute("id");
         title.setTextContent(section.title());
       }
     }

@@ -46,12 +46,19 @@ final class TableGrid {
     }
   }
 
-  /** Lets Tab reach the current cell, or the first if that has gone, and no other. */
+  /**
+   * Lets Tab reach the current cell, or the first if that has gone, and no other. Where no row is
+   * there it goes through the headings.
+   */
   private void dress() {
     if (current == null || !current.isConnected()) {
       current = parts.table.querySelector(".h-rows td:not(.h-selection)");
     }
-    eachCell(parts.table, cell -> reach(cell, cell == current));
+    if (current == null) {
+      release(parts.head);
+    } else {
+      eachCell(parts.table, cell -> reach(cell, cell == current));
+    }
   }
 
   private static void reach(Element cell, boolean wanted) {
@@ -170,6 +177,18 @@ final class TableGrid {
           inside.forEach(function(one) { one.tabIndex = wanted && alone ? 0 : -1; });
           """)
   private static native void reach(Element cell, boolean wanted, String focusable, String entered);
+
+  /** What is in the row can be reached again. */
+  @JSBody(
+      params = "row",
+      script =
+          """
+          row.querySelectorAll('[tabindex]').forEach(function(one) {
+            if (one.matches('[role=separator]')) one.tabIndex = 0;
+            else one.removeAttribute('tabindex');
+          });
+          """)
+  private static native void release(Element row);
 
   /** Rows are reached by their cells. */
   @JSBody(

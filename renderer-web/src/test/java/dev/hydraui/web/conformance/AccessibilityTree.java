@@ -113,8 +113,11 @@ final class AccessibilityTree {
       boolean saysWhatIsSaid = spent.contains(properties.element()) || LABELS.contains(role);
       return saysWhatIsSaid && children.stream().allMatch(Thing::isText) ? List.of() : children;
     }
-    if (isOnlyAround(role, properties, children)) {
+    if (role.equals("group") && properties.name().isEmpty()) {
       return children;
+    }
+    if (role.equals("region") && isScrolled(properties, children)) {
+      return List.of(children.get(0).within(properties.element(), properties.isFocused()));
     }
     role = ROLES.getOrDefault(role, role);
     if (role.equals("text")) {
@@ -130,14 +133,9 @@ final class AccessibilityTree {
             within(role, properties, children)));
   }
 
-  /** What is there to be scrolled or to come up, and says nothing that is not said inside. */
-  private static boolean isOnlyAround(String role, AxProperties properties, List<Thing> children) {
-    return switch (role) {
-      case "group" -> properties.name().isEmpty();
-      case "region" ->
-          children.size() == 1 && children.get(0).outline().name().equals(properties.name());
-      default -> false;
-    };
+  /** A region that is there so that the one thing in it can be scrolled, by keys too. */
+  private static boolean isScrolled(AxProperties properties, List<Thing> children) {
+    return children.size() == 1 && children.get(0).outline().name().equals(properties.name());
   }
 
   private Thing thing(String role, String name, AxProperties properties, List<Thing> children) {

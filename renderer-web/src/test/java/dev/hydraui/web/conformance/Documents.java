@@ -96,7 +96,7 @@ record Documents(
     if (!(type instanceof Class<?> plain)) {
       return Optional.of(JsonBoolean.TRUE);
     }
-    if (plain == String.class) {
+    if (plain == String.class || plain == JsonValue.class) {
       return Optional.of(new JsonString(text.get()));
     }
     if (plain == int.class || plain == Integer.class) {

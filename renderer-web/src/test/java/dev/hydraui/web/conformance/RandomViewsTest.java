@@ -24,10 +24,16 @@ final class RandomViewsTest {
 
   /**
    * An element and what is in it as text: attributes in the order of the alphabet, what a person
-   * sees of a field, ids by the order in which they come. What is hidden is left out.
+   * sees of a field, ids by the order in which they come. What says nothing is left out, as what is
+   * hidden or fading away.
    */
   private static final String WRITE =
       """
+      const implied = {table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row'};
+      const says = (element, {name, value}) => name !== 'autofocus'
+          && (value !== '' || name !== 'class')
+          && !(name === 'role' && value === implied[element.localName])
+          && !(name === 'style' && element.matches('table:not(.h-sized)'));
       function write(root) {
         const ids = new Map();
         const plain = text => text.replace(/h-\\d+/g, id => {
@@ -36,9 +42,8 @@ final class RandomViewsTest {
         });
         const lines = [];
         const walk = (element, indent) => {
-          if (element.hidden) return;
-          const attributes = [...element.attributes]
-              .filter(a => a.name !== 'autofocus' && (a.value !== '' || a.name !== 'class'))
+          if (element.hidden || element.matches('.h-leaving')) return;
+          const attributes = [...element.attributes].filter(a => says(element, a))
               .map(a => a.name + '=' + plain(a.name === 'class'
                   ? [...element.classList].sort().join(' ') : a.value)).sort();
           for (const state of ['value', 'checked', 'indeterminate', 'open', 'disabled']) {
@@ -114,7 +119,9 @@ final class RandomViewsTest {
   private static List<?> show(JsonObject view, String answer) {
     return (List<?>)
         page.evaluate(
-            "view => { documents.show(view); documents.fresh(view);"
+            "async view => { documents.show(view); documents.fresh(view);"
+                // What drawers do to what came, they do behind the render.
+                + "await new Promise(done => setTimeout(done));"
                 + WRITE
                 + "const app = document.getElementById('app');"
                 + "const fresh = document.getElementById('fresh');"

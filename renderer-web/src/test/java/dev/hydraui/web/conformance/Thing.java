@@ -20,6 +20,11 @@ record Thing(Outline outline, int element, boolean focused, int active, List<Thi
     return outline.role().equals(target.role()) && outline.name().equals(target.name());
   }
 
+  /** This with the focus of the element around it, which is there for it alone. */
+  Thing within(int around, boolean itHasTheFocus) {
+    return new Thing(outline, around, focused || itHasTheFocus, active, children);
+  }
+
   boolean isText() {
     return outline.role().equals("text");
   }

@@ -66,7 +66,8 @@ final class AxProperties {
   }
 
   String description() {
-    return plain(text(node.getAsJsonObject("description")));
+    String description = plain(text(node.getAsJsonObject("description")));
+    return description.equals(name()) ? "" : description;
   }
 
   String value() {
@@ -105,6 +106,12 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
+    for (String state : List.of("busy", "readonly", "required")) {
+      if (attributes.getOrDefault("aria-" + state, "").equals("true")
+          || attributes.containsKey(state)) {
+        states.add(state);
+      }
+    }
     String current = attributes.getOrDefault("aria-current", "false");
     if (!current.equals("false")) {
       states.add("current " + current);

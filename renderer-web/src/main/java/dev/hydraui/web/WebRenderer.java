@@ -153,7 +153,8 @@ public final class WebRenderer {
 
   /**
    * Says which element stands where a native part of this key is shown, in every program of the
-   * page. It is only moved: what it holds and what listens to it stays. Stands before {@code mount}.
+   * page. It is only moved: what it holds and what listens to it stays. Stands before {@code
+   * mount}.
    */
   public static void nativePart(String key, Element element) {
     Customs.add(key, element);

@@ -1,8 +1,8 @@
 package dev.hydraui.web.page;
 
 import dev.hydraui.component.Ui;
-import dev.hydraui.json.JsonNumber;
 import dev.hydraui.json.JsonNull;
+import dev.hydraui.json.JsonNumber;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
 import dev.hydraui.node.Node;

@@ -59,6 +59,18 @@ public final class WebRenderer {
     return root;
   }
 
+  /** Runs a machine in an element; what stands in it goes away. Failures go to the console. */
+  public static <S, E> Mounted<S, E> mount(
+      Element root, Machine<S, E> machine, Capabilities capabilities) {
+    root.setTextContent("");
+    return mount(root, machine, capabilities, Failures::report);
+  }
+
+  /** Runs a machine that something else draws, or nothing; failures go to the console. */
+  public static <S, E> Store<S, E> run(Machine<S, E> machine, Capabilities capabilities) {
+    return Store.start(machine, capabilities, Loop.HERE, Failures::report);
+  }
+
   private static <S, E> Mounted<S, E> mount(
       Element root,
       Machine<S, E> machine,

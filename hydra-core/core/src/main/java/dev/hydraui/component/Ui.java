@@ -58,33 +58,6 @@ public class Ui<E> extends FieldFactory<E> {
   }
 
   @SafeVarargs
-  public final Table<E> table(String label, List<TableColumn> columns, Node<E>... rows) {
-    return new Table<>(
-        label, columns, Optional.empty(), Optional.empty(), false, false, false, list(rows));
-  }
-
-  @SafeVarargs
-  public final TableRow<E> tableRow(String label, Node<E>... cells) {
-    return new TableRow<>(label, false, Optional.empty(), Optional.empty(), list(cells));
-  }
-
-  @SafeVarargs
-  public final TableCell<E> tableCell(String text, Node<E>... children) {
-    return new TableCell<>(text, false, false, list(children));
-  }
-
-  @SafeVarargs
-  public final ItemList<E> itemList(String label, Node<E>... items) {
-    return new ItemList<>(label, list(items));
-  }
-
-  @SafeVarargs
-  public final Item<E> item(String title, Node<E>... children) {
-    return new Item<>(
-        title, "", "", false, Optional.empty(), Optional.empty(), Optional.empty(), list(children));
-  }
-
-  @SafeVarargs
   public final Details<E> details(Node<E>... children) {
     return new Details<>(list(children));
   }
@@ -92,10 +65,6 @@ public class Ui<E> extends FieldFactory<E> {
   @SafeVarargs
   public final Detail<E> detail(String label, Node<E>... children) {
     return new Detail<>(label, list(children));
-  }
-
-  public final Pagination<E> pagination(String label, String status) {
-    return new Pagination<>(label, status, Optional.empty(), Optional.empty());
   }
 
   @SafeVarargs

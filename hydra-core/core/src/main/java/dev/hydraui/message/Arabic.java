@@ -39,6 +39,56 @@ public final class Arabic implements Messages {
   }
 
   @Override
+  public String widthOf(String column) {
+    return "عرض " + column;
+  }
+
+  @Override
+  public String automatic() {
+    return "تلقائي";
+  }
+
+  @Override
+  public String page(String number) {
+    return "الصفحة " + number;
+  }
+
+  @Override
+  public String perPage() {
+    return "لكل صفحة";
+  }
+
+  @Override
+  public String move(String title) {
+    return "نقل " + title;
+  }
+
+  @Override
+  public String moveHelp() {
+    return "اضغط مفتاح المسافة للالتقاط، ثم استخدم مفاتيح الأسهم للنقل، ومفتاح المسافة للإفلات، وEscape للإلغاء.";
+  }
+
+  @Override
+  public String cardGrabbed(String title, String column, int place, int count) {
+    return "تم التقاط " + title + "، " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardMoved(String column, int place, int count) {
+    return column + "، " + place + " من " + count;
+  }
+
+  @Override
+  public String cardDropped(String title, String column, int place, int count) {
+    return "تم إفلات " + title + "، " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardCancelled(String title) {
+    return "لم يُنقل " + title;
+  }
+
+  @Override
   public String selected(int count) {
     return switch (Plural.arabic(count)) {
       case ZERO -> "لم يُحدَّد شيء";
@@ -48,6 +98,16 @@ public final class Arabic implements Messages {
       case MANY -> "حُدِّد " + count + " عنصرًا";
       case OTHER -> "حُدِّد " + count + " عنصر";
     };
+  }
+
+  @Override
+  public String remove(String label) {
+    return "إزالة " + label;
+  }
+
+  @Override
+  public String searching() {
+    return "جارٍ البحث…";
   }
 
   @Override

@@ -31,8 +31,44 @@ public interface Messages {
   /** Selects every row of a table. */
   String selectAllRows();
 
+  /** The edge by which a column of a table is made wider. */
+  String widthOf(String column);
+
+  /** Has the size that suits it. */
+  String automatic();
+
+  /** A page, by its number. */
+  String page(String number);
+
+  /** How many things a page has. */
+  String perPage();
+
+  /** Moves a card. */
+  String move(String title);
+
+  /** How a card is moved by keys. */
+  String moveHelp();
+
+  /** A card has been picked up. */
+  String cardGrabbed(String title, String column, int place, int count);
+
+  /** Where a card that is held would be put. */
+  String cardMoved(String column, int place, int count);
+
+  /** A card has been put there. */
+  String cardDropped(String title, String column, int place, int count);
+
+  /** A card is back where it was. */
+  String cardCancelled(String title);
+
   /** How many of a list are selected. */
   String selected(int count);
+
+  /** Takes one of several things out of a field. */
+  String remove(String label);
+
+  /** Options are being looked for. */
+  String searching();
 
   /** Closes what lies over the page. */
   String close();

@@ -1,145 +1,121 @@
 package dev.hydraui.conformance;
 
-import dev.hydraui.component.BlockKind;
-import dev.hydraui.component.ChartKind;
-import dev.hydraui.component.Series;
-import dev.hydraui.component.TextBlock;
-import dev.hydraui.component.TextRun;
+import dev.hydraui.component.TextStyle;
+import dev.hydraui.component.Tone;
 import java.util.List;
 
-/** Pictures, code, rich text and charts. */
+/** Components that are there to be read. */
 final class ContentCases extends Case.Group {
-
-  private static final TextRun LINK = new TextRun("the offer", false, false, false, "/offer");
 
   @Override
   public List<Case> cases() {
     return List.of(
+        Case.of("text: is read", show(text("Hello")), sees("text \"Hello\"")),
         Case.of(
-            "image: says what is to be seen",
-            show(image("picture.svg", "A hill under the sun")),
-            sees("img \"A hill under the sun\""),
-            show(image("picture.svg", "A hill at night")),
-            sees("img \"A hill at night\"")),
+            "text: changes",
+            show(text("Hello")),
+            show(text("Good-bye").style(TextStyle.STRONG)),
+            finds("text \"Good-bye\"", "text \"Good-bye\""),
+            lacks("text \"Hello\"")),
         Case.of(
-            "image: a decorative one is not there",
-            show(column(decoration("picture.svg"), text("Beside"))),
-            sees("text \"Beside\"")),
+            "text: is text and nothing else",
+            show(text("<b>1 & 2</b> \"3\"")),
+            sees("text \"<b>1 & 2</b> \"3\"\"")),
         Case.of(
-            "image: one of an unsafe address still says what is to be seen",
-            show(image("javascript:alert(1)", "A hill")),
-            sees("img \"A hill\"")),
-        Case.of("avatar: is a picture of its name", show(avatar("Ada Lovelace")), sees(ADA)),
+            "heading: has a level",
+            show(column(heading(2, "Part"), heading(3, "Section"))),
+            sees("heading \"Part\" [level 2]\nheading \"Section\" [level 3]")),
         Case.of(
-            "avatar: follows its name",
-            show(avatar("Ada Lovelace")),
-            show(avatar("Grace Hopper")),
-            sees("img \"Grace Hopper\"")),
+            "heading: changes its text",
+            show(heading(2, "Part")),
+            show(heading(2, "Other")),
+            sees("heading \"Other\" [level 2]")),
         Case.of(
-            "avatar: initials are of the first and the last word",
-            show(text(avatar(" Grace Brewster Hopper ").initials() + avatar("Ada").initials())),
-            sees("text \"GHA\"")),
+            "heading: changes its level",
+            show(heading(2, "Part")),
+            show(heading(4, "Part")),
+            sees("heading \"Part\" [level 4]")),
+        Case.of("badge: is read", show(badge("New")), sees("text \"New\"")),
         Case.of(
-            "code: is read as it is written",
-            show(code("a  b").language("Java")),
-            finds("group \"Java\"", "group \"Java\"\n  code\n    text \"a b\"")),
+            "badge: its tone is not said by colour alone, but by its label",
+            show(badge("Overdue").tone(Tone.DANGER)),
+            sees("text \"Overdue\"")),
+        Case.of("badge: changes", show(badge("New")), show(badge("Old")), sees("text \"Old\"")),
         Case.of(
-            "code: offers to copy it",
-            show(code("a")),
-            lacks("button \"Copy\""),
-            show(code("a").onCopy("copy")),
-            press("button \"Copy\""),
-            sends("copy")),
+            "icon: says what its label says",
+            show(icon("check").label("Done")),
+            sees("img \"Done\"")),
+        Case.of("icon: is nothing to hear without a label", show(icon("check")), sees("")),
         Case.of(
-            "code: is reached by keys",
-            show(column(button("Before", "before"), code("a").language("Java"))),
-            focus("button \"Before\""),
+            "icon: gains and loses its label",
+            show(icon("check")),
+            show(icon("check").label("Done")),
+            sees("img \"Done\""),
+            show(icon("check")),
+            sees("")),
+        Case.of(
+            "progress: says how far it is",
+            show(progress("Upload").percent(40)),
+            sees("progressbar \"Upload\" = \"40\"")),
+        Case.of(
+            "progress: goes on",
+            show(progress("Upload").percent(40)),
+            show(progress("Upload").percent(100)),
+            sees("progressbar \"Upload\" = \"100\"")),
+        Case.of(
+            "progress: nobody knows how far",
+            show(progress("Upload").percent(40)),
+            show(progress("Upload")),
+            sees("progressbar \"Upload\"")),
+        Case.of(
+            "skeleton: says that something is fetched",
+            show(skeleton("People", 3)),
+            sees("status\n  text \"People\"")),
+        Case.of(
+            "skeleton: gives way to what was fetched",
+            show(column(skeleton("People", 3))),
+            show(column(text("Ada"))),
+            sees("text \"Ada\"")),
+        Case.of(
+            "skeleton: has nothing to use",
+            show(column(button("One", "1"), skeleton("People", 3), button("Two", "2"))),
+            focus("button \"One\""),
             key("Tab"),
-            focused("group \"Java\"")),
+            focused("button \"Two\"")),
         Case.of(
-            "rich text: headings and paragraphs",
-            show(
-                richText(
-                    List.of(
-                        block(BlockKind.HEADING, 3, TextRun.of("Title")),
-                        block(BlockKind.PARAGRAPH, 0, TextRun.of("Body"))))),
-            sees("heading \"Title\" [level 3]\ntext \"Body\"")),
+            "empty state: says what is not there, and why",
+            show(emptyState("No people", "Nobody has been added.")),
+            sees("text \"No people\"\ntext \"Nobody has been added.\"")),
         Case.of(
-            "rich text: items are lists in one another",
-            show(
-                richText(
-                    List.of(
-                        block(BlockKind.NUMBER, 0, TextRun.of("One")),
-                        block(BlockKind.BULLET, 1, TextRun.of("Inside")),
-                        block(BlockKind.NUMBER, 0, TextRun.of("Two"))))),
-            sees(
-                """
-                list
-                  listitem
-                    text "One"
-                    list
-                      listitem
-                        text "Inside"
-                  listitem
-                    text "Two"
-                """)),
+            "empty state: has what to do",
+            show(emptyState("No people", "", button("Add", "add"))),
+            press("button \"Add\""),
+            sends("add"),
+            lacks("text \"\"")),
         Case.of(
-            "rich text: a link is an event",
-            show(richText(List.of(block(BlockKind.PARAGRAPH, 0, LINK))).onNavigate(to -> to)),
-            press("link \"the offer\""),
-            sends("/offer")),
+            "empty state: changes",
+            show(emptyState("No people", "")),
+            show(emptyState("Nobody found", "Try another name.")),
+            sees("text \"Nobody found\"\ntext \"Try another name.\"")),
         Case.of(
-            "rich text: an address that may not be followed is text",
-            show(
-                richText(
-                    List.of(
-                        block(
-                            BlockKind.PARAGRAPH,
-                            0,
-                            new TextRun("press", false, false, false, "javascript:alert(1)"))))),
-            sees("text \"press\"")),
+            "alert: is read when it appears",
+            show(column(text("Before"))),
+            show(column(text("Before"), alert(Tone.DANGER, "Not saved").description("Try again."))),
+            sees("text \"Before\"\nalert\n  text \"Not saved\"\n  text \"Try again.\"")),
         Case.of(
-            "chart: is a table for those who do not see it",
-            show(sales(ChartKind.BAR)),
-            finds("table \"Sales\"", TABLE)),
+            "alert: can be closed where the machine wants to know",
+            show(alert(Tone.INFO, "Saved").onDismiss("closed")),
+            press("button \"Dismiss\""),
+            sends("closed")),
         Case.of(
-            "chart: says the same, however it is drawn",
-            show(sales(ChartKind.LINE)),
-            finds("table \"Sales\"", TABLE),
-            show(sales(ChartKind.PIE)),
-            finds("table \"Sales\"", TABLE)),
+            "alert: cannot be closed otherwise",
+            show(alert(Tone.INFO, "Saved").onDismiss("closed")),
+            show(alert(Tone.INFO, "Saved")),
+            lacks("button \"Dismiss\"")),
         Case.of(
-            "chart: is a figure with a name",
-            show(sales(ChartKind.SPARKLINE)),
-            sees("figure \"Sales\"\n" + indented(TABLE))));
-  }
-
-  private static final String ADA = "img \"Ada Lovelace\"";
-
-  private static final String TABLE =
-      """
-      table "Sales"
-        row
-          cell
-          columnheader "2027"
-        row
-          rowheader "Oslo"
-          cell "12"
-        row
-          rowheader "Kyoto"
-          cell "8.5"\
-      """;
-
-  private static String indented(String tree) {
-    return "  " + tree.replace("\n", "\n  ");
-  }
-
-  private static TextBlock block(BlockKind kind, int depth, TextRun run) {
-    return new TextBlock(kind, depth, List.of(run));
-  }
-
-  private dev.hydraui.component.Chart<String> sales(ChartKind kind) {
-    return chart(
-        "Sales", kind, List.of("Oslo", "Kyoto"), List.of(new Series("2027", List.of("12", "8.5"))));
+            "alert: has what to do",
+            show(alert(Tone.WARNING, "Offline", button("Again", "again"))),
+            press("button \"Again\""),
+            sends("again")));
   }
 }

@@ -13,11 +13,35 @@ public final class Corpus {
 
   private static final List<Case.Group> GROUPS =
       List.of(
-          new CheckboxCases(),
+          new ReconcilerCases(),
           new LayoutCases(),
-          new PanelCases(),
           new ContentCases(),
+          new ButtonCases(),
+          new FieldCases(),
+          new CheckboxCases(),
+          new ChoiceCases(),
+          new MomentCases(),
+          new FormCases(),
+          new ListCases(),
+          new TableCases(),
           new NavigationCases(),
+          new OverlayCases(),
+          new LongTableCases(),
+          new TableEditingCases(),
+          new PageNumberCases(),
+          new TreeCases(),
+          new TimelineCases(),
+          new KanbanCases(),
+          new SwitchCases(),
+          new RadioGroupCases(),
+          new SliderCases(),
+          new NumberStepCases(),
+          new MultiSelectCases(),
+          new TagsFieldCases(),
+          new RegionCases(),
+          new PanelCases(),
+          new MediaCases(),
+          new CommandCases(),
           new CustomCases());
 
   private Corpus() {}

@@ -1,134 +1,106 @@
 package dev.hydraui.conformance;
 
 import dev.hydraui.component.Alignment;
-import dev.hydraui.component.Section;
-import dev.hydraui.component.Size;
-import dev.hydraui.component.Split;
+import dev.hydraui.component.Gap;
+import dev.hydraui.node.Node;
 import java.util.List;
 
-/** Sections, stacks, grids, regions that scroll, and panes. */
+/** Components that only say where others stand: nobody is told of them. */
 final class LayoutCases extends Case.Group {
 
   @Override
   public List<Case> cases() {
     return List.of(
         Case.of(
-            "section: a part under a heading",
-            show(section("Address", text("12 Analytical Road"))),
-            sees("heading \"Address\" [level 2]\ntext \"12 Analytical Road\"")),
-        Case.of(
-            "section: its heading opens and closes it",
-            show(details(true)),
-            finds("button \"Details\"", "button \"Details\" [expanded]"),
-            press("button \"Details\""),
-            sends("open false"),
-            show(details(false)),
-            sees("heading \"Details\" [level 2]\n  button \"Details\" [collapsed]"),
-            press("button \"Details\""),
-            sends("open true")),
-        Case.of(
-            "section: keeps the focus and opens by keys",
-            show(details(false)),
-            focus("button \"Details\""),
-            key("Enter"),
-            sends("open true"),
-            show(details(true)),
-            focused("button \"Details\""),
-            key("Space"),
-            sends("open false")),
-        Case.of(
-            "section: stays as the state says",
-            show(details(false)),
-            press("button \"Details\""),
-            sends("open true"),
-            finds("button \"Details\"", "button \"Details\" [collapsed]"),
-            lacks("text \"Inside\"")),
-        Case.of(
-            "stack: is read in order, the last on top",
-            show(stack(button("Under", "under"), text("Over")).across(Alignment.END)),
-            sees("button \"Under\"\ntext \"Over\"")),
-        Case.of(
-            "stack: what is on top takes the press",
-            show(
-                stack(button("Same", "under"), button("Same", "over"))
-                    .across(Alignment.CENTER)
-                    .down(Alignment.CENTER)),
-            press("button \"Same\""),
-            sends("over")),
-        Case.of(
-            "stack: follows its children",
-            show(stack(text("One"))),
-            show(stack(text("One"), text("Two"))),
+            "column: is read from its first child to its last",
+            show(column(text("One"), text("Two"))),
             sees("text \"One\"\ntext \"Two\"")),
         Case.of(
-            "grid: is read in the order of its children",
-            show(grid(3, text("One"), text("Two"), text("Three"))),
+            "column: changes its space and keeps its children",
+            show(column(field()).gap(Gap.SMALL)),
+            focus("textbox \"Name\""),
+            show(column(field()).gap(Gap.LARGE)),
+            focused("textbox \"Name\"")),
+        Case.of("column: nothing in it is nothing", show(column()), sees("")),
+        Case.of(
+            "row: is read from its first child to its last",
+            show(row(text("One"), spacer(), text("Two"))),
+            sees("text \"One\"\ntext \"Two\"")),
+        Case.of(
+            "row: changes its alignment and keeps its children",
+            show(row(field()).alignment(Alignment.START)),
+            focus("textbox \"Name\""),
+            show(row(field()).alignment(Alignment.BETWEEN)),
+            focused("textbox \"Name\"")),
+        Case.of(
+            "row: the Tab key goes through it in reading order",
+            show(row(button("One", "1"), button("Two", "2"))),
+            key("Tab"),
+            focused("button \"One\""),
+            key("Tab"),
+            focused("button \"Two\""),
+            key("Shift+Tab"),
+            focused("button \"One\"")),
+        Case.of(
+            "grid: is read row by row",
+            show(grid(2, text("One"), text("Two"), text("Three"))),
             sees("text \"One\"\ntext \"Two\"\ntext \"Three\"")),
         Case.of(
-            "grid: its columns change nothing else",
-            show(grid(1, button("One", "one"), text("Two"))),
-            focus("button \"One\""),
-            show(grid(4, button("One", "one"), text("Two")).narrowest(Size.SMALL)),
-            focused("button \"One\""),
-            sees("button \"One\"\ntext \"Two\"")),
+            "grid: changes its columns and keeps its children",
+            show(grid(2, field())),
+            focus("textbox \"Name\""),
+            show(grid(3, field())),
+            focused("textbox \"Name\"")),
         Case.of(
-            "grid: takes in more",
+            "grid: children come and go",
             show(grid(2, text("One"))),
             show(grid(2, text("One"), text("Two"))),
-            sees("text \"One\"\ntext \"Two\"")),
+            sees("text \"One\"\ntext \"Two\""),
+            show(grid(2)),
+            sees("")),
+        Case.of("card: shows what is in it", show(card(text("One"))), sees("text \"One\"")),
         Case.of(
-            "scroll: is a region with a name",
-            show(scroll("Terms", text("All of them"))),
-            sees("region \"Terms\"\n  text \"All of them\"")),
+            "card: what is in it can be used",
+            show(card(button("Go", "go"))),
+            press("button \"Go\""),
+            sends("go")),
         Case.of(
-            "scroll: is reached by keys",
-            show(column(button("Before", "before"), scroll("Terms", text("All of them")))),
-            focus("button \"Before\""),
+            "card: children come and go",
+            show(card()),
+            show(card(text("One"))),
+            sees("text \"One\"")),
+        Case.of(
+            "divider: separates",
+            show(column(text("One"), divider(), text("Two"))),
+            sees("text \"One\"\nseparator\ntext \"Two\"")),
+        Case.of(
+            "divider: has nothing to use",
+            show(column(button("One", "1"), divider(), button("Two", "2"))),
+            focus("button \"One\""),
             key("Tab"),
-            focused("region \"Terms\"")),
+            focused("button \"Two\"")),
         Case.of(
-            "scroll: keeps the focus when it changes",
-            show(scroll("Terms", button("Agree", "agree"))),
-            focus("button \"Agree\""),
-            show(scroll("Terms", button("Agree", "agree"), text("More")).size(Size.SMALL)),
-            focused("button \"Agree\""),
-            key("Enter"),
-            sends("agree")),
+            "divider: comes and goes",
+            show(column(text("One"))),
+            show(column(text("One"), divider())),
+            sees("text \"One\"\nseparator"),
+            show(column(text("One"))),
+            lacks("separator")),
+        Case.of("spacer: is nothing to hear", show(row(spacer())), sees("")),
         Case.of(
-            "split: the line between two panes tells where it is",
-            show(panes(30)),
-            finds("separator \"Folders\"", "separator \"Folders\" = \"30\""),
-            show(panes(60)),
-            finds("separator \"Folders\"", "separator \"Folders\" = \"60\""),
-            finds("text \"First\"", "text \"First\""),
-            finds("text \"Second\"", "text \"Second\"")),
+            "spacer: has nothing to use",
+            show(row(button("One", "1"), spacer(), button("Two", "2"))),
+            focus("button \"One\""),
+            key("Tab"),
+            focused("button \"Two\"")),
         Case.of(
-            "split: keys move it",
-            show(panes(30)),
-            focus("separator \"Folders\""),
-            key("ArrowRight"),
-            sends("to 35"),
-            key("ArrowLeft"),
-            sends("to 25"),
-            key("Home"),
-            sends("to 20"),
-            key("End"),
-            sends("to 80")),
-        Case.of(
-            "split: leaves each pane what it keeps",
-            show(panes(3)),
-            finds("separator \"Folders\"", "separator \"Folders\" = \"20\""),
-            show(panes(80)),
-            focus("separator \"Folders\""),
-            key("ArrowRight"),
-            sends()));
+            "spacer: comes and goes",
+            show(row(text("One"))),
+            show(row(spacer(), text("One"))),
+            sees("text \"One\"")));
   }
 
-  private Section<String> details(boolean open) {
-    return section("Details", text("Inside")).open(open).onToggle(value -> "open " + value);
-  }
-
-  private Split<String> panes(int percent) {
-    return split("Folders", percent, to -> "to " + to, text("First"), text("Second")).minimum(20);
+  private Node<String> field() {
+    return textField("Name", "", value -> value);
   }
 }

@@ -7,6 +7,9 @@ import org.teavm.jso.JSBody;
 /** What drawers ask of a browser beside elements and events. */
 final class Browser {
 
+  /** Finds what can have the focus. */
+  static final String FOCUSABLE = "a[href], button, input, select, textarea, [role=separator]";
+
   private Browser() {}
 
   @JSBody(params = "title", script = "document.title = title;")

@@ -29,7 +29,7 @@ final class Markup {
 
   // Java's own knows every script there is, and brings tables of them.
   @JSBody(params = "name", script = "return name.toLowerCase();")
-  private static String lower(String name) {
+  static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 

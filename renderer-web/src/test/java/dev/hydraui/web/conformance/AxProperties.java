@@ -19,9 +19,9 @@ final class AxProperties {
           "combobox",
           "spinbutton",
           "slider",
+          "separator",
           "progressbar",
           "meter",
-          "separator",
           "Date",
           "DateTime",
           "InputTime");
@@ -66,17 +66,22 @@ final class AxProperties {
     return plain(text(node.getAsJsonObject("name")));
   }
 
-  /** What is said beyond the name: a tooltip that repeats it says nothing. */
+  /** A tool tip that repeats the name says nothing more. */
   String description() {
     String description = plain(text(node.getAsJsonObject("description")));
     return description.equals(name()) ? "" : description;
   }
 
-  String value() {
+  /**
+   * What it is set to.
+   *
+   * @param attributes of the element: the protocol does not tell the text of every range
+   */
+  String value(Map<String, String> attributes) {
     if (!WITH_VALUE.contains(role())) {
       return "";
     }
-    String said = text(properties.get("valuetext"));
+    String said = attributes.getOrDefault("aria-valuetext", "");
     return said.isEmpty() ? text(node.getAsJsonObject("value")) : said;
   }
 
@@ -108,6 +113,12 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
+    for (String state : List.of("busy", "readonly", "required")) {
+      if (attributes.getOrDefault("aria-" + state, "").equals("true")
+          || attributes.containsKey(state)) {
+        states.add(state);
+      }
+    }
     String current = attributes.getOrDefault("aria-current", "false");
     if (!current.equals("false")) {
       states.add("current " + current);
@@ -116,10 +127,18 @@ final class AxProperties {
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
     }
-    if (role().equals("heading")) {
+    tell(states, "row ", attributes.get("aria-rowindex"));
+    tell(states, "rows ", attributes.get("aria-rowcount"));
+    if (role().equals("heading") || role().equals("treeitem")) {
       states.add("level " + text(properties.get("level")));
     }
     return List.copyOf(states);
+  }
+
+  private static void tell(Set<String> states, String what, String value) {
+    if (value != null) {
+      states.add(what + value);
+    }
   }
 
   private static void add(Set<String> states, String name, String value) {

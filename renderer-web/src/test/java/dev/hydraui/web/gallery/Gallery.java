@@ -66,7 +66,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "command" -> Palette.chosen(state, value);
       case "parent" -> state.with(field, value).with("parent-open", "yes");
       case "parent-chosen" -> state.with("parent", value).with("parent-open", "no");
-      default -> state.with(field, value);
+      default -> new CollectionPage().entered(state, field, value);
     };
   }
 
@@ -100,6 +100,8 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
             navigationGroup(
                 "Workspace",
                 way(state, "Components", "components", "grid"),
+                way(state, "Collections", "collections", "list"),
+                way(state, "Inputs", "inputs", "edit"),
                 way(state, "Layout", "layout", "columns"),
                 way(state, "Content", "content", "image"),
                 way(state, "Settings", "settings", "settings"))),
@@ -115,6 +117,8 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "companies" -> keyed("list", new CompanyList().view(state));
       case "company" -> keyed("record", new CompanyForm().view(state));
       case "components" -> keyed("components", new Samples().view(state));
+      case "collections" -> keyed("collections", new CollectionPage().view(state));
+      case "inputs" -> keyed("inputs", new InputSamples().view(state));
       case "content" -> keyed("content", new ContentSamples().view(state));
       case "layout" -> keyed("layout", new LayoutSamples().view(state));
       default ->

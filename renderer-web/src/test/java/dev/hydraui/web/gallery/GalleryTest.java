@@ -40,10 +40,19 @@ final class GalleryTest {
     "company,LIGHT,768", "company,LIGHT,390", "company,DARK,390", "components,LIGHT,1280",
     "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
     "components,DARK,390", "components,LIGHT,360", "companies,LIGHT,360", "home,LIGHT,1280",
+    "inputs,LIGHT,1280", "inputs,DARK,1280", "inputs,LIGHT,390", "inputs,DARK,768",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
     page = site.visit(place, width, 900, scheme);
     check(place, scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"inputs,LIGHT,1280", "inputs,DARK,390"})
+  void isAccessibleFromRightToLeft(String place, ColorScheme scheme, int width) {
+    page = site.visit(place, width, 900, scheme);
+    page.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+    check(place + "-rtl", scheme, width);
   }
 
   @ParameterizedTest

@@ -51,6 +51,8 @@ final class GalleryTest {
     "company,LIGHT,768", "company,LIGHT,390", "company,DARK,390", "components,LIGHT,1280",
     "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
     "components,DARK,390", "components,LIGHT,360", "companies,LIGHT,360", "home,LIGHT,1280",
+    "collections,LIGHT,1280", "collections,DARK,1280", "collections,LIGHT,390",
+    "collections,DARK,768",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
     page = site.visit(place, width, 900, scheme);

@@ -13,7 +13,19 @@ public final class Corpus {
 
   private static final List<Case.Group> GROUPS =
       List.of(
+          new ReconcilerCases(),
+          new LayoutCases(),
+          new ContentCases(),
+          new ButtonCases(),
+          new FieldCases(),
           new CheckboxCases(),
+          new ChoiceCases(),
+          new MomentCases(),
+          new FormCases(),
+          new ListCases(),
+          new TableCases(),
+          new NavigationCases(),
+          new OverlayCases(),
           new LongTableCases(),
           new TableEditingCases(),
           new PageNumberCases(),

@@ -43,6 +43,16 @@ public final class DomHost implements Host<Drawn> {
     listen(drawer, after);
   }
 
+  @Override
+  public void identify(Drawn drawn, String testId) {
+    drawn.element.setAttribute("data-testid", testId);
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    events.fail(failure);
+  }
+
   private void listen(Drawer<Component<?>> drawer, Component<?> component) {
     List<String> kinds = drawer.listensTo(component);
     for (int i = 0; i < kinds.size(); i++) {
@@ -112,7 +122,12 @@ public final class DomHost implements Host<Drawn> {
     if (fresh.isEmpty()) {
       return;
     }
-    List<Drawn> shown = new ArrayList<>(fresh);
+    List<Drawn> shown = new ArrayList<>(fresh.size());
+    for (Drawn drawn : fresh) {
+      if (drawn.element.isConnected()) {
+        shown.add(drawn);
+      }
+    }
     fresh.clear();
     watched.addAll(shown);
     for (Drawn drawn : shown) {

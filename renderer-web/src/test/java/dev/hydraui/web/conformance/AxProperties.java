@@ -67,7 +67,8 @@ final class AxProperties {
   }
 
   String description() {
-    return plain(text(node.getAsJsonObject("description")));
+    String description = plain(text(node.getAsJsonObject("description")));
+    return description.equals(name()) ? "" : description;
   }
 
   String value() {
@@ -106,6 +107,12 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
+    for (String state : List.of("busy", "readonly", "required")) {
+      if (attributes.getOrDefault("aria-" + state, "").equals("true")
+          || attributes.containsKey(state)) {
+        states.add(state);
+      }
+    }
     String current = attributes.getOrDefault("aria-current", "false");
     if (!current.equals("false")) {
       states.add("current " + current);
@@ -113,9 +120,6 @@ final class AxProperties {
     String sort = attributes.getOrDefault("aria-sort", "none");
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
-    }
-    if (attributes.getOrDefault("aria-busy", "false").equals("true")) {
-      states.add("busy");
     }
     tell(states, "row ", attributes.get("aria-rowindex"));
     tell(states, "rows ", attributes.get("aria-rowcount"));

@@ -7,6 +7,8 @@ import dev.hydraui.web.dom.Element;
 /** Where links lead. Relative addresses are left to the browser, and so to the page's base. */
 final class Href {
 
+  private static final String SAFE = " http https mailto tel sms ";
+
   private Href() {}
 
   /** Writes an address that may be followed; any other is left out. The empty one is the base. */
@@ -19,11 +21,12 @@ final class Href {
   }
 
   /**
-   * Whether following it runs no script and shows no document that stands in the address itself.
+   * Whether it leads to a place in the application, to another page or to a person: what runs a
+   * script, holds its document in itself or starts another program is refused.
    */
   static boolean isSafe(String href) {
     String scheme = scheme(href);
-    return !scheme.equals("javascript") && !scheme.equals("vbscript") && !scheme.equals("data");
+    return scheme.isEmpty() || SAFE.contains(" " + scheme + " ");
   }
 
   /** What stands before the colon, as a browser reads it: without blanks and control characters. */

@@ -26,6 +26,11 @@ final class HtmlHost implements Host<Drawn> {
   }
 
   @Override
+  public void identify(Drawn drawn, String testId) {
+    drawn.element.setAttribute("data-testid", testId);
+  }
+
+  @Override
   public void insert(Drawn parent, Drawn child, Drawn before) {
     parent.container.insertBefore(child.element, before == null ? null : before.element);
   }

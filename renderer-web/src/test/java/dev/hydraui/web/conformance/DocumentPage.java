@@ -28,7 +28,7 @@ import org.teavm.jso.JSObject;
  */
 public final class DocumentPage {
 
-  private static final Map<String, ComponentCodec<?>> CODECS = new HashMap<>();
+  private static final Map<String, ComponentCodec<?>> CODECS = codecs();
 
   /** Equal documents become one object, as an application's unchanged items are. */
   private static final Map<String, JsonObject> KNOWN = new HashMap<>();
@@ -40,12 +40,17 @@ public final class DocumentPage {
   private DocumentPage() {}
 
   public static void main(String[] arguments) {
-    for (ComponentCodec<?> codec : Catalogue.types()) {
-      CODECS.put(codec.name(), codec);
-    }
     addRoot();
     shown = mount("#app", Json.parse("{\"empty\":true}").asObject());
     offer(DocumentPage::show, DocumentPage::fresh, DocumentPage::failed);
+  }
+
+  private static Map<String, ComponentCodec<?>> codecs() {
+    Map<String, ComponentCodec<?>> codecs = new HashMap<>();
+    for (ComponentCodec<?> codec : Catalogue.types()) {
+      codecs.put(codec.name(), codec);
+    }
+    return codecs;
   }
 
   private static void show(String document) {
@@ -84,7 +89,7 @@ public final class DocumentPage {
   }
 
   /** Shows the document that it was sent last. */
-  private record Shown(JsonObject first) implements Machine<JsonObject, JsonObject> {
+  record Shown(JsonObject first) implements Machine<JsonObject, JsonObject> {
 
     @Override
     public Step<JsonObject, JsonObject> init() {

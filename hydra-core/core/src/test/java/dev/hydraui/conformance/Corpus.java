@@ -19,7 +19,12 @@ public final class Corpus {
           new SliderCases(),
           new NumberStepCases(),
           new MultiSelectCases(),
-          new TagsFieldCases());
+          new TagsFieldCases(),
+          new DateRangeCases(),
+          new ColorFieldCases(),
+          new FileUploadCases(),
+          new KeyValueCases(),
+          new CodeEditorCases());
 
   private Corpus() {}
 

@@ -12,9 +12,13 @@ import org.teavm.jso.JSBody;
 /** Several lines of code: a text area beside the numbers of its lines. */
 final class CodeParts extends Field {
 
+  /** It grows with its text up to so many lines; then it scrolls. */
+  private static final int MOST = 24;
+
   private final Element numbers = Markup.element("div", "h-line-numbers");
   private final Element hint = Markup.unseen(Words.spoken().editorKeys());
   private int lines;
+  private int least;
 
   /** After Escape, Tab leads out. */
   private boolean leaving;
@@ -38,7 +42,7 @@ final class CodeParts extends Field {
     describeBy(takesTab ? hint.getId() : "");
     write(text);
     writeReadOnly(text.readOnly());
-    input.setAttribute("rows", "" + Math.max(1, rows));
+    least = rows;
     Markup.attribute(input, "placeholder", placeholder);
     show(value);
   }
@@ -46,6 +50,8 @@ final class CodeParts extends Field {
   void show(String value) {
     TextInput.write(input, value);
     int now = count(value);
+    int shown = Math.max(least, Math.min(now, MOST));
+    input.setAttribute("rows", "" + Math.max(1, shown));
     if (now != lines) {
       lines = now;
       StringBuilder all = new StringBuilder();

@@ -11,11 +11,14 @@ import dev.hydraui.web.dom.Element;
 final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
 
   private static final class Parts extends Moment {
-    final Element zone = Markup.element("select", "h-input h-zone");
+    final Element zone = Markup.element("select", "h-input");
+    final Element zoneBox = Markup.element("div", "h-zone");
 
     Parts() {
       super("datetime-local", Calendar::isDateTime);
-      control.appendChild(zone);
+      zoneBox.appendChild(zone);
+      zoneBox.appendChild(Icons.draw("chevrons-up-down"));
+      control.appendChild(zoneBox);
     }
   }
 
@@ -51,7 +54,7 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
             moment.readOnly(),
             moment.busy()),
         moment.value());
-    parts.zone.setHidden(moment.zones().isEmpty());
+    parts.zoneBox.setHidden(moment.zones().isEmpty());
     parts.zone.setAttribute("aria-label", Words.spoken().timeZone(moment.label()));
     parts.zone.setDisabled(moment.disabled());
     Markup.flag(parts.zone, "aria-readonly", isFixed(moment));

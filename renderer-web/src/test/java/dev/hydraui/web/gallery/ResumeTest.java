@@ -137,7 +137,7 @@ class ResumeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"companies", "company", "components", "home"})
+  @ValueSource(strings = {"companies", "company", "components", "inputs", "home"})
   void goesOnWithTheSameElements(String place) {
     page.navigate(site.address() + "#" + place);
     page.locator("main").waitFor();

@@ -2,7 +2,7 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
-import dev.hydraui.web.html.ServerPage;
+import dev.hydraui.web.dom.ServerPage;
 import java.util.Locale;
 import org.teavm.jso.JSBody;
 

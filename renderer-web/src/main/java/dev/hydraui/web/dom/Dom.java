@@ -1,7 +1,5 @@
 package dev.hydraui.web.dom;
 
-import dev.hydraui.web.html.ServerElement;
-import dev.hydraui.web.html.ServerPage;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSFunctor;

@@ -1,6 +1,5 @@
 package dev.hydraui.web.dom;
 
-import dev.hydraui.web.html.HtmlRenderer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -20,7 +19,7 @@ public final class Resumption {
 
   private Resumption(Element root) {
     this.root = root;
-    this.found = begin(root, HtmlRenderer.NUMBER);
+    this.found = begin(root, ServerPage.NUMBER);
   }
 
   /** From now on new elements are those that the server made below {@code root}. */
@@ -36,7 +35,7 @@ public final class Resumption {
    *     none
    */
   public String end() {
-    return end(root, HtmlRenderer.NUMBER, found);
+    return end(root, ServerPage.NUMBER, found);
   }
 
   // What an element does while it is found again stands on the element itself, in front of its

@@ -8,7 +8,7 @@ import dev.hydraui.node.ComponentType;
 import dev.hydraui.reconcile.Reconciler;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawers;
-import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.ServerPage;
 import dev.hydraui.web.tag.TagType;
 import java.lang.reflect.Constructor;
 import java.util.Locale;
@@ -29,9 +29,6 @@ import java.util.Objects;
  * language of {@code Words}, one for the whole server.
  */
 public final class HtmlRenderer {
-
-  /** The attribute that says how many elements were made before an element. */
-  public static final String NUMBER = "data-h";
 
   /** The attribute of the script that carries the state. */
   public static final String STATE = "data-hydra-state";
@@ -76,18 +73,8 @@ public final class HtmlRenderer {
 
   /** The view alone, for a page that stays as it is. */
   public static <S, E> String view(Machine<S, E> machine, S state) {
-    ServerPage.begin();
-    try {
-      Drawn root = new Drawn(ServerElement.named("div", -1));
-      new Reconciler<>(new HtmlHost(), root, event -> {}).render(machine.view(state));
-      StringBuilder html = new StringBuilder();
-      for (ServerElement child : ((ServerElement) root.element).children()) {
-        html.append(HtmlText.of(child));
-      }
-      return html.toString();
-    } finally {
-      ServerPage.end();
-    }
+    return ServerPage.html(
+        root -> new Reconciler<>(new HtmlHost(), root, event -> {}).render(machine.view(state)));
   }
 
   /** A program in the browser carries the drawers it needs; here they are found by name. */

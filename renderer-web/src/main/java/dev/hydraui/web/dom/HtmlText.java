@@ -1,4 +1,4 @@
-package dev.hydraui.web.html;
+package dev.hydraui.web.dom;
 
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class HtmlText {
       attribute("selected", "");
     }
     if (element.number() >= 0) {
-      attribute(HtmlRenderer.NUMBER, "" + element.number());
+      attribute(ServerPage.NUMBER, "" + element.number());
     }
     out.append('>');
     if (VOID.contains(name)) {

@@ -1,10 +1,15 @@
-package dev.hydraui.web.html;
+package dev.hydraui.web.dom;
+
+import java.util.function.Consumer;
 
 /**
  * What {@code document} is to drawers on a server: it makes elements and counts them. Each thread
  * renders one page at a time.
  */
 public final class ServerPage {
+
+  /** The attribute that says how many elements were made before an element. */
+  static final String NUMBER = "data-h";
 
   private static final ThreadLocal<ServerPage> CURRENT = new ThreadLocal<>();
 
@@ -13,13 +18,24 @@ public final class ServerPage {
 
   private ServerPage() {}
 
-  /** Everything is made for a new page from now on, until {@link #end}. */
-  static void begin() {
+  /**
+   * What is put, by the task, into an element that is not written itself, as HTML.
+   *
+   * @param draw makes elements and puts them into what it is given
+   */
+  public static String html(Consumer<Drawn> draw) {
     CURRENT.set(new ServerPage());
-  }
-
-  static void end() {
-    CURRENT.remove();
+    try {
+      ServerElement root = ServerElement.named("div", -1);
+      draw.accept(new Drawn(root));
+      StringBuilder html = new StringBuilder();
+      for (ServerElement child : root.children()) {
+        html.append(HtmlText.of(child));
+      }
+      return html.toString();
+    } finally {
+      CURRENT.remove();
+    }
   }
 
   private static ServerPage current() {

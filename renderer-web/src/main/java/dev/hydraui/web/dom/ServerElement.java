@@ -1,6 +1,5 @@
-package dev.hydraui.web.html;
+package dev.hydraui.web.dom;
 
-import dev.hydraui.web.dom.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

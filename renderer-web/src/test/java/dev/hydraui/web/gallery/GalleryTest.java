@@ -100,6 +100,16 @@ final class GalleryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
+  void isAccessibleWhileAMultiSelectIsOpen(ColorScheme scheme, int width) {
+    page = site.visit("inputs", width, 900, scheme);
+    page.locator("[role=combobox]").first().focus();
+    page.keyboard().press("ArrowDown");
+    page.locator("[role=option]").first().waitFor();
+    check("multi-select", scheme, width);
+  }
+
+  @ParameterizedTest
   @CsvSource({"LIGHT,390", "DARK,768"})
   void isAccessibleWhileTheNavigationIsOpen(ColorScheme scheme, int width) {
     page = site.visit("companies", width, 800, scheme);

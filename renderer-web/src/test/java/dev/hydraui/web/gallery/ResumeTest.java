@@ -141,7 +141,9 @@ class ResumeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"companies", "company", "components", "collections", "layout", "content", "home"})
+      strings = {
+        "companies", "company", "components", "collections", "inputs", "layout", "content", "home"
+      })
   void goesOnWithTheSameElements(String place) {
     page.navigate(site.address() + "#" + place);
     page.locator("main").waitFor();

@@ -41,7 +41,8 @@ final class GalleryTest {
     "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
     "components,DARK,390", "components,LIGHT,360", "companies,LIGHT,360", "home,LIGHT,1280",
     "inputs,LIGHT,1280", "inputs,DARK,1280", "inputs,LIGHT,390", "inputs,DARK,768",
-    "collections,LIGHT,1280", "collections,DARK,1280", "collections,LIGHT,390", "collections,DARK,768",
+    "collections,LIGHT,1280", "collections,DARK,1280", "collections,LIGHT,390",
+        "collections,DARK,768",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
     page = site.visit(place, width, 900, scheme);

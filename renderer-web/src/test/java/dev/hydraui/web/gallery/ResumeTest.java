@@ -142,7 +142,14 @@ class ResumeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "companies", "company", "components", "collections", "inputs", "layout", "content", "home"
+        "companies",
+        "company",
+        "components",
+        "collections",
+        "inputs",
+        "layout",
+        "content",
+        "home"
       })
   void goesOnWithTheSameElements(String place) {
     page.navigate(site.address() + "#" + place);

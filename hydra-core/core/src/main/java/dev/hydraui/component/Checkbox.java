@@ -1,6 +1,7 @@
 package dev.hydraui.component;
 
 import dev.hydraui.node.CatalogueEntry;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
+ * @param onBlur the person has left it
  */
 @CatalogueEntry
 public record Checkbox<E>(
@@ -28,5 +31,7 @@ public record Checkbox<E>(
     String error,
     boolean required,
     boolean disabled,
-    boolean readOnly)
+    boolean readOnly,
+    boolean busy,
+    Optional<E> onBlur)
     implements CheckboxFields<E> {}

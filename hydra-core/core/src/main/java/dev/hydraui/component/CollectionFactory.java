@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The part of {@link Ui} that makes what shows many things. */
-class CollectionFactory<E> extends NodeFactory<E> {
+class CollectionFactory<E> extends ContentFactory<E> {
 
   @SafeVarargs
   public final Table<E> table(String label, List<TableColumn> columns, Node<E>... rows) {

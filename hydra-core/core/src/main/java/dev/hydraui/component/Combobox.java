@@ -16,7 +16,6 @@ import java.util.function.Function;
  * @param open whether the list is shown
  * @param onClose the list is to be closed
  * @param onClear the choice is to be taken back
- * @param busy whether options are being fetched
  * @param emptyText what the list says when nothing is found
  * @param placeholder an example, or nothing
  * @param description help below the label, or nothing
@@ -24,6 +23,8 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether options are being fetched
+ * @param onBlur the person has left it
  */
 @CatalogueEntry
 public record Combobox<E>(
@@ -35,12 +36,13 @@ public record Combobox<E>(
     boolean open,
     E onClose,
     Optional<E> onClear,
-    boolean busy,
     String emptyText,
     String placeholder,
     String description,
     String error,
     boolean required,
     boolean disabled,
-    boolean readOnly)
+    boolean readOnly,
+    boolean busy,
+    Optional<E> onBlur)
     implements ComboboxFields<E> {}

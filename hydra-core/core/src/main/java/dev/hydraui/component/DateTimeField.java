@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
  * @param onBlur the person has left it
  */
 @CatalogueEntry
@@ -27,5 +28,6 @@ public record DateTimeField<E>(
     boolean required,
     boolean disabled,
     boolean readOnly,
+    boolean busy,
     Optional<E> onBlur)
     implements DateTimeFieldFields<E> {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The part of {@link Ui} that makes what a person fills in. */
-class FieldFactory<E> extends CollectionFactory<E> {
+class FieldFactory<E> extends ChoiceFactory<E> {
 
   @SafeVarargs
   public final Form<E> form(String label, E onSubmit, Node<E>... children) {
@@ -31,41 +31,72 @@ class FieldFactory<E> extends CollectionFactory<E> {
         false,
         false,
         false,
+        false,
         Optional.empty(),
         Optional.empty());
   }
 
   public final TextArea<E> textArea(String label, String value, Function<String, E> onInput) {
-    return new TextArea<>(label, value, onInput, 4, "", "", false, false, false, Optional.empty());
+    return new TextArea<>(
+        label, value, onInput, 4, "", "", "", false, false, false, false, Optional.empty());
   }
 
   public final NumberField<E> numberField(String label, String value, Function<String, E> onInput) {
     return new NumberField<>(
-        label, value, onInput, false, "", "", "", false, false, false, Optional.empty());
+        label,
+        value,
+        onInput,
+        false,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
   }
 
   public final Checkbox<E> checkbox(String label, boolean checked, Function<Boolean, E> onChange) {
-    return new Checkbox<>(label, checked, onChange, false, false, "", "", false, false, false);
+    return new Checkbox<>(
+        label,
+        checked,
+        onChange,
+        false,
+        false,
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
   }
 
   public final Select<E> select(
       String label, String value, List<Option> options, Function<String, E> onChange) {
     return new Select<>(
-        label, value, options, onChange, "", "", "", false, false, false, Optional.empty());
+        label, value, options, onChange, "", "", "", false, false, false, false, Optional.empty());
   }
 
   public final DateField<E> dateField(String label, String value, Function<String, E> onChange) {
-    return new DateField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
+    return new DateField<>(
+        label, value, onChange, "", "", false, false, false, false, Optional.empty());
   }
 
   public final TimeField<E> timeField(String label, String value, Function<String, E> onChange) {
-    return new TimeField<>(label, value, onChange, "", "", false, false, false, Optional.empty());
+    return new TimeField<>(
+        label, value, onChange, "", "", false, false, false, false, Optional.empty());
   }
 
   public final DateTimeField<E> dateTimeField(
       String label, String value, Function<String, E> onChange) {
     return new DateTimeField<>(
-        label, value, onChange, "", "", false, false, false, Optional.empty());
+        label, value, onChange, "", "", false, false, false, false, Optional.empty());
   }
 
   /** A combobox that is closed and has no options yet. */
@@ -84,13 +115,14 @@ class FieldFactory<E> extends CollectionFactory<E> {
         false,
         onClose,
         Optional.empty(),
-        false,
         "",
         "",
         "",
         "",
         false,
         false,
-        false);
+        false,
+        false,
+        Optional.empty());
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
  * @param onBlur the person has left it
  */
 @CatalogueEntry
@@ -32,5 +33,6 @@ public record Select<E>(
     boolean required,
     boolean disabled,
     boolean readOnly,
+    boolean busy,
     Optional<E> onBlur)
     implements SelectFields<E> {}

@@ -11,11 +11,13 @@ import java.util.function.Function;
  * @param value the text
  * @param onInput the text was changed
  * @param rows how many lines it shows
+ * @param placeholder an example, or nothing
  * @param description help below the label, or nothing
  * @param error what is wrong with the value, or nothing
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
  * @param onBlur the person has left it
  */
 @CatalogueEntry
@@ -24,10 +26,12 @@ public record TextArea<E>(
     String value,
     Function<String, E> onInput,
     int rows,
+    String placeholder,
     String description,
     String error,
     boolean required,
     boolean disabled,
     boolean readOnly,
+    boolean busy,
     Optional<E> onBlur)
     implements TextAreaFields<E> {}

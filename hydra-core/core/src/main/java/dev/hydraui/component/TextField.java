@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it can be used now
  * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
  * @param autofocus whether the caret goes there when it appears
  * @param onBlur the person has left it
  * @param onCancel Escape was pressed in it
@@ -33,6 +34,7 @@ public record TextField<E>(
     boolean required,
     boolean disabled,
     boolean readOnly,
+    boolean busy,
     boolean autofocus,
     Optional<E> onBlur,
     Optional<E> onCancel)

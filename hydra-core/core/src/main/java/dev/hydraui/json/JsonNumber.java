@@ -1,5 +1,7 @@
 package dev.hydraui.json;
 
+import java.util.Optional;
+
 /**
  * A number, kept as it was written: every digit and no rounding.
  *
@@ -56,6 +58,20 @@ public record JsonNumber(String text) implements JsonValue, Comparable<JsonNumbe
   /** Whether it is exactly the other one times a whole number. The other one must not be 0. */
   public boolean isMultipleOf(JsonNumber other) {
     return Decimal.of(this).isMultipleOf(Decimal.of(other));
+  }
+
+  /**
+   * The sum, exactly, with as many decimal places as the one of the two that has more: {@code 1.10}
+   * and {@code 0.9} are {@code 2.00}.
+   *
+   * @return nothing if either has an exponent of more than 1,000
+   */
+  public Optional<JsonNumber> plus(JsonNumber other) {
+    Optional<Digits> one = Digits.of(this);
+    Optional<Digits> two = Digits.of(other);
+    return one.isPresent() && two.isPresent()
+        ? Optional.of(new JsonNumber(one.get().plus(two.get()).toString()))
+        : Optional.empty();
   }
 
   /** -1, 0 or 1. */

@@ -99,4 +99,44 @@ public final class Arabic implements Messages {
       case OTHER -> "حُدِّد " + count + " عنصر";
     };
   }
+
+  @Override
+  public String remove(String label) {
+    return "إزالة " + label;
+  }
+
+  @Override
+  public String searching() {
+    return "جارٍ البحث…";
+  }
+
+  @Override
+  public String close() {
+    return "إغلاق";
+  }
+
+  @Override
+  public String menu() {
+    return "القائمة";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "تخطَّ إلى المحتوى";
+  }
+
+  @Override
+  public String copy() {
+    return "نسخ";
+  }
+
+  @Override
+  public String code() {
+    return "شيفرة";
+  }
+
+  @Override
+  public String noData() {
+    return "لا توجد بيانات";
+  }
 }

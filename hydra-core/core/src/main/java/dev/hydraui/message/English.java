@@ -92,4 +92,44 @@ public final class English implements Messages {
   public String selected(int count) {
     return count + " selected";
   }
+
+  @Override
+  public String remove(String label) {
+    return "Remove " + label;
+  }
+
+  @Override
+  public String searching() {
+    return "Searching…";
+  }
+
+  @Override
+  public String close() {
+    return "Close";
+  }
+
+  @Override
+  public String menu() {
+    return "Menu";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "Skip to content";
+  }
+
+  @Override
+  public String copy() {
+    return "Copy";
+  }
+
+  @Override
+  public String code() {
+    return "Code";
+  }
+
+  @Override
+  public String noData() {
+    return "No data";
+  }
 }

@@ -63,4 +63,28 @@ public interface Messages {
 
   /** How many of a list are selected. */
   String selected(int count);
+
+  /** Takes one of several things out of a field. */
+  String remove(String label);
+
+  /** Options are being looked for. */
+  String searching();
+
+  /** Closes what lies over the page. */
+  String close();
+
+  /** Opens the navigation where there is little room. */
+  String menu();
+
+  /** Leads past the navigation to the page. */
+  String skipToContent();
+
+  /** Copies what stands there. */
+  String copy();
+
+  /** Names a block of code of no known language. */
+  String code();
+
+  /** A chart has no number to show. */
+  String noData();
 }

@@ -31,7 +31,18 @@ public final class Corpus {
           new PageNumberCases(),
           new TreeCases(),
           new TimelineCases(),
-          new KanbanCases());
+          new KanbanCases(),
+          new SwitchCases(),
+          new RadioGroupCases(),
+          new SliderCases(),
+          new NumberStepCases(),
+          new MultiSelectCases(),
+          new TagsFieldCases(),
+          new RegionCases(),
+          new PanelCases(),
+          new MediaCases(),
+          new CommandCases(),
+          new CustomCases());
 
   private Corpus() {}
 

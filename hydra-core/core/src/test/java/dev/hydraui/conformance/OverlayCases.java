@@ -156,9 +156,9 @@ final class OverlayCases extends Case.Group {
     return menu(
         "Actions",
         List.of(
-            new MenuItem("edit", "Edit", false, false),
-            new MenuItem("copy", "Copy", false, true),
-            new MenuItem("delete", "Delete", true, false)),
+            MenuItem.of("edit", "Edit"),
+            MenuItem.of("copy", "Copy").disabled(true),
+            MenuItem.of("delete", "Delete").danger(true)),
         key -> key);
   }
 

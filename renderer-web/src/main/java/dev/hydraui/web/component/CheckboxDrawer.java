@@ -35,7 +35,8 @@ final class CheckboxDrawer implements Drawer<Checkbox<?>> {
             checkbox.error(),
             checkbox.required(),
             checkbox.disabled(),
-            checkbox.readOnly()));
+            checkbox.readOnly(),
+            checkbox.busy()));
     Markup.flag(field.input, "aria-readonly", checkbox.readOnly());
     show(field.input, checkbox.checked(), checkbox.mixed());
   }
@@ -47,6 +48,10 @@ final class CheckboxDrawer implements Drawer<Checkbox<?>> {
 
   @Override
   public boolean take(DomEvent event, Checkbox<?> checkbox, Drawn drawn, Place<Drawn> place) {
+    if (event.getType().equals("focusout")) {
+      checkbox.onBlur().ifPresent(place::send);
+      return checkbox.onBlur().isPresent();
+    }
     if (!event.getType().equals("change")) {
       return false;
     }

@@ -1,7 +1,9 @@
 package dev.hydraui.web.component;
 
 import dev.hydraui.component.Combobox;
+import dev.hydraui.component.Option;
 import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.component.ComboboxParts.Wanted;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
@@ -40,7 +42,10 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
   public boolean take(DomEvent event, Combobox<?> box, Drawn drawn, Place<Drawn> place) {
     ComboboxParts parts = (ComboboxParts) drawn;
     return switch (event.getType()) {
-      case "input" -> ask(box, parts, place);
+      case "input" -> {
+        parts.wanted = Wanted.NONE;
+        yield ask(box, parts, place);
+      }
       case "mousedown" -> keepFocus(event, parts);
       case "click" -> clicked(event, box, parts, place);
       case "keydown" ->
@@ -62,7 +67,7 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
   }
 
   private static boolean keepFocus(DomEvent event, ComboboxParts parts) {
-    boolean inside = parts.popup.contains(event.getTarget());
+    boolean inside = parts.options.popup.contains(event.getTarget());
     if (inside) {
       event.preventDefault();
     }
@@ -71,8 +76,8 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
 
   private static boolean clicked(
       DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
-    int index = parts.indexOf(event.getTarget());
-    if (index != ComboboxParts.NONE) {
+    int index = parts.options.indexOf(event.getTarget());
+    if (index != OptionList.NONE) {
       return choose(index, box, place);
     }
     if (parts.clear.contains(event.getTarget())) {
@@ -92,7 +97,7 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
     String key = event.getKey();
     boolean arrow = key.equals("ArrowDown") || key.equals("ArrowUp");
     if (!box.open()) {
-      return arrow && handled(event) && ask(box, parts, place);
+      return arrow && handled(event) && askFor(event, box, parts, place);
     }
     if (key.equals("Escape") || (Browser.isAlt(event) && key.equals("ArrowUp"))) {
       handled(event);
@@ -105,20 +110,29 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
     }
     if (key.equals("Enter")) {
       handled(event);
-      if (parts.active() != ComboboxParts.NONE) {
-        return choose(parts.active(), box, place);
+      if (parts.options.active() != OptionList.NONE) {
+        return choose(parts.options.active(), box, place);
       }
       place.send(box.onClose());
       return true;
     }
-    boolean caret = !arrow && parts.active() == ComboboxParts.NONE;
-    int to = Arrows.vertical(key, parts.active(), box.options().size());
+    boolean caret = !arrow && parts.options.active() == OptionList.NONE;
+    int to = Arrows.vertical(key, parts.options.active(), box.options().size());
     if (caret || to == Arrows.NOWHERE) {
       return false;
     }
     handled(event);
-    parts.mark(to);
+    parts.options.mark(to);
     return true;
+  }
+
+  /** An arrow key opens the list at its first or its last option; with Alt it only opens it. */
+  private static boolean askFor(
+      DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
+    boolean down = event.getKey().equals("ArrowDown");
+    Wanted end = down ? Wanted.FIRST : Wanted.LAST;
+    parts.wanted = Browser.isAlt(event) || box.disabled() || box.readOnly() ? Wanted.NONE : end;
+    return ask(box, parts, place);
   }
 
   private static boolean handled(DomEvent event) {
@@ -127,18 +141,24 @@ final class ComboboxDrawer implements Drawer<Combobox<?>> {
   }
 
   private static boolean choose(int index, Combobox<?> box, Place<Drawn> place) {
-    place.send(box.onSelect().apply(box.options().get(index).value()));
+    Option option = box.options().get(index);
+    if (!option.disabled()) {
+      place.send(box.onSelect().apply(option.value()));
+    }
     return true;
   }
 
   private static boolean left(
       DomEvent event, Combobox<?> box, ComboboxParts parts, Place<Drawn> place) {
     Element to = event.getRelatedTarget();
-    if (!box.open() || (to != null && parts.control.contains(to))) {
+    if (to != null && parts.control.contains(to)) {
       return false;
     }
-    place.send(box.onClose());
-    return true;
+    if (box.open()) {
+      place.send(box.onClose());
+    }
+    box.onBlur().ifPresent(place::send);
+    return box.open() || box.onBlur().isPresent();
   }
 
   @Override

@@ -29,7 +29,8 @@ final class DateFieldDrawer implements Drawer<DateField<?>> {
             date.error(),
             date.required(),
             date.disabled(),
-            date.readOnly()),
+            date.readOnly(),
+            date.busy()),
         date.value());
   }
 

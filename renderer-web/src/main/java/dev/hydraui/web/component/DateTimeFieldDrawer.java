@@ -29,7 +29,8 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
             moment.error(),
             moment.required(),
             moment.disabled(),
-            moment.readOnly()),
+            moment.readOnly(),
+            moment.busy()),
         moment.value());
   }
 

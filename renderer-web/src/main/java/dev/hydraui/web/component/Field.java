@@ -14,6 +14,7 @@ class Field extends Drawn {
 
   final String id;
 
+  private final boolean group;
   private final Element label;
   private final Element labelText;
   private Element required;
@@ -26,12 +27,30 @@ class Field extends Drawn {
    * @param kind a class of the stylesheet for this kind of field
    */
   Field(Element input, String kind) {
+    this(input, kind, false);
+    label.setAttribute("for", id);
+  }
+
+  /**
+   * A field of several controls.
+   *
+   * @param group what holds them
+   * @param role what such a group is to assistive technology
+   */
+  Field(Element group, String kind, String role) {
+    this(group, kind, true);
+    group.setAttribute("role", role);
+    label.setId(id + "-label");
+    group.setAttribute("aria-labelledby", label.getId());
+  }
+
+  private Field(Element input, String kind, boolean group) {
     super(Markup.element("div", "h-field " + kind));
     this.input = input;
+    this.group = group;
     id = Markup.newId();
     input.setId(id);
-    label = Markup.element("label", "h-label");
-    label.setAttribute("for", id);
+    label = Markup.element(group ? "div" : "label", "h-label");
     labelText = Markup.text("span", "h-label-text", "");
     label.appendChild(labelText);
     control = Markup.element("div", "h-control");
@@ -40,7 +59,7 @@ class Field extends Drawn {
     element.appendChild(control);
   }
 
-  /** The input is described by one more element of the control, such as its unit. */
+  /** From the next write on the input is described by one more element, such as its unit. */
   void describeBy(String elementId) {
     note = elementId;
   }
@@ -50,7 +69,13 @@ class Field extends Drawn {
     writeRequired(text.required());
     writeHelp(text.description());
     writeError(text.error());
-    input.setDisabled(text.disabled());
+    if (group) {
+      Markup.flag(input, "aria-disabled", text.disabled());
+    } else {
+      input.setDisabled(text.disabled());
+    }
+    Markup.flag(input, "aria-busy", text.busy());
+    Markup.flag(control, "data-busy", text.busy());
     boolean invalid = !text.error().isEmpty();
     Markup.flag(input, "aria-invalid", invalid);
     Markup.attribute(

@@ -7,4 +7,5 @@ record FieldText(
     String error,
     boolean required,
     boolean disabled,
-    boolean readOnly) {}
+    boolean readOnly,
+    boolean busy) {}

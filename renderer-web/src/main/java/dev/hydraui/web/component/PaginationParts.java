@@ -88,7 +88,8 @@ final class PaginationParts extends Drawn {
       element.appendChild(size.element);
     }
     size.element.setHidden(false);
-    size.write(new FieldText(Words.spoken().perPage(), "", "", false, pages.disabled(), false));
+    size.write(
+        new FieldText(Words.spoken().perPage(), "", "", false, pages.disabled(), false, false));
     size.input.setTextContent("");
     for (Option option : pages.pageSizes()) {
       Element line = Dom.create("option");

@@ -43,7 +43,8 @@ final class SelectDrawer implements Drawer<Select<?>> {
             select.error(),
             select.required(),
             select.disabled(),
-            select.readOnly()));
+            select.readOnly(),
+            select.busy()));
     Markup.flag(field.input, "aria-readonly", select.readOnly());
     field.input.setValue(select.value());
   }
@@ -62,7 +63,9 @@ final class SelectDrawer implements Drawer<Select<?>> {
       input.appendChild(option(select.value(), select.value()));
     }
     for (Option option : select.options()) {
-      input.appendChild(option(option.value(), option.label()));
+      Element line = option(option.value(), option.label());
+      line.setDisabled(option.disabled());
+      input.appendChild(line);
     }
   }
 

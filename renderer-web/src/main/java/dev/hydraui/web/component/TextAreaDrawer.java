@@ -30,9 +30,11 @@ final class TextAreaDrawer implements Drawer<TextArea<?>> {
             text.error(),
             text.required(),
             text.disabled(),
-            text.readOnly()));
+            text.readOnly(),
+            text.busy()));
     field.writeReadOnly(text.readOnly());
     field.input.setAttribute("rows", "" + Math.max(1, text.rows()));
+    Markup.attribute(field.input, "placeholder", text.placeholder());
     TextInput.write(field.input, text.value());
   }
 

@@ -56,7 +56,8 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
             text.error(),
             text.required(),
             text.disabled(),
-            text.readOnly()));
+            text.readOnly(),
+            text.busy()));
     field.writeReadOnly(text.readOnly());
     field.input.setAttribute("type", type(text.purpose()));
     Markup.attribute(field.input, "inputmode", keyboard(text.purpose()));

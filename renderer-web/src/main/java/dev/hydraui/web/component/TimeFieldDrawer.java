@@ -29,7 +29,8 @@ final class TimeFieldDrawer implements Drawer<TimeField<?>> {
             time.error(),
             time.required(),
             time.disabled(),
-            time.readOnly()),
+            time.readOnly(),
+            time.busy()),
         time.value());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 public final class DomHost implements Host<Drawn> {
 
   private final Events events;
+  private final Motion motion = new Motion();
   private final List<Drawn> fresh = new ArrayList<>();
   private List<Drawn> watched = new ArrayList<>();
   private boolean resuming;
@@ -71,11 +72,17 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void move(Drawn parent, Drawn child, Drawn before) {
+    if (child.glides) {
+      motion.note(parent);
+    }
     Dom.move(parent.container, child.element, before == null ? null : before.element);
   }
 
   @Override
   public void remove(Drawn parent, Drawn child) {
+    if (child.fades) {
+      Motion.leave(child.element);
+    }
     child.element.remove();
   }
 
@@ -118,6 +125,7 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void finished() {
+    motion.glide();
     tellGone();
     if (fresh.isEmpty()) {
       return;

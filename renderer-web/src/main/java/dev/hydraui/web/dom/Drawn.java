@@ -19,6 +19,12 @@ public class Drawn {
    */
   public final Element container;
 
+  /** Whether it fades away when it alone is taken from the page. */
+  protected boolean fades;
+
+  /** Whether it glides where it is moved to among its siblings. */
+  protected boolean glides;
+
   /** The place it was drawn for; null in a copy until something happens there. */
   Place<Drawn> place;
 
@@ -34,8 +40,8 @@ public class Drawn {
     this.container = container;
   }
 
-  /** Where it stands in the view; not in a copy to which nothing has happened. */
-  public Place<Drawn> place() {
+  /** The place it was drawn for: its component as of now, and where its events go. */
+  public final Place<Drawn> place() {
     return place;
   }
 

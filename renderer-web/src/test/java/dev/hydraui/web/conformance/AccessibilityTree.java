@@ -141,12 +141,13 @@ final class AccessibilityTree {
   }
 
   private Thing thing(String role, String name, AxProperties properties, List<Thing> children) {
+    Map<String, String> its = attributes.getOrDefault(properties.element(), Map.of());
     Outline outline =
         new Outline(
             role,
             name,
-            properties.value(),
-            properties.states(attributes.getOrDefault(properties.element(), Map.of())),
+            properties.value(its),
+            properties.states(its),
             properties.description(),
             List.of());
     return new Thing(

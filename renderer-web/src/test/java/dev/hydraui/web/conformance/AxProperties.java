@@ -66,16 +66,22 @@ final class AxProperties {
     return plain(text(node.getAsJsonObject("name")));
   }
 
+  /** A tool tip that repeats the name says nothing more. */
   String description() {
     String description = plain(text(node.getAsJsonObject("description")));
     return description.equals(name()) ? "" : description;
   }
 
-  String value() {
+  /**
+   * What it is set to.
+   *
+   * @param attributes of the element: the protocol does not tell the text of every range
+   */
+  String value(Map<String, String> attributes) {
     if (!WITH_VALUE.contains(role())) {
       return "";
     }
-    String said = text(properties.get("valuetext"));
+    String said = attributes.getOrDefault("aria-valuetext", "");
     return said.isEmpty() ? text(node.getAsJsonObject("value")) : said;
   }
 

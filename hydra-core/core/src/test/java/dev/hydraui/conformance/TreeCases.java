@@ -17,9 +17,8 @@ final class TreeCases extends Case.Group {
                 """
                 tree "Files"
                   treeitem "Work" [expanded, level 1]
-                    group
-                      treeitem "Plan" [level 2, selected]
-                      treeitem "Notes" [level 2]
+                    treeitem "Plan" [level 2, selected]
+                    treeitem "Notes" [level 2]
                   treeitem "Home" [collapsed, level 1]
                   treeitem "Hidden" [busy, disabled, level 1]
                 """)),

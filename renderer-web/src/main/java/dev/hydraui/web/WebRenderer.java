@@ -7,6 +7,8 @@ import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
 import dev.hydraui.message.Messages;
 import dev.hydraui.reconcile.LiveView;
+import dev.hydraui.web.component.CustomElement;
+import dev.hydraui.web.component.Customs;
 import dev.hydraui.web.component.Words;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomHost;
@@ -55,6 +57,18 @@ public final class WebRenderer {
       throw new IllegalArgumentException("No element to mount in: nothing matches " + selector);
     }
     return root;
+  }
+
+  /** Runs a machine in an element; what stands in it goes away. Failures go to the console. */
+  public static <S, E> Mounted<S, E> mount(
+      Element root, Machine<S, E> machine, Capabilities capabilities) {
+    root.setTextContent("");
+    return mount(root, machine, capabilities, Failures::report);
+  }
+
+  /** Runs a machine that something else draws, or nothing; failures go to the console. */
+  public static <S, E> Store<S, E> run(Machine<S, E> machine, Capabilities capabilities) {
+    return Store.start(machine, capabilities, Loop.HERE, Failures::report);
   }
 
   private static <S, E> Mounted<S, E> mount(
@@ -139,5 +153,22 @@ public final class WebRenderer {
     Element page = Dom.find("html");
     page.setAttribute("lang", messages.language());
     page.setAttribute("dir", messages.isRightToLeft() ? "rtl" : "ltr");
+  }
+
+  /**
+   * Says what draws the {@code custom} components of a name, in every program of the page. Stands
+   * before {@code mount}.
+   */
+  public static void custom(String name, CustomElement.Maker maker) {
+    Customs.add(name, maker);
+  }
+
+  /**
+   * Says which element stands where a native part of this key is shown, in every program of the
+   * page. It is only moved: what it holds and what listens to it stays. Stands before {@code
+   * mount}.
+   */
+  public static void nativePart(String key, Element element) {
+    Customs.add(key, element);
   }
 }

@@ -38,15 +38,13 @@ final class Frame extends Ui<AdminEvent> {
       return start(state);
     }
     return appShell(
-            site.get().schema().title(),
-            state.look().navigationOpen(),
-            AdminEvent.NavigationToggled::new,
-            new Ways(site.get(), state).navigation(),
-            screen(state, site.get()),
-            when(state.where().pending().isPresent(), this::question),
-            messages(state, site.get()))
-        .skipLabel(texts.skip())
-        .menuLabel(texts.menu());
+        site.get().schema().title(),
+        state.look().navigationOpen(),
+        AdminEvent.NavigationToggled::new,
+        new Ways(site.get(), state).navigation(),
+        screen(state, site.get()),
+        when(state.where().pending().isPresent(), this::question),
+        messages(state, site.get()));
   }
 
   /** Before there is a schema. */

@@ -69,7 +69,7 @@ final class Ways extends Ui<AdminEvent> {
                 when(Looking.brands(state).size() > 1, this::brand),
                 menu(
                         texts.more(),
-                        List.of(new MenuItem("reload", texts.reloadSchema(), false, false)),
+                        List.of(MenuItem.of("reload", texts.reloadSchema())),
                         chosen -> new AdminEvent.ReloadSchema())
                     .icon("more"))
             .gap(Gap.SMALL));

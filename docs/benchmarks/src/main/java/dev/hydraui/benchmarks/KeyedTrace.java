@@ -27,7 +27,7 @@ final class KeyedTrace {
   /**
    * One operation, in milliseconds on the page's main thread.
    *
-   * @param script the click's handlers
+   * @param script the event's handlers, and what they left to microtasks, timers and frames
    * @param total the same, and style, layout, paint and commit of the frames behind it
    */
   record Cost(double script, double total) {}
@@ -67,29 +67,51 @@ final class KeyedTrace {
 
   private static final class Operation {
     private final int thread;
-    private double script;
-    private double rendering;
+    private final Span script = new Span();
+    private final Span total = new Span();
 
     Operation(int thread) {
       this.thread = thread;
     }
 
     void add(String name, JsonObject event) {
-      double milliseconds = number(event, "dur") / 1000;
-      if (name.equals("EventDispatch") && isClick(event)) {
-        script += milliseconds;
+      if (isScript(name, event)) {
+        script.add(event);
+        total.add(event);
       } else if (RENDERING.contains(name)) {
-        rendering += milliseconds;
+        total.add(event);
       }
     }
 
-    private static boolean isClick(JsonObject event) {
+    /** Whether a page's program runs in it; measure.js and Playwright, around it, do not count. */
+    private static boolean isScript(String name, JsonObject event) {
+      return switch (name) {
+        case "EventDispatch", "RunMicrotasks" -> true;
+        case "FunctionCall" ->
+            urlOf(event).startsWith("http") && !urlOf(event).endsWith("measure.js");
+        default -> false;
+      };
+    }
+
+    private static String urlOf(JsonObject event) {
       JsonObject data = event.getAsJsonObject("args").getAsJsonObject("data");
-      return data != null && data.get("type").getAsString().equals("click");
+      return data != null && data.has("url") ? data.get("url").getAsString() : "";
     }
 
     Cost cost() {
-      return new Cost(script, script + rendering);
+      return new Cost(script.milliseconds, total.milliseconds);
+    }
+  }
+
+  /** Time in events, which come by their beginnings: what is inside another counts once. */
+  private static final class Span {
+    private double end;
+    private double milliseconds;
+
+    void add(JsonObject event) {
+      double begin = Math.max(end, number(event, "ts"));
+      end = Math.max(end, number(event, "ts") + number(event, "dur"));
+      milliseconds += Math.max(0, end - begin) / 1000;
     }
   }
 }

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The frame of an application: its navigation, and its page beside it or below it.
+ * The frame of an application: its navigation and its page. The navigation stands at the side where
+ * there is room, as icons where there is less, and with its first ways at the lower edge of a
+ * phone; all of it can be opened then.
  *
  * @param title the application's name
- * @param skipLabel the link that leads past the navigation
- * @param menuLabel the button that opens the navigation where there is little room
- * @param navigationOpen whether it is open there
+ * @param navigationOpen whether all of the navigation is shown where there is little room
  * @param onNavigationToggle it is to be opened or closed
  */
 @CatalogueEntry
 public record AppShell<E>(
     String title,
-    String skipLabel,
-    String menuLabel,
     boolean navigationOpen,
     Function<Boolean, E> onNavigationToggle,
     List<Node<E>> children)

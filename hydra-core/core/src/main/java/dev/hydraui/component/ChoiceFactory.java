@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The part of {@link Ui} that makes what a person sets by choosing. */
-class ChoiceFactory<E> extends NodeFactory<E> {
+class ChoiceFactory<E> extends CollectionFactory<E> {
 
   public final Switch<E> switchField(String label, boolean on, Function<Boolean, E> onChange) {
     return new Switch<>(label, on, onChange, "", "", false, false, false, Optional.empty());

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param selected whether it is selected
  * @param onSelect it was selected or not
  * @param onOpen it was pressed
+ * @param busy whether it stands for one that is being fetched
  */
 @CatalogueEntry
 public record TableRow<E>(
@@ -20,5 +21,6 @@ public record TableRow<E>(
     boolean selected,
     Optional<Function<Boolean, E>> onSelect,
     Optional<E> onOpen,
+    boolean busy,
     List<Node<E>> children)
     implements TableRowFields<E> {}

@@ -36,63 +36,6 @@ public class Ui<E> extends FieldFactory<E> {
   }
 
   @SafeVarargs
-  public final Column<E> column(Node<E>... children) {
-    return new Column<>(Gap.MEDIUM, list(children));
-  }
-
-  @SafeVarargs
-  public final Row<E> row(Node<E>... children) {
-    return new Row<>(Gap.MEDIUM, Alignment.START, list(children));
-  }
-
-  @SafeVarargs
-  public final Grid<E> grid(int columns, Node<E>... children) {
-    return new Grid<>(columns, list(children));
-  }
-
-  @SafeVarargs
-  public final Card<E> card(Node<E>... children) {
-    return new Card<>(list(children));
-  }
-
-  @SafeVarargs
-  public final Section<E> section(String title, Node<E>... children) {
-    return new Section<>(title, "", list(children));
-  }
-
-  public final Divider<E> divider() {
-    return new Divider<>();
-  }
-
-  public final Spacer<E> spacer() {
-    return new Spacer<>();
-  }
-
-  public final Text<E> text(String value) {
-    return new Text<>(value, TextStyle.BODY);
-  }
-
-  public final Heading<E> heading(int level, String value) {
-    return new Heading<>(value, level);
-  }
-
-  public final Badge<E> badge(String label) {
-    return new Badge<>(label, Tone.NEUTRAL);
-  }
-
-  public final Icon<E> icon(String name) {
-    return new Icon<>(name, "");
-  }
-
-  public final Progress<E> progress(String label) {
-    return new Progress<>(label, -1);
-  }
-
-  public final Skeleton<E> skeleton(String label, int lines) {
-    return new Skeleton<>(label, lines);
-  }
-
-  @SafeVarargs
   public final EmptyState<E> emptyState(String title, String description, Node<E>... children) {
     return new EmptyState<>(title, description, list(children));
   }
@@ -115,33 +58,6 @@ public class Ui<E> extends FieldFactory<E> {
   }
 
   @SafeVarargs
-  public final Table<E> table(String label, List<TableColumn> columns, Node<E>... rows) {
-    return new Table<>(
-        label, columns, Optional.empty(), Optional.empty(), false, false, false, list(rows));
-  }
-
-  @SafeVarargs
-  public final TableRow<E> tableRow(String label, Node<E>... cells) {
-    return new TableRow<>(label, false, Optional.empty(), Optional.empty(), list(cells));
-  }
-
-  @SafeVarargs
-  public final TableCell<E> tableCell(String text, Node<E>... children) {
-    return new TableCell<>(text, false, false, list(children));
-  }
-
-  @SafeVarargs
-  public final ItemList<E> itemList(String label, Node<E>... items) {
-    return new ItemList<>(label, list(items));
-  }
-
-  @SafeVarargs
-  public final Item<E> item(String title, Node<E>... children) {
-    return new Item<>(
-        title, "", "", false, Optional.empty(), Optional.empty(), Optional.empty(), list(children));
-  }
-
-  @SafeVarargs
   public final Details<E> details(Node<E>... children) {
     return new Details<>(list(children));
   }
@@ -151,18 +67,13 @@ public class Ui<E> extends FieldFactory<E> {
     return new Detail<>(label, list(children));
   }
 
-  public final Pagination<E> pagination(String label, String status) {
-    return new Pagination<>(label, status, Optional.empty(), Optional.empty());
-  }
-
   @SafeVarargs
   public final AppShell<E> appShell(
       String title,
       boolean navigationOpen,
       Function<Boolean, E> onNavigationToggle,
       Node<E>... children) {
-    return new AppShell<>(
-        title, "Skip to content", "Menu", navigationOpen, onNavigationToggle, list(children));
+    return new AppShell<>(title, navigationOpen, onNavigationToggle, list(children));
   }
 
   @SafeVarargs
@@ -208,9 +119,16 @@ public class Ui<E> extends FieldFactory<E> {
     return new Menu<>(label, "", items, onSelect, false);
   }
 
-  @SafeVarargs
-  public final Dialog<E> dialog(String title, E onClose, Node<E>... children) {
-    return new Dialog<>(title, "", false, onClose, list(children));
+  public final CommandPalette<E> commandPalette(
+      String label,
+      boolean open,
+      Function<Boolean, E> onToggle,
+      String value,
+      Function<String, E> onInput,
+      List<Command> commands,
+      Function<String, E> onSelect) {
+    return new CommandPalette<>(
+        label, open, onToggle, value, onInput, commands, onSelect, false, "", "");
   }
 
   @SafeVarargs

@@ -39,6 +39,56 @@ public final class Arabic implements Messages {
   }
 
   @Override
+  public String widthOf(String column) {
+    return "عرض " + column;
+  }
+
+  @Override
+  public String automatic() {
+    return "تلقائي";
+  }
+
+  @Override
+  public String page(String number) {
+    return "الصفحة " + number;
+  }
+
+  @Override
+  public String perPage() {
+    return "لكل صفحة";
+  }
+
+  @Override
+  public String move(String title) {
+    return "نقل " + title;
+  }
+
+  @Override
+  public String moveHelp() {
+    return "اضغط مفتاح المسافة للالتقاط، ثم استخدم مفاتيح الأسهم للنقل، ومفتاح المسافة للإفلات، وEscape للإلغاء.";
+  }
+
+  @Override
+  public String cardGrabbed(String title, String column, int place, int count) {
+    return "تم التقاط " + title + "، " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardMoved(String column, int place, int count) {
+    return column + "، " + place + " من " + count;
+  }
+
+  @Override
+  public String cardDropped(String title, String column, int place, int count) {
+    return "تم إفلات " + title + "، " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardCancelled(String title) {
+    return "لم يُنقل " + title;
+  }
+
+  @Override
   public String selected(int count) {
     return switch (Plural.arabic(count)) {
       case ZERO -> "لم يُحدَّد شيء";
@@ -128,5 +178,35 @@ public final class Arabic implements Messages {
   @Override
   public String value() {
     return "القيمة";
+  }
+
+  @Override
+  public String close() {
+    return "إغلاق";
+  }
+
+  @Override
+  public String menu() {
+    return "القائمة";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "تخطَّ إلى المحتوى";
+  }
+
+  @Override
+  public String copy() {
+    return "نسخ";
+  }
+
+  @Override
+  public String code() {
+    return "شيفرة";
+  }
+
+  @Override
+  public String noData() {
+    return "لا توجد بيانات";
   }
 }

@@ -39,6 +39,56 @@ public final class English implements Messages {
   }
 
   @Override
+  public String widthOf(String column) {
+    return "Width of " + column;
+  }
+
+  @Override
+  public String automatic() {
+    return "Automatic";
+  }
+
+  @Override
+  public String page(String number) {
+    return "Page " + number;
+  }
+
+  @Override
+  public String perPage() {
+    return "Per page";
+  }
+
+  @Override
+  public String move(String title) {
+    return "Move " + title;
+  }
+
+  @Override
+  public String moveHelp() {
+    return "Press Space to pick up. Then use the arrow keys to move, Space to drop, Escape to cancel.";
+  }
+
+  @Override
+  public String cardGrabbed(String title, String column, int place, int count) {
+    return title + " picked up, " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardMoved(String column, int place, int count) {
+    return column + ", " + place + " of " + count;
+  }
+
+  @Override
+  public String cardDropped(String title, String column, int place, int count) {
+    return title + " dropped, " + cardMoved(column, place, count);
+  }
+
+  @Override
+  public String cardCancelled(String title) {
+    return title + " was not moved";
+  }
+
+  @Override
   public String selected(int count) {
     return count + " selected";
   }
@@ -121,5 +171,35 @@ public final class English implements Messages {
   @Override
   public String value() {
     return "Value";
+  }
+
+  @Override
+  public String close() {
+    return "Close";
+  }
+
+  @Override
+  public String menu() {
+    return "Menu";
+  }
+
+  @Override
+  public String skipToContent() {
+    return "Skip to content";
+  }
+
+  @Override
+  public String copy() {
+    return "Copy";
+  }
+
+  @Override
+  public String code() {
+    return "Code";
+  }
+
+  @Override
+  public String noData() {
+    return "No data";
   }
 }

@@ -31,6 +31,36 @@ public interface Messages {
   /** Selects every row of a table. */
   String selectAllRows();
 
+  /** The edge by which a column of a table is made wider. */
+  String widthOf(String column);
+
+  /** Has the size that suits it. */
+  String automatic();
+
+  /** A page, by its number. */
+  String page(String number);
+
+  /** How many things a page has. */
+  String perPage();
+
+  /** Moves a card. */
+  String move(String title);
+
+  /** How a card is moved by keys. */
+  String moveHelp();
+
+  /** A card has been picked up. */
+  String cardGrabbed(String title, String column, int place, int count);
+
+  /** Where a card that is held would be put. */
+  String cardMoved(String column, int place, int count);
+
+  /** A card has been put there. */
+  String cardDropped(String title, String column, int place, int count);
+
+  /** A card is back where it was. */
+  String cardCancelled(String title);
+
   /** How many of a list are selected. */
   String selected(int count);
 
@@ -81,4 +111,22 @@ public interface Messages {
 
   /** What a row's second field is called. */
   String value();
+
+  /** Closes what lies over the page. */
+  String close();
+
+  /** Opens the navigation where there is little room. */
+  String menu();
+
+  /** Leads past the navigation to the page. */
+  String skipToContent();
+
+  /** Copies what stands there. */
+  String copy();
+
+  /** Names a block of code of no known language. */
+  String code();
+
+  /** A chart has no number to show. */
+  String noData();
 }

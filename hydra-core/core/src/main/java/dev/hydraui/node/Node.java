@@ -10,18 +10,29 @@ import java.util.function.Supplier;
  *
  * <p>A {@link Component} is drawn. The others shape the tree: {@link Each} repeats, {@link Lazy}
  * skips, {@link Keyed} names, {@link Mapped} carries a child machine's view into its parent, {@link
- * Empty} holds a place.
+ * Guarded} keeps what fails from the rest, {@link Identified} names for tests, {@link Empty} holds
+ * a place.
  *
  * <p>Identity is the fast path: where a view returns the same node object as before, nothing below
  * it is looked at.
  *
  * @param <E> the events that the person's actions on it become
  */
-public sealed interface Node<E> permits Component, Each, Lazy, Keyed, Mapped, Empty {
+public sealed interface Node<E>
+    permits Component, Each, Lazy, Keyed, Mapped, Guarded, Identified, Empty {
 
   /** This node for a parent's events. */
   default <F> Node<F> map(Function<? super E, ? extends F> toEvent) {
     return new Mapped<>(this, toEvent);
+  }
+
+  /**
+   * This node under a name that tests find it by; no person perceives it. On the web it is the
+   * attribute {@code data-testid}. Where the node draws several things, as {@link #each} does, each
+   * of them has it.
+   */
+  default Node<E> testId(String testId) {
+    return new Identified<>(testId, this);
   }
 
   /** Nothing on screen. Keeps the positions of its siblings, so that they keep what they are. */
@@ -62,6 +73,16 @@ public sealed interface Node<E> permits Component, Each, Lazy, Keyed, Mapped, Em
    */
   static <T, E> Node<E> lazy(T on, Function<? super T, ? extends Node<E>> view) {
     return new Lazy<>(on, view);
+  }
+
+  /**
+   * A node that does not take the rest of the view with it when it fails: what {@code view}, a view
+   * inside it or the renderer throws while it is drawn is reported, and the fallback stands in its
+   * place until a view is made that can be drawn.
+   */
+  static <E> Node<E> guarded(
+      Supplier<? extends Node<E>> view, Function<? super Throwable, ? extends Node<E>> fallback) {
+    return new Guarded<>(view, fallback);
   }
 
   /** A node that is a new one whenever its key is: nothing of the old one is kept. */

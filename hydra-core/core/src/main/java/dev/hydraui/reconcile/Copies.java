@@ -24,6 +24,7 @@ final class Copies<H> {
     if (original != null) {
       Place<H> place = Place.ofCopy(list, component);
       place.setHandle(host.copy(original, place));
+      reconciler.identify(place);
       if (bring(new Spot<>(place.handle()), original.component(), component)) {
         return place;
       }

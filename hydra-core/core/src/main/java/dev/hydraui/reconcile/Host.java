@@ -22,6 +22,9 @@ public interface Host<H> {
   /** Changes what differs between the two, properties only; called when at least one differs. */
   void update(H handle, Component<?> before, Component<?> after);
 
+  /** Marks what was just created, or created before, with the name that tests find it by. */
+  default void identify(H handle, String testId) {}
+
   /** Puts a new child before another one, or last when {@code before} is null. */
   void insert(H parent, H child, H before);
 
@@ -55,6 +58,12 @@ public interface Host<H> {
   default H child(H parent, int index) {
     throw new IllegalStateException("This host makes no copies");
   }
+
+  /**
+   * A guarded part of the view could not be drawn, and its fallback is. What was created for it and
+   * has not been inserted never will be.
+   */
+  default void failed(Throwable failure) {}
 
   /** All changes of one render have been made. */
   default void finished() {}

@@ -35,6 +35,7 @@ final class KeyedItems<H> {
 
   /** Fills the place for the first time. */
   void create() {
+    indexByKey();
     List<Place<H>> children = place.children();
     for (int i = 0; i < items.size(); i++) {
       children.add(make(i));
@@ -51,6 +52,26 @@ final class KeyedItems<H> {
 
   Object key(int index) {
     return key.apply(items.get(index));
+  }
+
+  /**
+   * Where the items stand by their keys.
+   *
+   * @throws IllegalArgumentException naming the first key that is null or that two of them have
+   */
+  Map<Object, Integer> indexByKey() {
+    Map<Object, Integer> indexes = new HashMap<>(items.size() * 2);
+    for (int i = 0; i < items.size(); i++) {
+      Object its = key(i);
+      if (its == null) {
+        throw refused(i, " has the key null");
+      }
+      Integer before = indexes.put(its, i);
+      if (before != null) {
+        throw refused(i, " has the key \"" + its + "\", as the one at " + before + " does");
+      }
+    }
+    return indexes;
   }
 
   /** Whether nothing can have changed since a list of the same items. */
@@ -94,12 +115,9 @@ final class KeyedItems<H> {
     }
   }
 
-  /** Of several items with one key the first counts; the others are made anew. */
-  Map<Object, Integer> indexByKey(int from, int to) {
-    Map<Object, Integer> indexes = new HashMap<>((to - from) * 2);
-    for (int i = from; i < to; i++) {
-      indexes.putIfAbsent(key(i), i);
-    }
-    return indexes;
+  private IllegalArgumentException refused(int index, String what) {
+    String path = place.path();
+    return new IllegalArgumentException(
+        "The item at " + index + " of a list in " + (path.isEmpty() ? "the view" : path) + what);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Brings a place from one list of items to another, moving as little as can be. */
+/**
+ * Brings a place from one list of items to another, moving as little as can be. What may fail, the
+ * making and changing of items, comes before anything is inserted, moved or removed.
+ */
 final class KeyedPatch<H> {
 
   private static final int NEW = -1;
@@ -51,7 +54,8 @@ final class KeyedPatch<H> {
       removeOld();
       replaceChildren(List.of());
     } else if (start == oldEnd) {
-      replaceChildren(makeNew(handleBehind(oldEnd)));
+      next.indexByKey();
+      replaceAll();
     } else if (!swap()) {
       arrange();
     }
@@ -69,13 +73,10 @@ final class KeyedPatch<H> {
     }
   }
 
-  private List<Place<H>> makeNew(H following) {
-    H container = place.container();
+  private List<Place<H>> make() {
     List<Place<H>> made = new ArrayList<>(nextEnd - start);
     for (int i = start; i < nextEnd; i++) {
-      Place<H> child = next.make(i);
-      made.add(child);
-      reconciler.insert(child, container, following);
+      made.add(next.make(i));
     }
     return made;
   }
@@ -129,7 +130,7 @@ final class KeyedPatch<H> {
 
   /** Items that come, go and move, all between {@code start} and the ends. */
   private void arrange() {
-    Map<Object, Integer> wanted = next.indexByKey(start, nextEnd);
+    Map<Object, Integer> wanted = next.indexByKey();
     int[] source = new int[nextEnd - start];
     Arrays.fill(source, NEW);
     boolean[] stays = new boolean[oldEnd - start];
@@ -138,7 +139,7 @@ final class KeyedPatch<H> {
     int furthest = 0;
     for (int i = start; i < oldEnd; i++) {
       Integer index = wanted.get(old.key(i));
-      if (index != null && source[index - start] == NEW) {
+      if (index != null) {
         source[index - start] = i;
         stays[i - start] = true;
         kept++;
@@ -147,26 +148,39 @@ final class KeyedPatch<H> {
       }
     }
     if (kept == 0) {
-      H following = handleBehind(oldEnd);
-      removeOld();
-      replaceChildren(makeNew(following));
+      replaceAll();
       return;
     }
+    List<Place<H>> places = updated(source);
     for (int i = start; i < oldEnd; i++) {
       if (!stays[i - start]) {
         reconciler.remove(children.get(i));
       }
     }
-    replaceChildren(placed(updated(source), source, moved));
+    place(places, source, moved);
+    replaceChildren(places);
   }
 
-  /** The places of the next list, brought up to date; null where one must be made. */
+  private void replaceAll() {
+    List<Place<H>> made = make();
+    H container = place.container();
+    H following = handleBehind(oldEnd);
+    if (start < oldEnd) {
+      removeOld();
+    }
+    for (int i = 0; i < made.size(); i++) {
+      reconciler.insert(made.get(i), container, following);
+    }
+    replaceChildren(made);
+  }
+
+  /** The places of the next list, brought up to date or made. */
   private List<Place<H>> updated(int[] source) {
     List<Place<H>> places = new ArrayList<>(source.length);
     for (int i = start; i < nextEnd; i++) {
       int index = source[i - start];
       if (index == NEW) {
-        places.add(null);
+        places.add(next.make(i));
       } else {
         next.update(children, index, old.item(index), i);
         places.add(children.get(index));
@@ -176,16 +190,14 @@ final class KeyedPatch<H> {
   }
 
   /** From right to left, so that what follows stands where it belongs already. */
-  private List<Place<H>> placed(List<Place<H>> places, int[] source, boolean moved) {
+  private void place(List<Place<H>> places, int[] source, boolean moved) {
     H container = place.container();
     H following = handleBehind(oldEnd);
     int[] staying = moved ? IncreasingRun.longest(source) : new int[0];
     int stay = staying.length - 1;
     for (int i = source.length - 1; i >= 0; i--) {
       Place<H> child = places.get(i);
-      if (child == null) {
-        child = next.make(start + i);
-        places.set(i, child);
+      if (source[i] == NEW) {
         reconciler.insert(child, container, following);
       } else if (moved) {
         if (stay >= 0 && staying[stay] == i) {
@@ -197,7 +209,6 @@ final class KeyedPatch<H> {
       H first = child.firstHandle();
       following = first == null ? following : first;
     }
-    return places;
   }
 
   /** Puts places where those of the old list were that differ. */

@@ -21,7 +21,13 @@ public sealed interface Patch {
   /** The root's id, and as {@code before} the end. */
   int ROOT = 0;
 
-  /** A component is made; it is on screen once it is inserted. */
+  /** The property of any component that tests find it by; no person perceives it. */
+  String TEST_ID = "testId";
+
+  /**
+   * A component is made; it is on screen once it is inserted. One that is not by the end of the
+   * render is forgotten.
+   */
   record Create(int id, String component, JsonObject properties) implements Patch {}
 
   /** Properties have other values; {@code null} in JSON puts one back to its default. */

@@ -3,13 +3,16 @@ package dev.hydraui.reconcile;
 import dev.hydraui.json.JsonBoolean;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
+import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Component;
 import dev.hydraui.node.ComponentCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The wire's answer to a reconciler: collects each render's changes as {@link Patch}es, and hands
@@ -22,6 +25,10 @@ import java.util.Map;
 public final class PatchHost implements Host<Integer> {
 
   private final Map<Integer, Place<Integer>> places = new HashMap<>();
+
+  /** What was created in this render and has not been inserted. */
+  private final Set<Integer> loose = new HashSet<>();
+
   private List<Patch> patches = new ArrayList<>();
   private int lastId = Patch.ROOT;
 
@@ -52,6 +59,7 @@ public final class PatchHost implements Host<Integer> {
   public Integer create(Place<Integer> place) {
     lastId++;
     places.put(lastId, place);
+    loose.add(lastId);
     Component<?> component = place.component();
     patches.add(new Patch.Create(lastId, component.type().name(), write(component)));
     return lastId;
@@ -76,7 +84,22 @@ public final class PatchHost implements Host<Integer> {
   }
 
   @Override
+  public void identify(Integer handle, String testId) {
+    JsonString name = new JsonString(testId);
+    int last = patches.size() - 1;
+    if (last >= 0
+        && patches.get(last) instanceof Patch.Create create
+        && create.id() == handle.intValue()) {
+      JsonObject properties = create.properties().with(Patch.TEST_ID, name);
+      patches.set(last, new Patch.Create(handle, create.component(), properties));
+    } else {
+      patches.add(new Patch.Set(handle, JsonObject.builder().put(Patch.TEST_ID, name).build()));
+    }
+  }
+
+  @Override
   public void insert(Integer parent, Integer child, Integer before) {
+    loose.remove(child);
     patches.add(new Patch.Insert(parent, child, before == null ? Patch.ROOT : before));
   }
 
@@ -89,6 +112,14 @@ public final class PatchHost implements Host<Integer> {
   public void remove(Integer parent, Integer child) {
     forget(places.get(child));
     patches.add(new Patch.Remove(parent, child));
+  }
+
+  @Override
+  public void finished() {
+    for (Integer id : loose) {
+      forget(places.get(id));
+    }
+    loose.clear();
   }
 
   private void forget(Place<Integer> place) {

@@ -9,8 +9,10 @@ import dev.hydraui.node.ComponentCodec;
 import dev.hydraui.node.EventReader;
 import dev.hydraui.node.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +30,9 @@ public final class PatchPlayer<H> {
   private final Host<H> host;
   private final Map<String, ComponentCodec<?>> codecs = new HashMap<>();
   private final Map<Integer, Played<H>> played = new HashMap<>();
+
+  /** What was created in this render and has not been inserted. */
+  private final Set<Played<H>> loose = new HashSet<>();
 
   /**
    * A player that draws into {@code root}.
@@ -57,6 +62,8 @@ public final class PatchPlayer<H> {
         play(patch);
       }
     } finally {
+      loose.forEach(this::forget);
+      loose.clear();
       host.finished();
     }
   }
@@ -88,7 +95,9 @@ public final class PatchPlayer<H> {
     one.codec = codec;
     read(create, one, create.properties());
     one.place.setHandle(host.create(one.place));
+    identify(create, one, create.properties());
     played.put(create.id(), one);
+    loose.add(one);
   }
 
   private void set(Patch.Set set) {
@@ -102,7 +111,20 @@ public final class PatchPlayer<H> {
     }
     Component<?> before = one.place.component();
     read(set, one, properties);
-    host.update(one.place.handle(), before, one.place.component());
+    if (!Reconciler.same(before, one.place.component())) {
+      host.update(one.place.handle(), before, one.place.component());
+    }
+    identify(set, one, set.properties());
+  }
+
+  private void identify(Patch patch, Played<H> one, JsonObject properties) {
+    if (properties.has(Patch.TEST_ID)) {
+      try {
+        host.identify(one.place.handle(), properties.get(Patch.TEST_ID).get().asString());
+      } catch (JsonShapeException wrong) {
+        throw refused(patch, wrong.getMessage());
+      }
+    }
   }
 
   private void insert(Patch.Insert insert) {
@@ -115,6 +137,7 @@ public final class PatchPlayer<H> {
     Played<H> before = before(insert, parent, insert.before());
     host.insert(parent.place.handle(), one.place.handle(), handle(before));
     one.enter(parent, before);
+    loose.remove(one);
   }
 
   private void move(Patch.Move move) {

@@ -93,6 +93,18 @@ public final class Place<H> {
     return node instanceof Component;
   }
 
+  /** The names of the components from the outermost to here, as {@code column > row}. */
+  String path() {
+    String path = isDrawn() ? component().type().name() : "";
+    for (Place<H> place = around().orElse(null);
+        place != null;
+        place = place.around().orElse(null)) {
+      String name = place.component().type().name();
+      path = path.isEmpty() ? name : name + " > " + path;
+    }
+    return path;
+  }
+
   /** The drawn place around this one; empty for the outermost. */
   public Optional<Place<H>> around() {
     Place<H> place = parent;

@@ -4,6 +4,8 @@ import dev.hydraui.node.Component;
 import dev.hydraui.node.ComponentType;
 import dev.hydraui.node.Each;
 import dev.hydraui.node.Empty;
+import dev.hydraui.node.Guarded;
+import dev.hydraui.node.Identified;
 import dev.hydraui.node.Keyed;
 import dev.hydraui.node.Lazy;
 import dev.hydraui.node.Mapped;
@@ -25,6 +27,10 @@ public final class Reconciler<H> {
   private final Host<H> host;
   private final Place<H> root;
   private final Copies<H> copies;
+  private final Guards<H> guards;
+
+  /** How many nodes the one that is being made stands in. */
+  int depth;
 
   /** A render has begun and not ended: what is on screen may be of two views. */
   private boolean unfinished;
@@ -37,17 +43,23 @@ public final class Reconciler<H> {
     this.host = host;
     this.root = new Place<>(host, root, sink);
     this.copies = new Copies<>(this, host);
+    this.guards = new Guards<>(this, host);
   }
 
   /**
    * Brings the screen to this view. When a view, an item's view or the host throws, the screen may
-   * be left between two views; the next render then draws all of it anew.
+   * be left between two views; the next render then draws all of it anew. What a {@link
+   * Node#guarded} part throws ends there.
+   *
+   * @throws IllegalArgumentException naming the place, if the view contains itself or two items of
+   *     an {@code each} have one key
    */
   public void render(Node<?> view) {
     if (unfinished) {
       takeDown();
     }
     unfinished = true;
+    depth = 0;
     if (root.children().isEmpty()) {
       Place<H> place = create(root, view);
       root.children().add(place);
@@ -74,8 +86,12 @@ public final class Reconciler<H> {
 
   Place<H> create(Place<H> parent, Node<?> node) {
     Place<H> place = new Place<>(parent, node);
+    if (++depth > Endless.DEPTH) {
+      throw Endless.at(place);
+    }
     if (node instanceof Component<?> component) {
       place.setHandle(host.create(place));
+      identify(place);
       List<? extends Node<?>> nodes = component.children();
       for (int i = 0; i < nodes.size(); i++) {
         Place<H> child = create(place, nodes.get(i));
@@ -84,9 +100,12 @@ public final class Reconciler<H> {
       }
     } else if (node instanceof Each<?, ?, ?> each) {
       new KeyedItems<>(this, copies, place, each).create();
+    } else if (node instanceof Guarded<?> guarded) {
+      place.children().add(guards.create(place, guarded));
     } else if (!(node instanceof Empty)) {
       place.children().add(create(place, inner(node)));
     }
+    depth--;
     return place;
   }
 
@@ -108,10 +127,38 @@ public final class Reconciler<H> {
       KeyedItems<H> old = new KeyedItems<>(this, copies, place, (Each<?, ?, ?>) before);
       KeyedItems<H> items = new KeyedItems<>(this, copies, place, each);
       new KeyedPatch<>(this, host, place, old, items).run();
+    } else if (next instanceof Guarded<?> guarded) {
+      place.children().set(0, guards.patch(place.children().get(0), guarded));
     } else if (!(next instanceof Empty) && !isUnchanged(before, next)) {
       place.children().set(0, patch(place.children().get(0), inner(next)));
+      if (next instanceof Identified<?> named
+          && !named.testId().equals(((Identified<?>) before).testId())) {
+        identifyAll(place);
+      }
     }
     return place;
+  }
+
+  /** Tells the host what tests find a new thing by, if a node around it says so. */
+  void identify(Place<H> place) {
+    Place<H> around = place.parent;
+    while (around.parent != null && !around.isDrawn()) {
+      if (around.node instanceof Identified<?> named) {
+        host.identify(place.handle(), named.testId());
+        return;
+      }
+      around = around.parent;
+    }
+  }
+
+  private void identifyAll(Place<H> place) {
+    if (place.isDrawn()) {
+      identify(place);
+    } else {
+      for (Place<H> child : place.children()) {
+        identifyAll(child);
+      }
+    }
   }
 
   void insert(Place<H> place, H container, H before) {
@@ -190,6 +237,9 @@ public final class Reconciler<H> {
     }
     if (node instanceof Keyed<?> keyed) {
       return keyed.node();
+    }
+    if (node instanceof Identified<?> named) {
+      return named.node();
     }
     return ((Mapped<?, ?>) node).node();
   }

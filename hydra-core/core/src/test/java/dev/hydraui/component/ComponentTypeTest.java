@@ -44,7 +44,7 @@ final class ComponentTypeTest extends Ui<String> {
             text("a"),
             button("b", "go").icon("plus"),
             select("c", "x", List.of(new Option("x", "X", "")), value -> value).required(true),
-            menu("d", List.of(new MenuItem("k", "K", true, false)), key -> key),
+            menu("d", List.of(MenuItem.of("k", "K").danger(true)), key -> key),
             table("e", List.of(new TableColumn("n", "N", true, SortDirection.DESCENDING, false)))
                 .onSort(key -> key),
             alert(Tone.DANGER, "f").onDismiss("gone"),

@@ -44,6 +44,9 @@ public sealed interface Act {
   /** These events were sent since the last such line, in this order; none if the list is empty. */
   record Sends(List<String> events) implements Act {}
 
+  /** Exactly these failures were reported since the last such line; none but these may be. */
+  record Fails(List<String> messages) implements Act {}
+
   /**
    * It has the focus, or is what the focus stands for: in a list box that is open, the option that
    * would be chosen.

@@ -65,6 +65,10 @@ public record Case(String name, List<Act> acts) {
       return new Act.Sends(List.of(events));
     }
 
+    protected static Act fails(String... messages) {
+      return new Act.Fails(List.of(messages));
+    }
+
     protected static Act focused(String target) {
       return new Act.Focused(Target.of(target));
     }

@@ -13,7 +13,25 @@ public final class Corpus {
 
   private static final List<Case.Group> GROUPS =
       List.of(
+          new ReconcilerCases(),
+          new LayoutCases(),
+          new ContentCases(),
+          new ButtonCases(),
+          new FieldCases(),
           new CheckboxCases(),
+          new ChoiceCases(),
+          new MomentCases(),
+          new FormCases(),
+          new ListCases(),
+          new TableCases(),
+          new NavigationCases(),
+          new OverlayCases(),
+          new LongTableCases(),
+          new TableEditingCases(),
+          new PageNumberCases(),
+          new TreeCases(),
+          new TimelineCases(),
+          new KanbanCases(),
           new SwitchCases(),
           new RadioGroupCases(),
           new SliderCases(),
@@ -24,7 +42,12 @@ public final class Corpus {
           new ColorFieldCases(),
           new FileUploadCases(),
           new KeyValueCases(),
-          new CodeEditorCases());
+          new CodeEditorCases(),
+          new RegionCases(),
+          new PanelCases(),
+          new MediaCases(),
+          new CommandCases(),
+          new CustomCases());
 
   private Corpus() {}
 

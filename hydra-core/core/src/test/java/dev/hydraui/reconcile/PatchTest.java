@@ -121,12 +121,16 @@ final class PatchTest extends Ui<String> {
               IllegalArgumentException.class, () -> player.play(List.of(patch)), "" + patch);
       assertTrue(refused.getMessage().contains(patch.toJson().toString()), refused.getMessage());
     }
-    player.play(List.of(new Patch.Create(9, "row", none), new Patch.Create(10, "row", none)));
-    player.play(List.of(new Patch.Insert(9, 10, 0)));
     for (int parent : new int[] {9, 10}) {
       assertThrows(
           IllegalArgumentException.class,
-          () -> player.play(List.of(new Patch.Insert(parent, 9, 0))));
+          () ->
+              player.play(
+                  List.of(
+                      new Patch.Create(9, "row", none),
+                      new Patch.Create(10, "row", none),
+                      new Patch.Insert(9, 10, 0),
+                      new Patch.Insert(parent, 9, 0))));
     }
     assertEquals("[column[row[a], row[b]]]", screen.root.toString());
   }
@@ -169,6 +173,49 @@ final class PatchTest extends Ui<String> {
       wire.event(happened.id(), happened.name(), happened.payload());
     }
     assertEquals(List.of("go", "typed Ada"), sent);
+  }
+
+  @Test
+  void carriesTheNamesThatTestsFindThingsBy() {
+    reconciler.render(column(button("Go", "go").testId("first"), list(1).testId("item")));
+    List<Patch> created = wire.take();
+    assertTrue(written(created).contains("\"button\",{\"label\":\"Go\","), written(created));
+    player.play(created);
+    assertEquals("[column[button#first, item 1#item]]", screen.root.toString());
+    reconciler.render(column(button("Go", "go").testId("second"), list(1, 2).testId("item")));
+    List<Patch> changed = wire.take();
+    assertEquals("[\"set\",2,{\"testId\":\"second\"}]", Json.write(changed.get(0).toJson()));
+    screen.calls.clear();
+    player.play(changed);
+    assertEquals(0, screen.count("update"));
+    assertEquals("[column[button#second, item 1#item, item 2#item]]", screen.root.toString());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            player.play(
+                List.of(
+                    new Patch.Set(
+                        2, JsonObject.builder().put(Patch.TEST_ID, JsonNull.NULL).build()))));
+  }
+
+  @Test
+  void forgetsOnBothSidesWhatWasMadeInVain() {
+    reconciler.render(
+        Node.guarded(
+            () -> column(row(text("a")), Node.lazy("b", PatchTest::failing)),
+            failure -> text("none")));
+    player.play(wire.take());
+    assertEquals("[none]", screen.root.toString());
+    for (int lost = 1; lost < 4; lost++) {
+      int id = lost;
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> player.play(List.of(new Patch.Insert(Patch.ROOT, id, 0))));
+    }
+  }
+
+  private static Node<String> failing(String what) {
+    throw new IllegalStateException("no view of " + what);
   }
 
   @Test

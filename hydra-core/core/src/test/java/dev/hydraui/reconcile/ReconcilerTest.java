@@ -174,20 +174,6 @@ final class ReconcilerTest extends Ui<String> {
   }
 
   @Test
-  void showsItemsOfOneKeyBesideEachOther() {
-    Random random = new Random(5);
-    for (int step = 0; step < 500; step++) {
-      int[] ids = random.ints(random.nextInt(7), 0, 4).toArray();
-      render(items(ids));
-      List<Integer> shown = new ArrayList<>();
-      for (int id : ids) {
-        shown.add(id);
-      }
-      assertEquals(ids.length == 0 ? "[column]" : "[column" + shown + "]", host.root.toString());
-    }
-  }
-
-  @Test
   void standsBesideOtherChildren() {
     reconciler.render(column(text("head"), list(items(1, 2)), text("foot")));
     reconciler.render(column(text("head"), list(items(2, 3, 1)), text("foot")));

@@ -10,6 +10,7 @@ class TreeHost implements Host<TreeHost.Box> {
 
   final Box root = new Box();
   final List<String> calls = new ArrayList<>();
+  final List<String> failures = new ArrayList<>();
   private final boolean copies;
 
   TreeHost(boolean copies) {
@@ -29,6 +30,17 @@ class TreeHost implements Host<TreeHost.Box> {
   public void update(Box handle, Component<?> before, Component<?> after) {
     handle.draw(after);
     calls.add("update " + handle.text);
+  }
+
+  @Override
+  public void identify(Box handle, String testId) {
+    handle.testId = testId;
+    calls.add("identify " + testId);
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    failures.add(failure.getMessage());
   }
 
   @Override
@@ -99,6 +111,7 @@ class TreeHost implements Host<TreeHost.Box> {
     Place<Box> place;
     Box parent;
     String text = "";
+    String testId = "";
     final List<Box> children = new ArrayList<>();
 
     void draw(Component<?> component) {
@@ -115,6 +128,7 @@ class TreeHost implements Host<TreeHost.Box> {
     Box copy() {
       Box copy = new Box();
       copy.text = text;
+      copy.testId = testId;
       for (Box child : children) {
         copy.put(child.copy(), null);
       }
@@ -123,7 +137,8 @@ class TreeHost implements Host<TreeHost.Box> {
 
     @Override
     public String toString() {
-      return children.isEmpty() ? text : text + children;
+      String name = testId.isEmpty() ? text : text + "#" + testId;
+      return children.isEmpty() ? name : name + children;
     }
   }
 }

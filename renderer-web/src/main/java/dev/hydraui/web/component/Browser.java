@@ -7,6 +7,9 @@ import org.teavm.jso.JSBody;
 /** What drawers ask of a browser beside elements and events. */
 final class Browser {
 
+  /** Finds what can have the focus. */
+  static final String FOCUSABLE = "a[href], button, input, select, textarea, [role=separator]";
+
   private Browser() {}
 
   @JSBody(params = "title", script = "document.title = title;")
@@ -90,4 +93,17 @@ final class Browser {
   static boolean isRightToLeft(Element element) {
     return false;
   }
+
+  /**
+   * Sets a custom property of an element's style, which strict policies allow. A server writes
+   * none: they do not allow that.
+   */
+  @JSBody(
+      params = {"element", "name", "value"},
+      script = "element.style.setProperty(name, value);")
+  static void setProperty(Element element, String name, String value) {}
+
+  /** Tells a developer of what is not as it should be, and is borne. */
+  @JSBody(params = "text", script = "console.warn(text);")
+  static void warn(String text) {}
 }

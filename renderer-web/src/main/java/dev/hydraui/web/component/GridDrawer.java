@@ -20,6 +20,9 @@ final class GridDrawer implements Drawer<Grid<?>> {
   }
 
   private static String className(Grid<?> grid) {
-    return "h-grid h-columns-" + Math.max(1, Math.min(MOST, grid.columns()));
+    return "h-grid h-columns-"
+        + Math.max(1, Math.min(MOST, grid.columns()))
+        + " h-narrowest-"
+        + Markup.word(grid.narrowest());
   }
 }

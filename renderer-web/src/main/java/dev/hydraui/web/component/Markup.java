@@ -9,6 +9,11 @@ import org.teavm.jso.JSBody;
 /** The few things that every drawer does to elements. */
 final class Markup {
 
+  /** What the Tab key goes to. */
+  static final String FOCUSABLE =
+      "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled),"
+          + " textarea:not(:disabled), [tabindex='0']";
+
   private Markup() {}
 
   /** A name for an element that others refer to. */
@@ -55,10 +60,31 @@ final class Markup {
     return element;
   }
 
+  /** Writes a button that opens something: its icon, or its label and an arrow. */
+  static void writeOpener(Element button, String label, String icon) {
+    button.setTextContent("");
+    boolean iconOnly = !icon.isEmpty();
+    button.setClassName(iconOnly ? "h-button h-quiet h-icon-only" : "h-button");
+    name(button, iconOnly ? label : "");
+    if (iconOnly) {
+      button.appendChild(Icons.draw(icon));
+    } else {
+      button.appendChild(Dom.text(label));
+      button.appendChild(Icons.draw("chevron-down"));
+    }
+  }
+
   /** Names what shows no text, for those who hear it and for those who point at it. */
   static void name(Element element, String label) {
     attribute(element, "aria-label", label);
     attribute(element, "title", label);
+  }
+
+  /** Keys that do the same, for those who look; others hear them from the attribute. */
+  static Element keys(String shortcut) {
+    Element keys = text("kbd", "h-keys", shortcut);
+    keys.setAttribute("aria-hidden", "true");
+    return keys;
   }
 
   static Element checkbox() {

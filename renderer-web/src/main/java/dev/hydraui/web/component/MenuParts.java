@@ -2,7 +2,6 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.component.Menu;
 import dev.hydraui.component.MenuItem;
-import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import java.util.ArrayList;
@@ -30,31 +29,53 @@ final class MenuParts extends Drawn {
   }
 
   void writeButton(Menu<?> menu) {
-    button.setTextContent("");
+    Markup.writeOpener(button, menu.label(), menu.icon());
     button.setDisabled(menu.disabled());
-    boolean iconOnly = !menu.icon().isEmpty();
-    button.setClassName(iconOnly ? "h-button h-quiet h-icon-only" : "h-button");
-    Markup.name(button, iconOnly ? menu.label() : "");
-    if (iconOnly) {
-      button.appendChild(Icons.draw(menu.icon()));
-    } else {
-      button.appendChild(Dom.text(menu.label()));
-      button.appendChild(Icons.draw("chevron-down"));
-    }
   }
 
   void writeItems(List<MenuItem> of) {
     popup.setTextContent("");
     items.clear();
+    boolean marked = false;
     for (MenuItem item : of) {
-      Element line = Markup.button(item.danger() ? "h-menu-item h-danger" : "h-menu-item");
-      line.setTextContent(item.label());
-      line.setAttribute("role", "menuitem");
-      line.setAttribute("tabindex", "-1");
-      Markup.flag(line, "aria-disabled", item.disabled());
-      items.add(line);
-      popup.appendChild(line);
+      marked |= item.checked().isPresent() || !item.icon().isEmpty();
     }
+    for (MenuItem item : of) {
+      if (item.separated()) {
+        Element line = Markup.element("div", "h-menu-line");
+        line.setAttribute("role", "separator");
+        popup.appendChild(line);
+      }
+      Element drawn = drawn(item, marked);
+      items.add(drawn);
+      popup.appendChild(drawn);
+    }
+  }
+
+  /**
+   * One line.
+   *
+   * @param marked whether any of them has an icon or a tick, so that all leave room for it
+   */
+  private static Element drawn(MenuItem item, boolean marked) {
+    Element line = Markup.button(item.danger() ? "h-menu-item h-danger" : "h-menu-item");
+    line.setAttribute("role", item.checked().isPresent() ? "menuitemcheckbox" : "menuitem");
+    line.setAttribute("tabindex", "-1");
+    Markup.flag(line, "aria-disabled", item.disabled());
+    if (item.checked().isPresent()) {
+      line.setAttribute("aria-checked", item.checked().get() ? "true" : "false");
+    }
+    if (marked) {
+      Element mark = Markup.element("span", "h-menu-mark");
+      mark.appendChild(Icons.draw(item.checked().orElse(false) ? "check" : item.icon()));
+      line.appendChild(mark);
+    }
+    line.appendChild(Markup.text("span", "h-menu-label", item.label()));
+    if (!item.shortcut().isEmpty()) {
+      line.setAttribute("aria-keyshortcuts", item.shortcut());
+      line.appendChild(Markup.keys(item.shortcut()));
+    }
+    return line;
   }
 
   /** The place of the item that holds an element, or -1. */

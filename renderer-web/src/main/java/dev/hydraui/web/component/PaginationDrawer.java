@@ -7,64 +7,58 @@ import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 
-/**
- * Draws the way from page to page. Its buttons stay where they are, so that none loses the focus.
- */
+/** Draws the way from page to page. */
 final class PaginationDrawer implements Drawer<Pagination<?>> {
-
-  private static final class Parts extends Drawn {
-    final Element previous = Markup.button("h-button");
-    final Element next = Markup.button("h-button");
-    final Element status = Markup.element("span", "h-pagination-status");
-
-    Parts() {
-      super(Markup.element("nav", "h-pagination"));
-      previous.appendChild(Icons.draw("previous"));
-      previous.appendChild(Markup.text("span", "h-button-label", Words.spoken().previous()));
-      next.appendChild(Markup.text("span", "h-button-label", Words.spoken().next()));
-      next.appendChild(Icons.draw("next"));
-      status.setAttribute("role", "status");
-      element.appendChild(status);
-      element.appendChild(previous);
-      element.appendChild(next);
-    }
-
-    void write(Pagination<?> pages) {
-      element.setAttribute("aria-label", pages.label());
-      if (!status.getTextContent().equals(pages.status())) {
-        status.setTextContent(pages.status());
-      }
-      Markup.flag(previous, "aria-disabled", pages.onPrevious().isEmpty());
-      Markup.flag(next, "aria-disabled", pages.onNext().isEmpty());
-    }
-  }
 
   @Override
   public Drawn create(Pagination<?> pages) {
-    Parts parts = new Parts();
+    PaginationParts parts = new PaginationParts();
     parts.write(pages);
     return parts;
   }
 
   @Override
   public void update(Drawn drawn, Pagination<?> before, Pagination<?> after) {
-    ((Parts) drawn).write(after);
+    ((PaginationParts) drawn).write(after);
   }
 
   @Override
   public boolean take(DomEvent event, Pagination<?> pages, Drawn drawn, Place<Drawn> place) {
-    if (!event.getType().equals("click")) {
-      return false;
+    PaginationParts parts = (PaginationParts) drawn;
+    if (event.getType().equals("change") && parts.size != null) {
+      String size = parts.size.input.getValue();
+      pages.onPageSize().ifPresent(choose -> place.send(choose.apply(size)));
+      return true;
     }
-    Parts parts = (Parts) drawn;
-    if (parts.previous.contains(event.getTarget())) {
+    return event.getType().equals("click")
+        && !pages.disabled()
+        && clicked(event.getTarget(), pages, parts, place);
+  }
+
+  private static boolean clicked(
+      Element target, Pagination<?> pages, PaginationParts parts, Place<Drawn> place) {
+    if (parts.previous.contains(target)) {
       pages.onPrevious().ifPresent(place::send);
       return true;
     }
-    if (parts.next.contains(event.getTarget())) {
+    if (parts.next.contains(target)) {
       pages.onNext().ifPresent(place::send);
       return true;
     }
-    return false;
+    Element button = target.closest("[data-page]");
+    int page = button == null ? 0 : Integer.parseInt(button.getAttribute("data-page"));
+    if (page == 0 || page == pages.page()) {
+      return false;
+    }
+    pages.onPage().ifPresent(go -> place.send(go.apply(page)));
+    return true;
+  }
+
+  @Override
+  public void settle(Pagination<?> pages, Drawn drawn) {
+    PaginationParts parts = (PaginationParts) drawn;
+    if (parts.size != null) {
+      parts.size.input.setValue(pages.pageSize());
+    }
   }
 }

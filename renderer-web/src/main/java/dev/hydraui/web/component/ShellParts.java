@@ -3,9 +3,13 @@ package dev.hydraui.web.component;
 import dev.hydraui.component.AppShell;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import org.teavm.jso.JSBody;
 
 /** A bar with the application's name, and below or beside it what its children draw. */
 final class ShellParts extends Drawn {
+
+  /** How many ways a phone shows at its lower edge. */
+  private static final int FIRST = 4;
 
   final Element skip = Markup.element("a", "h-skip");
   final Element menu = Markup.button("h-button h-quiet h-icon-only h-shell-menu");
@@ -17,6 +21,8 @@ final class ShellParts extends Drawn {
     super(Markup.element("div", "h-shell"), body);
     skip.setAttribute("href", "#content");
     mark.setAttribute("aria-hidden", "true");
+    skip.setTextContent(Words.spoken().skipToContent());
+    Markup.name(menu, Words.spoken().menu());
     menu.appendChild(Icons.draw("menu"));
     Element bar = Markup.element("header", "h-shell-bar");
     bar.appendChild(menu);
@@ -26,15 +32,14 @@ final class ShellParts extends Drawn {
     element.appendChild(bar);
     element.appendChild(scrim);
     element.appendChild(body);
+    markFirst(body, FIRST);
   }
 
   void write(AppShell<?> shell) {
     element.setClassName(shell.navigationOpen() ? "h-shell h-navigation-open" : "h-shell");
     element.setAttribute("data-title", shell.title());
-    skip.setTextContent(shell.skipLabel());
     title.setTextContent(shell.title());
     mark.setTextContent(shell.title().isEmpty() ? "" : shell.title().substring(0, 1));
-    menu.setAttribute("aria-label", shell.menuLabel());
     menu.setAttribute("aria-expanded", shell.navigationOpen() ? "true" : "false");
   }
 
@@ -64,4 +69,19 @@ final class ShellParts extends Drawn {
     Element navigation = container.querySelector(".h-navigation");
     return navigation != null && navigation.contains(target);
   }
+
+  /** Marks the first ways whenever others come, for the style sheet, which cannot count them. */
+  @JSBody(
+      params = {"body", "count"},
+      script =
+          """
+          var mark = function() {
+            body.querySelectorAll('.h-navigation-link').forEach(function(link, at) {
+              link.toggleAttribute('data-first', at < count);
+            });
+          };
+          new MutationObserver(mark).observe(body, {childList: true, subtree: true});
+          queueMicrotask(mark);
+          """)
+  static void markFirst(Element body, int count) {}
 }

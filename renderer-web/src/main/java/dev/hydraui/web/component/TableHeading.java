@@ -7,30 +7,54 @@ import dev.hydraui.web.dom.Element;
 /** The heading of a column; where the column sorts, a button in it does. */
 final class TableHeading {
 
-  private TableHeading() {}
+  final Element element = Markup.element("th", "");
 
-  static void write(Element heading, TableColumn column, int index, boolean sorts) {
+  /** What the column is made wider with; null until it can be. */
+  Element edge;
+
+  private final Element title = Markup.element("span", "h-heading-title");
+  private Element button;
+  private Element sort;
+
+  TableHeading() {
+    element.setAttribute("scope", "col");
+    element.appendChild(title);
+  }
+
+  void write(TableColumn column, int index, boolean sorts, boolean resizes) {
     boolean sortable = sorts && column.sortable();
-    heading.setClassName(column.numeric() ? "h-heading-cell h-numeric" : "h-heading-cell");
-    Markup.attribute(heading, "aria-sort", sortable ? Markup.word(column.sort()) : "");
-    Element button = heading.getFirstElementChild();
-    if (!sortable) {
-      heading.setTextContent(column.title());
-    } else if (button == null) {
-      heading.setTextContent("");
-      heading.appendChild(button(column, index));
-    } else {
-      button.getFirstElementChild().setTextContent(column.title());
-      Icons.redraw(button.getFirstElementChild().getNextElementSibling(), icon(column.sort()));
+    element.setClassName(column.numeric() ? "h-heading-cell h-numeric" : "h-heading-cell");
+    Markup.attribute(element, "aria-sort", sortable ? Markup.word(column.sort()) : "");
+    if (!title.getTextContent().equals(column.title())) {
+      title.setTextContent(column.title());
+    }
+    writeSort(sortable, column.sort(), index);
+    if (resizes && edge == null) {
+      edge = ColumnResize.edge();
+      element.appendChild(edge);
+    }
+    if (edge != null) {
+      edge.setHidden(!resizes);
+      ColumnResize.write(edge, column);
     }
   }
 
-  private static Element button(TableColumn column, int index) {
-    Element button = Markup.button("h-sort");
-    button.setAttribute("data-column", "" + index);
-    button.appendChild(Markup.text("span", "h-sort-title", column.title()));
-    button.appendChild(Icons.draw(icon(column.sort())));
-    return button;
+  private void writeSort(boolean sortable, SortDirection direction, int index) {
+    if (sortable && button == null) {
+      button = Markup.button("h-sort");
+      sort = Icons.draw(icon(direction));
+      element.insertBefore(button, title);
+      button.appendChild(title);
+      button.appendChild(sort);
+    } else if (!sortable && button != null) {
+      element.insertBefore(title, button);
+      button.remove();
+      button = null;
+    }
+    if (button != null) {
+      button.setAttribute("data-column", "" + index);
+      Icons.redraw(sort, icon(direction));
+    }
   }
 
   private static String icon(SortDirection direction) {

@@ -35,6 +35,8 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
     void write(TableRow<?> row) {
       String open = row.onOpen().isPresent() ? "h-row-line h-opens" : "h-row-line";
       element.setClassName(row.selected() ? open + " h-selected" : open);
+      Markup.flag(element, "aria-busy", row.busy());
+      Markup.attribute(element, "aria-label", row.busy() ? row.label() : "");
       Markup.attribute(element, "tabindex", row.onOpen().isPresent() && !hasLink(row) ? "0" : "");
       writeCheck(row);
     }

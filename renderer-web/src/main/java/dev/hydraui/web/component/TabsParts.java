@@ -40,8 +40,11 @@ final class TabsParts extends Drawn {
       chosen |= tab.key().equals(of.selected());
       writeTab(buttons.get(i), tab, tab.key().equals(of.selected()));
     }
-    if (!chosen && !buttons.isEmpty()) {
-      buttons.get(0).setAttribute("tabindex", "0");
+    if (!chosen) {
+      container.removeAttribute("aria-labelledby");
+      if (!buttons.isEmpty()) {
+        buttons.get(0).setAttribute("tabindex", "0");
+      }
     }
     tabs = of.tabs();
   }

@@ -16,9 +16,7 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
   public Drawn create(TextField<?> text) {
     Element input = Markup.element("input", "h-input");
     Field field = new Field(input, kind(text));
-    if (text.purpose() == Purpose.SEARCH) {
-      field.control.insertBefore(Icons.draw("search"), input);
-    }
+    writeIcon(field, text);
     if (text.autofocus()) {
       input.setAttribute("autofocus", "autofocus");
     }
@@ -28,7 +26,22 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
 
   @Override
   public void update(Drawn drawn, TextField<?> before, TextField<?> after) {
-    write((Field) drawn, after);
+    Field field = (Field) drawn;
+    if (before.purpose() != after.purpose()) {
+      field.element.setClassName("h-field " + kind(after));
+      writeIcon(field, after);
+    }
+    write(field, after);
+  }
+
+  private static void writeIcon(Field field, TextField<?> text) {
+    Element first = field.control.getFirstElementChild();
+    boolean wanted = text.purpose() == Purpose.SEARCH;
+    if (wanted && first == field.input) {
+      field.control.insertBefore(Icons.draw("search"), first);
+    } else if (!wanted && first != field.input) {
+      first.remove();
+    }
   }
 
   private static String kind(TextField<?> text) {

@@ -19,6 +19,7 @@ final class ToastDrawer implements Drawer<Toast<?>> {
 
     Parts() {
       super(Markup.element("div", "h-toast"));
+      fades = true;
       element.appendChild(icon);
       element.appendChild(message);
       element.appendChild(action);

@@ -10,6 +10,7 @@ import java.util.List;
 public final class DomHost implements Host<Drawn> {
 
   private final Events events;
+  private final Motion motion = new Motion();
   private final List<Drawn> fresh = new ArrayList<>();
   private List<Drawn> watched = new ArrayList<>();
   private boolean resuming;
@@ -43,6 +44,16 @@ public final class DomHost implements Host<Drawn> {
     listen(drawer, after);
   }
 
+  @Override
+  public void identify(Drawn drawn, String testId) {
+    drawn.element.setAttribute("data-testid", testId);
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    events.fail(failure);
+  }
+
   private void listen(Drawer<Component<?>> drawer, Component<?> component) {
     List<String> kinds = drawer.listensTo(component);
     for (int i = 0; i < kinds.size(); i++) {
@@ -61,11 +72,17 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void move(Drawn parent, Drawn child, Drawn before) {
+    if (child.glides) {
+      motion.note(parent);
+    }
     Dom.move(parent.container, child.element, before == null ? null : before.element);
   }
 
   @Override
   public void remove(Drawn parent, Drawn child) {
+    if (child.fades) {
+      Motion.leave(child.element);
+    }
     child.element.remove();
   }
 
@@ -108,11 +125,17 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void finished() {
+    motion.glide();
     tellGone();
     if (fresh.isEmpty()) {
       return;
     }
-    List<Drawn> shown = new ArrayList<>(fresh);
+    List<Drawn> shown = new ArrayList<>(fresh.size());
+    for (Drawn drawn : fresh) {
+      if (drawn.element.isConnected()) {
+        shown.add(drawn);
+      }
+    }
     fresh.clear();
     watched.addAll(shown);
     for (Drawn drawn : shown) {

@@ -19,6 +19,12 @@ public class Drawn {
    */
   public final Element container;
 
+  /** Whether it fades away when it alone is taken from the page. */
+  protected boolean fades;
+
+  /** Whether it glides where it is moved to among its siblings. */
+  protected boolean glides;
+
   /** The place it was drawn for; null in a copy until something happens there. */
   Place<Drawn> place;
 
@@ -32,6 +38,11 @@ public class Drawn {
   public Drawn(Element element, Element container) {
     this.element = element;
     this.container = container;
+  }
+
+  /** The place it was drawn for: its component as of now, and where its events go. */
+  public final Place<Drawn> place() {
+    return place;
   }
 
   /** From now on the events of the element are those of the place. */

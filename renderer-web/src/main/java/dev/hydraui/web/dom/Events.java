@@ -57,6 +57,11 @@ public final class Events {
     }
   }
 
+  /** Tells of what drawing threw. */
+  void fail(Throwable failure) {
+    onFailure.accept(failure);
+  }
+
   /** Hears nothing from now on. */
   public void stop() {
     for (String kind : kinds) {

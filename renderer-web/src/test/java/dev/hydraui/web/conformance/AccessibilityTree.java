@@ -17,14 +17,36 @@ final class AccessibilityTree {
 
   /** Not nodes of their own: what is in them takes their place. */
   private static final Set<String> NO_ROLE =
-      Set.of("RootWebArea", "generic", "none", "presentation", "paragraph", "LabelText", "Pre");
+      Set.of(
+          "RootWebArea",
+          "generic",
+          "none",
+          "presentation",
+          "paragraph",
+          "Pre",
+          "DescriptionList",
+          "rowgroup",
+          "LabelText",
+          "Legend",
+          "caption");
+
+  /** They name something that is there. */
+  private static final Set<String> LABELS = Set.of("LabelText", "Legend", "caption");
 
   private static final Set<String> LEFT_OUT =
       Set.of("InlineTextBox", "ListMarker", "LineBreak", "MenuListPopup");
 
   /** What is in them is their value, or nothing that concerns anyone. */
   private static final Set<String> LEAVES =
-      Set.of("textbox", "searchbox", "spinbutton", "slider", "progressbar", "meter", "img");
+      Set.of(
+          "textbox",
+          "searchbox",
+          "combobox",
+          "spinbutton",
+          "slider",
+          "progressbar",
+          "meter",
+          "img");
 
   private static final Map<String, String> ROLES =
       Map.of(
@@ -89,8 +111,11 @@ final class AccessibilityTree {
     node.getAsJsonArray("childIds")
         .forEach(id -> children.addAll(things(nodes.get(id.getAsString()))));
     if (properties.isIgnored() || NO_ROLE.contains(role)) {
-      boolean saysWhatIsSaid = spent.contains(properties.element()) || role.equals("LabelText");
+      boolean saysWhatIsSaid = spent.contains(properties.element()) || LABELS.contains(role);
       return saysWhatIsSaid && children.stream().allMatch(Thing::isText) ? List.of() : children;
+    }
+    if (isOnlyAround(role, properties, children)) {
+      return children;
     }
     role = ROLES.getOrDefault(role, role);
     if (role.equals("text")) {
@@ -104,6 +129,16 @@ final class AccessibilityTree {
             name(role, properties, children),
             properties,
             within(role, properties, children)));
+  }
+
+  /** What is there to be scrolled or to come up, and says nothing that is not said inside. */
+  private static boolean isOnlyAround(String role, AxProperties properties, List<Thing> children) {
+    return switch (role) {
+      case "group" -> properties.name().isEmpty();
+      case "region" ->
+          children.size() == 1 && children.get(0).outline().name().equals(properties.name());
+      default -> false;
+    };
   }
 
   private Thing thing(String role, String name, AxProperties properties, List<Thing> children) {

@@ -19,6 +19,7 @@ final class AxProperties {
           "combobox",
           "spinbutton",
           "slider",
+          "separator",
           "progressbar",
           "meter",
           "Date",
@@ -67,8 +68,8 @@ final class AxProperties {
 
   /** A tool tip that repeats the name says nothing more. */
   String description() {
-    String said = plain(text(node.getAsJsonObject("description")));
-    return said.equals(name()) ? "" : said;
+    String description = plain(text(node.getAsJsonObject("description")));
+    return description.equals(name()) ? "" : description;
   }
 
   /**
@@ -112,10 +113,10 @@ final class AxProperties {
   List<String> states(Map<String, String> attributes) {
     Set<String> states = new TreeSet<>();
     properties.forEach((name, value) -> add(states, name, text(value)));
-    for (String flag : List.of("busy", "readonly")) {
-      if (attributes.getOrDefault("aria-" + flag, "").equals("true")
-          || attributes.containsKey(flag)) {
-        states.add(flag);
+    for (String state : List.of("busy", "readonly", "required")) {
+      if (attributes.getOrDefault("aria-" + state, "").equals("true")
+          || attributes.containsKey(state)) {
+        states.add(state);
       }
     }
     String current = attributes.getOrDefault("aria-current", "false");
@@ -126,10 +127,18 @@ final class AxProperties {
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
     }
-    if (role().equals("heading")) {
+    tell(states, "row ", attributes.get("aria-rowindex"));
+    tell(states, "rows ", attributes.get("aria-rowcount"));
+    if (role().equals("heading") || role().equals("treeitem")) {
       states.add("level " + text(properties.get("level")));
     }
     return List.copyOf(states);
+  }
+
+  private static void tell(Set<String> states, String what, String value) {
+    if (value != null) {
+      states.add(what + value);
+    }
   }
 
   private static void add(Set<String> states, String name, String value) {

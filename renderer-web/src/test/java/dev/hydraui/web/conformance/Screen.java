@@ -52,7 +52,7 @@ final class Screen implements AutoCloseable {
       playing = what.name() + ", act " + (act + 1);
       play(what.acts().get(act), index, act);
     }
-    expect("failures", () -> String.join("\n", taken("failed")), "");
+    expectAll("failed", List.of());
     expect("errors in the console", () -> String.join("\n", errors), "");
   }
 
@@ -83,19 +83,25 @@ final class Screen implements AutoCloseable {
     } else if (act instanceof Act.Lacks lacks) {
       expect("nothing there", () -> textOf(lacks.what()), "");
     } else if (act instanceof Act.Sends sends) {
-      List<String> sent = new ArrayList<>();
-      expect(
-          "what was sent",
-          () -> {
-            sent.addAll(taken("sent"));
-            return String.join("\n", sent);
-          },
-          String.join("\n", sends.events()));
+      expectAll("sent", sends.events());
+    } else if (act instanceof Act.Fails fails) {
+      expectAll("failed", fails.messages());
     } else if (act instanceof Act.Focused focused) {
       expect("the focus", () -> focusedOne(focused.what()), "" + focused.what());
     } else {
       throw new IllegalStateException("This cannot be played: " + act);
     }
+  }
+
+  private void expectAll(String what, List<String> expected) {
+    List<String> all = new ArrayList<>();
+    expect(
+        "what was " + what,
+        () -> {
+          all.addAll(taken(what));
+          return String.join("\n", all);
+        },
+        String.join("\n", expected));
   }
 
   /** Looks once a frame until it is as expected. */

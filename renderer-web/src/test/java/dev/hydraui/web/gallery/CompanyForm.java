@@ -120,10 +120,10 @@ final class CompanyForm extends Ui<GalleryEvent> {
                 menu(
                     "More actions",
                     List.of(
-                        new MenuItem("duplicate", "Duplicate", false, false),
-                        new MenuItem("export", "Export as CSV", false, false),
-                        new MenuItem("merge", "Merge with another", false, true),
-                        new MenuItem("delete", "Delete", true, false)),
+                        MenuItem.of("duplicate", "Duplicate"),
+                        MenuItem.of("export", "Export as CSV"),
+                        MenuItem.of("merge", "Merge with another").disabled(true),
+                        MenuItem.of("delete", "Delete").danger(true)),
                     key -> new Did(key.equals("delete") ? "dialog:delete" : key))))
         .refusals(Integer.parseInt(state.value("refusals", "0")));
   }

@@ -63,9 +63,10 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
   /** Typing in the combobox opens it, choosing closes it. */
   private static GalleryState entered(GalleryState state, String field, String value) {
     return switch (field) {
+      case "command" -> Palette.chosen(state, value);
       case "parent" -> state.with(field, value).with("parent-open", "yes");
       case "parent-chosen" -> state.with("parent", value).with("parent-open", "no");
-      default -> state.with(field, value);
+      default -> new CollectionPage().entered(state, field, value);
     };
   }
 
@@ -99,10 +100,14 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
             navigationGroup(
                 "Workspace",
                 way(state, "Components", "components", "grid"),
+                way(state, "Collections", "collections", "list"),
                 way(state, "Inputs", "inputs", "edit"),
+                way(state, "Layout", "layout", "columns"),
+                way(state, "Content", "content", "image"),
                 way(state, "Settings", "settings", "settings"))),
         shown(state),
         toasts("News", when(state.is("toast", "deleted"), this::deleted)),
+        new Palette().view(state),
         when(state.is("dialog", "delete"), this::deletion),
         when(state.is("dialog", "contact"), () -> contact(state)));
   }
@@ -112,7 +117,10 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
       case "companies" -> keyed("list", new CompanyList().view(state));
       case "company" -> keyed("record", new CompanyForm().view(state));
       case "components" -> keyed("components", new Samples().view(state));
+      case "collections" -> keyed("collections", new CollectionPage().view(state));
       case "inputs" -> keyed("inputs", new InputSamples().view(state));
+      case "content" -> keyed("content", new ContentSamples().view(state));
+      case "layout" -> keyed("layout", new LayoutSamples().view(state));
       default ->
           keyed(
               state.place(),

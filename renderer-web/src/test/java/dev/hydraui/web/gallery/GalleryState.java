@@ -41,6 +41,12 @@ record GalleryState(
     return new GalleryState(place, navigationOpen, next, picked, sort, last);
   }
 
+  GalleryState without(String field) {
+    Map<String, String> next = new HashMap<>(values);
+    next.remove(field);
+    return new GalleryState(place, navigationOpen, next, picked, sort, last);
+  }
+
   GalleryState picking(int row, boolean on) {
     Set<Integer> next = new HashSet<>(picked);
     if (on) {

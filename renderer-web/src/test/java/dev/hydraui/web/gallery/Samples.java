@@ -71,6 +71,7 @@ final class Samples extends Ui<GalleryEvent> {
             iconButton("copy", "Copy", new Did("copy")).disabled(true),
             menu("Actions", ITEMS, key -> new Did("menu-" + key)),
             menu("More", ITEMS, key -> new Did("menu-" + key)).icon("more"),
+            menu("View", CHOICES, key -> new Did("menu-" + key)),
             menu("Nothing to do", ITEMS, Did::new).disabled(true)),
         row(
             button("Open a dialog", new Did("dialog:contact")),
@@ -81,10 +82,17 @@ final class Samples extends Ui<GalleryEvent> {
 
   private static final List<MenuItem> ITEMS =
       List.of(
-          new MenuItem("edit", "Edit", false, false),
-          new MenuItem("export", "Export", false, false),
-          new MenuItem("archive", "Archive", false, true),
-          new MenuItem("delete", "Delete", true, false));
+          MenuItem.of("edit", "Edit"),
+          MenuItem.of("export", "Export"),
+          MenuItem.of("archive", "Archive").disabled(true),
+          MenuItem.of("delete", "Delete").danger(true));
+
+  private static final List<MenuItem> CHOICES =
+      List.of(
+          MenuItem.of("grid", "Show a grid").checked(true).shortcut("Ctrl+G"),
+          MenuItem.of("lines", "Show lines").checked(false),
+          MenuItem.of("settings", "Settings").icon("settings").separated(true),
+          MenuItem.of("reset", "Reset").icon("undo").danger(true));
 
   private Node<GalleryEvent> messages() {
     List<Node<GalleryEvent>> alerts = new ArrayList<>();

@@ -91,8 +91,7 @@ final class Changes extends Html<Changes.Event> implements Machine<Changes.State
   private Menu<Event> actions() {
     return menu(
         "Actions",
-        List.of(
-            new MenuItem("edit", "Edit", false, false), new MenuItem("copy", "Copy", false, false)),
+        List.of(MenuItem.of("edit", "Edit"), MenuItem.of("copy", "Copy")),
         Event.Did::new);
   }
 

@@ -23,6 +23,7 @@ public final class Scenes {
         mount(new Changes());
       }
       case "events" -> mountWithOutside(new Events());
+      case "own" -> mountOwn();
       case "texts" -> mount(new Texts());
       case "nowhere" -> WebRenderer.mount("#nowhere", new Texts(), Capabilities.none());
       default -> throw new IllegalArgumentException("No scene " + scene());
@@ -32,6 +33,15 @@ public final class Scenes {
   private static <S, E> Mounted<S, E> mount(Machine<S, E> machine) {
     return WebRenderer.mount("#app", machine, Capabilities.none());
   }
+
+  // region register
+  private static void mountOwn() {
+    WebRenderer.custom("stars", Stars::new);
+    WebRenderer.nativePart("notes", Dom.find("#notes"));
+    WebRenderer.mount("#app", new Own(), Capabilities.none());
+  }
+
+  // endregion
 
   /** Sends an event that no person caused, and closes, when the page says so. */
   private static void mountWithOutside(Events machine) {

@@ -57,14 +57,6 @@ public interface FrameTexts {
     return "Main";
   }
 
-  default String skip() {
-    return "Skip to content";
-  }
-
-  default String menu() {
-    return "Menu";
-  }
-
   default String brand() {
     return "Brand";
   }

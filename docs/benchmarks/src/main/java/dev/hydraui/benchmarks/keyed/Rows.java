@@ -19,8 +19,34 @@ final class Rows extends Html<Msg> implements Machine<Rows.State, Msg> {
 
   private static final int NOTHING = 0;
 
+  private final Node<Msg> head =
+      tag("div")
+          .className("jumbotron")
+          .children(
+              tag("div")
+                  .className("row")
+                  .children(
+                      tag("div").className("col-md-6").children(tag("h1").text("Hydra-\"keyed\"")),
+                      tag("div")
+                          .className("col-md-6")
+                          .children(
+                              tag("div")
+                                  .className("row")
+                                  .children(
+                                      button("run", "Create 1,000 rows", new Run(1_000)),
+                                      button("runlots", "Create 10,000 rows", new Run(10_000)),
+                                      button("add", "Append 1,000 rows", new Add(1_000)),
+                                      button("update", "Update every 10th row", new Update()),
+                                      button("clear", "Clear", new Clear()),
+                                      button("swaprows", "Swap Rows", new Swap())))));
+
   private final Node<Msg> icon =
       tag("span").className("glyphicon glyphicon-remove").attribute("aria-hidden", "true");
+
+  private final Node<Msg> preloaded =
+      tag("span")
+          .className("preloadicon glyphicon glyphicon-remove")
+          .attribute("aria-hidden", "true");
 
   private final Node<Msg> last = tag("td").className("col-md-6");
 
@@ -106,7 +132,30 @@ final class Rows extends Html<Msg> implements Machine<Rows.State, Msg> {
 
   @Override
   public Node<Msg> view(State state) {
+    return tag("div")
+        .className("container")
+        .children(
+            head,
+            tag("table")
+                .className("table table-hover table-striped test-data")
+                .children(tag("tbody").attribute("id", "tbody").children(rows(state))),
+            preloaded);
+  }
+
+  private Node<Msg> rows(State state) {
     return each(state.rows(), Row::id, row -> row.id() == state.selected(), this::row);
+  }
+
+  private Node<Msg> button(String id, String label, Msg msg) {
+    return tag("div")
+        .className("col-sm-6 smallpad")
+        .children(
+            tag("button")
+                .className("btn btn-primary btn-block")
+                .attribute("type", "button")
+                .attribute("id", id)
+                .text(label)
+                .onClick(msg));
   }
 
   private Node<Msg> row(Row row, boolean selected) {

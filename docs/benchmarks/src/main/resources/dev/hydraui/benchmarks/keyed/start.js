@@ -1,11 +1,10 @@
-// The address says which program fills the table: ?vanilla, ?hydra or ?wasm.
+// The address says which program fills the page, such as ?hydra.
 document.title = location.search.substring(1);
-if (document.title === "vanilla") {
-  await import("./vanilla.js");
-} else if (document.title === "wasm") {
+if (document.title === "wasm") {
   const { load } = await import("./hydra-wasm.js");
   (await load("./hydra.wasm")).exports.main([]);
 } else {
-  (await import("./hydra.js")).main([]);
+  const { main } = await import("./" + document.title + ".js");
+  main?.([]);
 }
 document.body.dataset.ready = "";

@@ -1,8 +1,5 @@
 // The same table without a framework, as fast as a person would still write it.
-const adjectives = ["pretty", "large", "big", "small", "tall", "short", "long", "handsome", "plain", "quaint", "clean", "elegant", "easy", "angry", "crazy", "helpful", "mushy", "odd", "unsightly", "adorable", "important", "inexpensive", "cheap", "expensive", "fancy"];
-const colours = ["red", "yellow", "blue", "green", "pink", "brown", "purple", "brown", "white", "black", "orange"];
-const nouns = ["table", "chair", "house", "bbq", "desk", "car", "pony", "cookie", "sandwich", "burger", "pizza", "mouse", "keyboard"];
-const pick = (words) => words[Math.floor(Math.random() * words.length)];
+import { newRow } from "./data.js";
 
 const template = document.createElement("tr");
 template.innerHTML = `<td class="col-md-1">1</td><td class="col-md-4"><a>text</a></td><td class="col-md-1"><a><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td>`;
@@ -10,7 +7,6 @@ const body = document.querySelector("tbody");
 let rows = [];
 let elements = [];
 let selected = null;
-let nextId = 1;
 
 function element(row) {
   const tr = template.cloneNode(true);
@@ -23,7 +19,7 @@ function element(row) {
 
 function append(count) {
   for (let i = 0; i < count; i++) {
-    const row = { id: nextId++, label: pick(adjectives) + " " + pick(colours) + " " + pick(nouns) };
+    const row = newRow();
     const tr = element(row);
     rows.push(row);
     elements.push(tr);

@@ -1,0 +1,8 @@
+// The address says which program fills the page: ?vanilla or ?hydra.
+document.title = location.search.substring(1);
+if (document.title === "vanilla") {
+  await import("./vanilla.js");
+} else {
+  (await import("./hydra.js")).main([]);
+}
+document.body.dataset.ready = "";

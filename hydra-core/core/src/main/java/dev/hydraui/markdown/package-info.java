@@ -1,0 +1,2 @@
+/** Text that people write, as data. Start with {@link dev.hydraui.markdown.Markdown}. */
+package dev.hydraui.markdown;

@@ -1,0 +1,91 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.component.TreeItem;
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawer;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+
+/** Draws a thing in a tree, and below it what is in it. */
+final class TreeItemDrawer implements Drawer<TreeItem<?>> {
+
+  private static final class Parts extends Drawn {
+    final Element line = Markup.element("div", "h-tree-line");
+    final Element toggle = Markup.element("span", "h-tree-toggle");
+    private final Element arrow = Icons.draw("next");
+    private final Element icon = Icons.draw("");
+    private final Element label = Markup.element("span", "h-tree-label");
+
+    Parts() {
+      super(Markup.element("li", "h-tree-item"), Markup.element("ul", "h-tree-group"));
+      element.setAttribute("role", "treeitem");
+      element.setAttribute("tabindex", "-1");
+      container.setAttribute("role", "group");
+      label.setId(Markup.newId());
+      element.setAttribute("aria-labelledby", label.getId());
+      toggle.appendChild(arrow);
+      line.appendChild(toggle);
+      line.appendChild(icon);
+      line.appendChild(label);
+      element.appendChild(line);
+      element.appendChild(container);
+    }
+
+    void write(TreeItem<?> item) {
+      if (!label.getTextContent().equals(item.label())) {
+        label.setTextContent(item.label());
+      }
+      boolean opens = item.onExpand().isPresent();
+      Markup.attribute(element, "aria-expanded", !opens ? "" : item.expanded() ? "true" : "false");
+      Markup.attribute(
+          element, "aria-selected", item.onSelect().isEmpty() ? "" : "" + item.selected());
+      Markup.flag(element, "aria-disabled", item.disabled());
+      Markup.flag(element, "aria-busy", item.busy());
+      Icons.redraw(arrow, opens ? (item.expanded() ? "chevron-down" : "next") : "");
+      Icons.redraw(icon, item.icon());
+      container.setHidden(!item.expanded());
+    }
+  }
+
+  @Override
+  public Drawn create(TreeItem<?> item) {
+    Parts parts = new Parts();
+    parts.write(item);
+    return parts;
+  }
+
+  @Override
+  public void update(Drawn drawn, TreeItem<?> before, TreeItem<?> after) {
+    ((Parts) drawn).write(after);
+  }
+
+  @Override
+  public boolean take(DomEvent event, TreeItem<?> item, Drawn drawn, Place<Drawn> place) {
+    Parts parts = (Parts) drawn;
+    return switch (event.getType()) {
+      case "click" -> clicked(event, item, parts, place);
+      case "keydown" ->
+          event.getTarget() == parts.element
+              && !Browser.isCommand(event)
+              && !Browser.isAlt(event)
+              && TreeKeys.take(event, item, parts, place);
+      default -> false;
+    };
+  }
+
+  private static boolean clicked(
+      DomEvent event, TreeItem<?> item, Parts parts, Place<Drawn> place) {
+    if (!parts.line.contains(event.getTarget())) {
+      return false;
+    }
+    parts.element.focus();
+    boolean toggles = parts.toggle.contains(event.getTarget()) || item.onSelect().isEmpty();
+    if (toggles && item.onExpand().isPresent()) {
+      place.send(item.onExpand().get().apply(!item.expanded()));
+    } else if (!item.disabled()) {
+      item.onSelect().ifPresent(place::send);
+    }
+    return true;
+  }
+}

@@ -118,7 +118,7 @@ final class ChoiceCases extends Case.Group {
             show(open("Q").options(List.of()).emptyText("No city")),
             finds("status", "status\n  text \"No city\""),
             show(open("Q").options(List.of()).busy(true).emptyText("No city")),
-            lacks("status")),
+            finds("status", "status\n  text \"Searching…\"")),
         Case.of(
             "combobox: what is chosen can be taken back",
             show(city("Bern").onClear("cleared")),

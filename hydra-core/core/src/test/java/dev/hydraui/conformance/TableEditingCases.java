@@ -65,7 +65,8 @@ final class TableEditingCases extends Case.Group {
             key("ArrowLeft"),
             sends("product 116", "product 84"),
             show(sized(0).onResize(width -> width.column() + " " + width.width())),
-            finds("separator \"Width of Product\"", "separator \"Width of Product\" = \"Automatic\""),
+            finds(
+                "separator \"Width of Product\"", "separator \"Width of Product\" = \"Automatic\""),
             focused("separator \"Width of Product\"")),
         Case.of(
             "table: a column that is hidden leaves the others what they are",

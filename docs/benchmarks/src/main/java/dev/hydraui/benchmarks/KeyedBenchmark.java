@@ -50,7 +50,14 @@ public final class KeyedBenchmark {
   }
 
   public static void main(String[] arguments) throws IOException {
-    KeyedOptions options = KeyedOptions.of(arguments);
+    KeyedOptions options;
+    try {
+      options = KeyedOptions.of(arguments);
+    } catch (IllegalArgumentException refused) {
+      System.err.println("hydra bench keyed: " + refused.getMessage());
+      System.exit(2);
+      return;
+    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Head.print(out);
     Path[] folders = {};

@@ -21,7 +21,7 @@ record KeyedOptions(List<String> pages, int rounds) {
       options =
           switch (arguments[i]) {
             case "--only" -> new KeyedOptions(known(List.of(value.split(","))), options.rounds());
-            case "--rounds" -> new KeyedOptions(options.pages(), Integer.parseInt(value));
+            case "--rounds" -> new KeyedOptions(options.pages(), number(value));
             default ->
                 throw new IllegalArgumentException(
                     arguments[i] + " is no option; there are --only PAGE,PAGE and --rounds N");
@@ -30,10 +30,19 @@ record KeyedOptions(List<String> pages, int rounds) {
     return options;
   }
 
+  private static int number(String value) {
+    if (!value.matches("[1-9][0-9]{0,3}")) {
+      throw new IllegalArgumentException(
+          "--rounds: a number from 1 to 9999 is expected but found \"" + value + "\"");
+    }
+    return Integer.parseInt(value);
+  }
+
   private static List<String> known(List<String> pages) {
     for (String page : pages) {
       if (!PAGES.contains(page)) {
-        throw new IllegalArgumentException("There is no page " + page + " among " + PAGES);
+        throw new IllegalArgumentException(
+            "--only: there is no page \"" + page + "\"; there are " + String.join(", ", PAGES));
       }
     }
     return pages;

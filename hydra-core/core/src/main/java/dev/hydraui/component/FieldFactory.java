@@ -96,7 +96,65 @@ class FieldFactory<E> extends ChoiceFactory<E> {
   public final DateTimeField<E> dateTimeField(
       String label, String value, Function<String, E> onChange) {
     return new DateTimeField<>(
-        label, value, onChange, "", "", false, false, false, false, Optional.empty());
+        label,
+        value,
+        onChange,
+        List.of(),
+        "",
+        Optional.empty(),
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
+  }
+
+  public final DateRange<E> dateRange(
+      String label, String from, String to, Function<String, E> onFrom, Function<String, E> onTo) {
+    return new DateRange<>(
+        label, from, to, onFrom, onTo, "", "", false, false, false, false, Optional.empty());
+  }
+
+  public final ColorField<E> colorField(String label, String value, Function<String, E> onInput) {
+    return new ColorField<>(
+        label, value, onInput, "", "", "", false, false, false, false, Optional.empty());
+  }
+
+  /** Takes one file of any kind; what is there can be removed only if {@code onRemove} is given. */
+  public final FileUpload<E> fileUpload(
+      String label, List<UploadFile> files, Function<List<ChosenFile>, E> onChoose) {
+    return new FileUpload<>(
+        label,
+        files,
+        onChoose,
+        Optional.empty(),
+        "",
+        false,
+        "",
+        "",
+        false,
+        false,
+        false,
+        false,
+        Optional.empty());
+  }
+
+  public final KeyValue<E> keyValue(
+      String label, List<KeyValueRow> rows, Function<List<KeyValueRow>, E> onChange) {
+    return new KeyValue<>(
+        label, rows, onChange, "", "", "", "", false, false, false, false, Optional.empty());
+  }
+
+  public final CodeEditor<E> codeEditor(String label, String value, Function<String, E> onInput) {
+    return new CodeEditor<>(
+        label, value, onInput, 8, "", "", "", false, false, false, false, Optional.empty());
+  }
+
+  public final JsonEditor<E> jsonEditor(String label, String value, Function<String, E> onInput) {
+    return new JsonEditor<>(
+        label, value, onInput, 8, "", "", "", false, false, false, false, Optional.empty());
   }
 
   /** A combobox that is closed and has no options yet. */

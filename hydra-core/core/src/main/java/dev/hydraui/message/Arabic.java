@@ -139,4 +139,74 @@ public final class Arabic implements Messages {
   public String noData() {
     return "لا توجد بيانات";
   }
+
+  @Override
+  public String rangeStart() {
+    return "من";
+  }
+
+  @Override
+  public String rangeEnd() {
+    return "إلى";
+  }
+
+  @Override
+  public String timeZone(String label) {
+    return label + ": المنطقة الزمنية";
+  }
+
+  @Override
+  public String choose(String label) {
+    return "اختيار " + label;
+  }
+
+  @Override
+  public String chooseFiles(boolean several) {
+    return several ? "اختيار ملفات" : "اختيار ملف";
+  }
+
+  @Override
+  public String dropFiles(boolean several) {
+    return several ? "أو أفلتها هنا" : "أو أفلته هنا";
+  }
+
+  @Override
+  public String add() {
+    return "إضافة";
+  }
+
+  @Override
+  public String moveUp(String label) {
+    return "نقل " + label + " إلى أعلى";
+  }
+
+  @Override
+  public String moveDown(String label) {
+    return "نقل " + label + " إلى أسفل";
+  }
+
+  @Override
+  public String row(int number) {
+    return "الصف " + number;
+  }
+
+  @Override
+  public String editorKeys() {
+    return "مفتاح Tab يزيد المسافة البادئة. اضغط Escape ثم Tab للمغادرة.";
+  }
+
+  @Override
+  public String notJson(int line, int column) {
+    return "ليس JSON صالحًا: السطر " + line + "، العمود " + column;
+  }
+
+  @Override
+  public String key() {
+    return "المفتاح";
+  }
+
+  @Override
+  public String value() {
+    return "القيمة";
+  }
 }

@@ -132,4 +132,74 @@ public final class English implements Messages {
   public String noData() {
     return "No data";
   }
+
+  @Override
+  public String rangeStart() {
+    return "From";
+  }
+
+  @Override
+  public String rangeEnd() {
+    return "To";
+  }
+
+  @Override
+  public String timeZone(String label) {
+    return label + ": time zone";
+  }
+
+  @Override
+  public String choose(String label) {
+    return "Choose " + label;
+  }
+
+  @Override
+  public String chooseFiles(boolean several) {
+    return several ? "Choose files" : "Choose a file";
+  }
+
+  @Override
+  public String dropFiles(boolean several) {
+    return several ? "or drop them here" : "or drop it here";
+  }
+
+  @Override
+  public String add() {
+    return "Add";
+  }
+
+  @Override
+  public String moveUp(String label) {
+    return "Move " + label + " up";
+  }
+
+  @Override
+  public String moveDown(String label) {
+    return "Move " + label + " down";
+  }
+
+  @Override
+  public String row(int number) {
+    return "row " + number;
+  }
+
+  @Override
+  public String editorKeys() {
+    return "Tab indents. Press Escape, then Tab, to leave.";
+  }
+
+  @Override
+  public String notJson(int line, int column) {
+    return "Not JSON: line " + line + ", column " + column;
+  }
+
+  @Override
+  public String key() {
+    return "Key";
+  }
+
+  @Override
+  public String value() {
+    return "Value";
+  }
 }

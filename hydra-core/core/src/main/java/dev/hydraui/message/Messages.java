@@ -87,4 +87,46 @@ public interface Messages {
 
   /** A chart has no number to show. */
   String noData();
+
+  /** The first end of a range. */
+  String rangeStart();
+
+  /** The last end of a range. */
+  String rangeEnd();
+
+  /** Chooses the time zone of a field. */
+  String timeZone(String label);
+
+  /** Opens something to choose from. */
+  String choose(String label);
+
+  /** Opens the platform's choice of files. */
+  String chooseFiles(boolean several);
+
+  /** Beside {@link #chooseFiles}: files can be dropped there too. */
+  String dropFiles(boolean several);
+
+  /** Adds a row. */
+  String add();
+
+  /** Moves a row before the one above. */
+  String moveUp(String label);
+
+  /** Moves a row behind the one below. */
+  String moveDown(String label);
+
+  /** A row that has no name of its own, counted from 1. */
+  String row(int number);
+
+  /** How to leave a field in which Tab indents. */
+  String editorKeys();
+
+  /** A text is no JSON; from there it cannot be read. */
+  String notJson(int line, int column);
+
+  /** What a row's first field is called. */
+  String key();
+
+  /** What a row's second field is called. */
+  String value();
 }

@@ -42,7 +42,12 @@ public final class Corpus {
           new PanelCases(),
           new MediaCases(),
           new CommandCases(),
-          new CustomCases());
+          new CustomCases(),
+          new DateRangeCases(),
+          new ColorFieldCases(),
+          new FileUploadCases(),
+          new KeyValueCases(),
+          new CodeEditorCases());
 
   private Corpus() {}
 

@@ -49,7 +49,7 @@ final class AvatarDrawer implements Drawer<Avatar<?>> {
   public boolean take(DomEvent event, Avatar<?> avatar, Drawn drawn, Place<Drawn> place) {
     boolean failed = event.getType().equals("error");
     if (failed) {
-      event.getTarget().remove();
+      event.getTarget().setHidden(true);
     }
     return failed;
   }

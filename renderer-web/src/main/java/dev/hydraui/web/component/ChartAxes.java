@@ -7,9 +7,6 @@ import dev.hydraui.component.Chart;
 import dev.hydraui.component.ChartKind;
 import dev.hydraui.component.Series;
 import dev.hydraui.web.dom.Element;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.teavm.jso.JSBody;
 
 /** Draws what has axes: the round numbers at the start, the categories below, the marks between. */
@@ -87,9 +84,6 @@ final class ChartAxes {
             {notation: 'compact', maximumFractionDigits: 6}).format(number);
           """)
   private static String compact(String number) {
-    Locale locale = Locale.forLanguageTag(Words.spoken().language());
-    NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-    format.setMaximumFractionDigits(6);
-    return format.format(new BigDecimal(number));
+    return number;
   }
 }

@@ -6,6 +6,7 @@ import dev.hydraui.chart.Point;
 import dev.hydraui.chart.Scale;
 import dev.hydraui.component.Chart;
 import dev.hydraui.component.ChartKind;
+import dev.hydraui.component.Series;
 import dev.hydraui.web.dom.Element;
 import java.util.List;
 
@@ -33,13 +34,13 @@ final class ChartMarks {
     Element group = Svg.element("g", "h-series h-series-" + (series % COLOURS + 1));
     if (chart.kind() == ChartKind.BAR) {
       for (Bar bar : plot.bars(series)) {
-        group.appendChild(bar(bar));
+        group.appendChild(told(bar(bar), chart, series, bar.category()));
       }
     } else {
       for (List<Point> piece : plot.line(series)) {
         group.appendChild(line(piece, chart.kind(), plot.scale().base()));
         for (Point point : shown(piece, chart.kind())) {
-          group.appendChild(mark(point, series));
+          group.appendChild(told(mark(point, series), chart, series, point.category()));
         }
       }
     }
@@ -64,6 +65,16 @@ final class ChartMarks {
     Element path = Svg.element("path", className);
     path.setAttribute("d", d);
     return path;
+  }
+
+  /** Lets the browser tell the value to whoever points at its mark. */
+  private static Element told(Element mark, Chart<?> chart, int series, int category) {
+    Element title = Svg.element("title", "");
+    Series its = chart.series().get(series);
+    title.setTextContent(
+        its.name() + ", " + chart.categories().get(category) + ": " + its.values().get(category));
+    mark.appendChild(title);
+    return mark;
   }
 
   private static Element bar(Bar bar) {

@@ -12,12 +12,14 @@ final class ChartTable {
   static Element of(Chart<?> chart) {
     Element table = Markup.element("table", "h-unseen");
     table.setAttribute("aria-label", chart.label());
+    Element body = Markup.element("tbody", "");
+    table.appendChild(body);
     Element heads = Markup.element("tr", "");
     heads.appendChild(Markup.element("td", ""));
     for (Series series : chart.series()) {
       heads.appendChild(head("col", series.name()));
     }
-    table.appendChild(heads);
+    body.appendChild(heads);
     for (int i = 0; i < chart.categories().size(); i++) {
       Element row = Markup.element("tr", "");
       row.appendChild(head("row", chart.categories().get(i)));
@@ -25,7 +27,7 @@ final class ChartTable {
         row.appendChild(
             Markup.text("td", "", i < series.values().size() ? series.values().get(i) : ""));
       }
-      table.appendChild(row);
+      body.appendChild(row);
     }
     return table;
   }

@@ -5,24 +5,46 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
 
-/** Draws a day and a time. */
+/** Draws a day and a time, and a choice of time zones beside them where there are any. */
 final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
+
+  private static final class Parts extends Moment {
+    final Element zone = Markup.element("select", "h-input");
+    final Element zoneBox = Markup.element("div", "h-zone");
+
+    Parts() {
+      super("datetime-local", Calendar::isDateTime);
+      zoneBox.appendChild(zone);
+      zoneBox.appendChild(Icons.draw("chevrons-up-down"));
+      control.appendChild(zoneBox);
+    }
+  }
 
   @Override
   public Drawn create(DateTimeField<?> moment) {
-    Moment field = new Moment("datetime-local", Calendar::isDateTime);
-    write(field, moment);
-    return field;
+    Parts parts = new Parts();
+    writeZones(parts.zone, moment);
+    write(parts, moment);
+    return parts;
   }
 
   @Override
   public void update(Drawn drawn, DateTimeField<?> before, DateTimeField<?> after) {
-    write((Moment) drawn, after);
+    Parts parts = (Parts) drawn;
+    if (!before.zones().equals(after.zones()) || !before.zone().equals(after.zone())) {
+      writeZones(parts.zone, after);
+    }
+    write(parts, after);
   }
 
-  private static void write(Moment field, DateTimeField<?> moment) {
-    field.write(
+  private static void writeZones(Element zone, DateTimeField<?> moment) {
+    Choice.writeOptions(zone, moment.zones(), moment.zone(), "");
+  }
+
+  private static void write(Parts parts, DateTimeField<?> moment) {
+    parts.write(
         new FieldText(
             moment.label(),
             moment.description(),
@@ -32,15 +54,36 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
             moment.readOnly(),
             moment.busy()),
         moment.value());
+    parts.zoneBox.setHidden(moment.zones().isEmpty());
+    parts.zone.setAttribute("aria-label", Words.spoken().timeZone(moment.label()));
+    parts.zone.setDisabled(moment.disabled());
+    Markup.flag(parts.zone, "aria-readonly", isFixed(moment));
+    parts.zone.setValue(moment.zone());
+  }
+
+  private static boolean isFixed(DateTimeField<?> moment) {
+    return moment.readOnly() || moment.onZone().isEmpty();
   }
 
   @Override
   public boolean take(DomEvent event, DateTimeField<?> moment, Drawn drawn, Place<Drawn> place) {
-    return ((Moment) drawn).take(event, moment.onChange(), moment.onBlur(), place);
+    Parts parts = (Parts) drawn;
+    if (event.getTarget() != parts.zone || event.getType().equals("focusout")) {
+      return parts.take(event, moment.onChange(), moment.onBlur(), place);
+    }
+    if (event.getType().equals("change")) {
+      if (!isFixed(moment)) {
+        place.send(moment.onZone().get().apply(parts.zone.getValue()));
+      }
+      return true;
+    }
+    return Choice.isHeld(event, isFixed(moment), parts.zone);
   }
 
   @Override
   public void settle(DateTimeField<?> moment, Drawn drawn) {
-    ((Moment) drawn).show(moment.value());
+    Parts parts = (Parts) drawn;
+    parts.show(moment.value());
+    parts.zone.setValue(moment.zone());
   }
 }

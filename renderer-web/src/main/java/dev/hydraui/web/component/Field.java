@@ -77,7 +77,7 @@ class Field extends Drawn {
     Markup.flag(input, "aria-busy", text.busy());
     Markup.flag(control, "data-busy", text.busy());
     boolean invalid = !text.error().isEmpty();
-    Markup.flag(input, "aria-invalid", invalid);
+    Markup.flag(input, "aria-invalid", invalid && canBeRequired());
     Markup.attribute(
         input,
         "aria-describedby",
@@ -95,8 +95,13 @@ class Field extends Drawn {
     return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
   }
 
+  /** Of a plain group no such thing can be said, only of what is in it. */
+  private boolean canBeRequired() {
+    return !"group".equals(input.getAttribute("role"));
+  }
+
   private void writeRequired(boolean isRequired) {
-    Markup.flag(input, "aria-required", isRequired);
+    Markup.flag(input, "aria-required", isRequired && canBeRequired());
     if (isRequired && required == null) {
       required = Markup.text("span", "h-required", "*");
       required.setAttribute("aria-hidden", "true");

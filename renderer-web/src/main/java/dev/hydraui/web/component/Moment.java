@@ -1,32 +1,28 @@
 package dev.hydraui.web.component;
 
 import dev.hydraui.reconcile.Place;
-import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawn;
-import dev.hydraui.web.dom.Element;
-import dev.hydraui.web.dom.TextInput;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/**
- * A field for a date or a time: the browser's own where it can show the value, else a line of text,
- * so that what is stored stays there to be read and mended.
- */
-final class Moment extends Field {
+/** A field for a date or a time. */
+class Moment extends Field {
 
-  private final String type;
-  private final Predicate<String> canShow;
+  private final MomentInput moment;
 
   /**
    * @param type the browser's name of its own field
    * @param canShow the values that it can show
    */
   Moment(String type, Predicate<String> canShow) {
-    super(Markup.element("input", "h-input"), "h-moment");
-    this.type = type;
-    this.canShow = canShow;
+    this(new MomentInput(type, canShow));
+  }
+
+  private Moment(MomentInput moment) {
+    super(moment.input(), "h-moment");
+    this.moment = moment;
   }
 
   void write(FieldText text, String value) {
@@ -35,46 +31,17 @@ final class Moment extends Field {
     show(value);
   }
 
-  /** Shows the value. While someone types there the kind of field stays. */
   void show(String value) {
-    String wanted = isNative(value) ? type : "text";
-    if (!wanted.equals(input.getAttribute("type")) && !isLeft(wanted)) {
-      input.setAttribute("type", wanted);
-    }
-    TextInput.write(input, value);
+    moment.show(value);
   }
 
-  private boolean isLeft(String wanted) {
-    return wanted.equals(type) && Dom.focused() == input;
-  }
-
-  private boolean isNative(String value) {
-    return value.isEmpty() || canShow.test(value);
-  }
-
-  /** Sends what was entered: from the browser's own field only what is whole. */
+  /** Sends what was entered, or that the person has left the field. */
   boolean take(
       DomEvent event, Function<String, ?> onChange, Optional<?> onBlur, Place<Drawn> place) {
-    Element target = event.getTarget();
-    if (target != input) {
-      return false;
+    if (event.getType().equals("focusout") && !control.contains(event.getRelatedTarget())) {
+      onBlur.ifPresent(place::send);
+      return true;
     }
-    boolean typing = input.getAttribute("type").equals("text");
-    return switch (event.getType()) {
-      case "focusout" -> {
-        onBlur.ifPresent(place::send);
-        yield true;
-      }
-      case "input" -> send(typing, onChange, place);
-      case "change" -> send(!typing, onChange, place);
-      default -> false;
-    };
-  }
-
-  private boolean send(boolean meant, Function<String, ?> onChange, Place<Drawn> place) {
-    if (meant) {
-      place.send(onChange.apply(input.getValue()));
-    }
-    return meant;
+    return moment.take(event, onChange, place);
   }
 }

@@ -4,6 +4,7 @@ import dev.hydraui.component.Navigation;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import org.teavm.jso.JSBody;
 
 /**
  * Draws the ways to the parts of an application: a {@code nav}. It is no list, since other things
@@ -11,12 +12,16 @@ import dev.hydraui.web.dom.Element;
  */
 final class NavigationDrawer implements Drawer<Navigation<?>> {
 
+  /** How many ways there is room for side by side on a phone. */
+  private static final int FIRST = 4;
+
   @Override
   public Drawn create(Navigation<?> navigation) {
     Element element = Markup.element("nav", "h-navigation");
     Element list = Markup.element("div", "h-navigation-list");
     element.setAttribute("aria-label", navigation.label());
     element.appendChild(list);
+    markFirst(list, FIRST);
     return new Drawn(element, list);
   }
 
@@ -24,4 +29,19 @@ final class NavigationDrawer implements Drawer<Navigation<?>> {
   public void update(Drawn drawn, Navigation<?> before, Navigation<?> after) {
     drawn.element.setAttribute("aria-label", after.label());
   }
+
+  /** Marks the first ways whenever others come, for the style sheet, which cannot count them. */
+  @JSBody(
+      params = {"list", "count"},
+      script =
+          """
+          var mark = function() {
+            list.querySelectorAll('.h-navigation-link').forEach(function(link, at) {
+              link.toggleAttribute('data-first', at < count);
+            });
+          };
+          new MutationObserver(mark).observe(list, {childList: true, subtree: true});
+          queueMicrotask(mark);
+          """)
+  static void markFirst(Element list, int count) {}
 }

@@ -47,10 +47,11 @@ final class PaletteParts extends Modal {
     Markup.attribute(input, "placeholder", palette.placeholder());
     Markup.flag(list, "aria-busy", palette.busy());
     Markup.flag(element, "data-busy", palette.busy());
-    if (!commands.equals(palette.commands())) {
-      writeCommands(palette.commands());
+    List<Command> found = palette.open() ? palette.commands() : List.of();
+    if (!commands.equals(found)) {
+      writeCommands(found);
     }
-    boolean none = palette.commands().isEmpty();
+    boolean none = found.isEmpty();
     list.setHidden(none);
     Markup.write(nothing, none && !palette.busy() ? palette.emptyText() : "");
     TextInput.write(input, palette.value());

@@ -3,13 +3,9 @@ package dev.hydraui.web.component;
 import dev.hydraui.component.AppShell;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
-import org.teavm.jso.JSBody;
 
 /** A bar with the application's name, and below or beside it what its children draw. */
 final class ShellParts extends Drawn {
-
-  /** How many ways a phone shows at its lower edge. */
-  private static final int FIRST = 4;
 
   final Element skip = Markup.element("a", "h-skip");
   final Element menu = Markup.button("h-button h-quiet h-icon-only h-shell-menu");
@@ -32,7 +28,6 @@ final class ShellParts extends Drawn {
     element.appendChild(bar);
     element.appendChild(scrim);
     element.appendChild(body);
-    markFirst(body, FIRST);
   }
 
   void write(AppShell<?> shell) {
@@ -69,19 +64,4 @@ final class ShellParts extends Drawn {
     Element navigation = container.querySelector(".h-navigation");
     return navigation != null && navigation.contains(target);
   }
-
-  /** Marks the first ways whenever others come, for the style sheet, which cannot count them. */
-  @JSBody(
-      params = {"body", "count"},
-      script =
-          """
-          var mark = function() {
-            body.querySelectorAll('.h-navigation-link').forEach(function(link, at) {
-              link.toggleAttribute('data-first', at < count);
-            });
-          };
-          new MutationObserver(mark).observe(body, {childList: true, subtree: true});
-          queueMicrotask(mark);
-          """)
-  static void markFirst(Element body, int count) {}
 }

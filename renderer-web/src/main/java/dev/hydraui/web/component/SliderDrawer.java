@@ -67,7 +67,7 @@ final class SliderDrawer implements Drawer<Slider<?>> {
           if (input.value !== value) input.value = value;
           var range = input.max - input.min;
           var part = range > 0 ? (input.value - input.min) / range : 0;
-          input.style.setProperty('--h-part', '' + part);
+          input.setAttribute('data-part', '' + part);
           """)
   private static void show(Element input, String value) {
     input.setValue(value);

@@ -2,7 +2,6 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
-import java.math.BigDecimal;
 import org.teavm.jso.JSBody;
 
 /** Makes elements of SVG. */
@@ -26,6 +25,8 @@ final class Svg {
   /** A length in ten-thousandths as a part of what is around it: 2500 is {@code 25%}. */
   @JSBody(params = "length", script = "return length / 100 + '%';")
   static String percent(int length) {
-    return BigDecimal.valueOf(length, 2).stripTrailingZeros().toPlainString() + "%";
+    int rest = length % 100;
+    String fraction = rest % 10 == 0 ? "" + rest / 10 : (rest < 10 ? "0" : "") + rest;
+    return length / 100 + (rest == 0 ? "" : "." + fraction) + "%";
   }
 }

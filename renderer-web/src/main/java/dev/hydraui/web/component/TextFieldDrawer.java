@@ -16,7 +16,7 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
   public Drawn create(TextField<?> text) {
     Element input = Markup.element("input", "h-input");
     Field field = new Field(input, kind(text));
-    writeIcon(field, text);
+    writeIcon(field, false, isSearch(text));
     if (text.autofocus()) {
       input.setAttribute("autofocus", "autofocus");
     }
@@ -29,19 +29,21 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
     Field field = (Field) drawn;
     if (before.purpose() != after.purpose()) {
       field.element.setClassName("h-field " + kind(after));
-      writeIcon(field, after);
+      writeIcon(field, isSearch(before), isSearch(after));
     }
     write(field, after);
   }
 
-  private static void writeIcon(Field field, TextField<?> text) {
-    Element first = field.control.getFirstElementChild();
-    boolean wanted = text.purpose() == Purpose.SEARCH;
-    if (wanted && first == field.input) {
-      field.control.insertBefore(Icons.draw("search"), first);
-    } else if (!wanted && first != field.input) {
-      first.remove();
+  private static void writeIcon(Field field, boolean before, boolean after) {
+    if (after && !before) {
+      field.control.insertBefore(Icons.draw("search"), field.input);
+    } else if (before && !after) {
+      field.control.getFirstElementChild().remove();
     }
+  }
+
+  private static boolean isSearch(TextField<?> text) {
+    return text.purpose() == Purpose.SEARCH;
   }
 
   private static String kind(TextField<?> text) {

@@ -54,7 +54,8 @@ final class AccessibilityTree {
           "image", "img",
           "Date", "textbox",
           "DateTime", "textbox",
-          "InputTime", "textbox");
+          "InputTime", "textbox",
+          "ColorWell", "button");
 
   private final Map<String, JsonObject> nodes = new HashMap<>();
   private final Map<Integer, Map<String, String>> attributes = new HashMap<>();

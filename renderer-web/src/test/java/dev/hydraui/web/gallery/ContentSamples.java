@@ -14,7 +14,7 @@ final class ContentSamples extends Ui<GalleryEvent> {
 
   private static final String NOTES =
       """
-      # Notes of the meeting
+      ## Notes of the meeting
 
       Fjord Energy wants **three** sites, *two* of them before winter. The model is `FE-40`, and
       the [offer](gallery/offer) is with them. A [bad link](javascript:alert(1)) stays text, and
@@ -45,21 +45,24 @@ final class ContentSamples extends Ui<GalleryEvent> {
   Node<GalleryEvent> view(GalleryState state) {
     return page(
             "Content",
-            section("Pictures", pictures()),
+            section("Pictures", pictures(state)),
             section("Rich text", card(notes())),
             section("Code", code()),
             section("Charts", charts()))
         .description("What is looked at and read. Last: " + state.last());
   }
 
-  private Node<GalleryEvent> pictures() {
+  private Node<GalleryEvent> pictures(GalleryState state) {
     return card(
         row(
             avatar("Ada Lovelace").size(Size.SMALL),
             avatar("Ada Lovelace"),
             avatar("Fjord").size(Size.LARGE),
             avatar("Grace Brewster Hopper").source("/picture.svg").size(Size.LARGE),
-            avatar("Nobody there").source("/none.svg")),
+            when(
+                state.is("failing", "yes"),
+                () -> avatar("Nobody there").source("/none.svg").size(Size.LARGE)),
+            button("Show one that fails", new Did("failing:yes"))),
         row(
             image("/picture.svg", "A hill under the sun").width(240).height(160),
             image("/none.svg", "A picture that did not come").width(240).height(160),

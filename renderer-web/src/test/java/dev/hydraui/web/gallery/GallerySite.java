@@ -26,6 +26,11 @@ final class GallerySite implements AutoCloseable {
 
   GallerySite() throws IOException, BuildException {
     site = new Site(new Program(GalleryWeb.class, Target.JAVASCRIPT));
+    answerPictures(site);
+  }
+
+  /** The pictures that the gallery shows: one that comes, and one that is none. */
+  static void answerPictures(Site site) {
     site.answer("/picture.svg", exchange -> Site.send(exchange, 200, "image/svg+xml", PICTURE));
     site.answer("/none.svg", exchange -> Site.send(exchange, 200, "image/svg+xml", ""));
   }

@@ -35,12 +35,34 @@ final class GalleryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "companies,LIGHT,1280", "companies,DARK,1280", "companies,LIGHT,768", "companies,DARK,390",
-    "companies,LIGHT,390", "companies,DARK,768", "company,LIGHT,1280", "company,DARK,1280",
-    "company,LIGHT,768", "company,LIGHT,390", "company,DARK,390", "components,LIGHT,1280",
-    "components,DARK,1280", "components,LIGHT,768", "components,DARK,768", "components,LIGHT,390",
-    "components,DARK,390", "components,LIGHT,360", "companies,LIGHT,360", "home,LIGHT,1280",
-    "inputs,LIGHT,1280", "inputs,DARK,1280", "inputs,LIGHT,390", "inputs,DARK,768",
+    "companies,LIGHT,1280",
+    "companies,DARK,1280",
+    "companies,LIGHT,768",
+    "companies,DARK,390",
+    "companies,LIGHT,390",
+    "companies,DARK,768",
+    "company,LIGHT,1280",
+    "company,DARK,1280",
+    "company,LIGHT,768",
+    "company,LIGHT,390",
+    "company,DARK,390",
+    "components,LIGHT,1280",
+    "components,DARK,1280",
+    "components,LIGHT,768",
+    "components,DARK,768",
+    "components,LIGHT,390",
+    "components,DARK,390",
+    "components,LIGHT,360",
+    "companies,LIGHT,360",
+    "home,LIGHT,1280",
+    "inputs,LIGHT,1280",
+    "inputs,DARK,1280",
+    "inputs,LIGHT,390",
+    "inputs,DARK,768",
+    "collections,LIGHT,1280",
+    "collections,DARK,1280",
+    "collections,LIGHT,390",
+    "collections,DARK,768",
   })
   void isAccessible(String place, ColorScheme scheme, int width) {
     page = site.visit(place, width, 900, scheme);
@@ -96,6 +118,16 @@ final class GalleryTest {
     page.keyboard().press("ArrowDown");
     page.locator("[role=option]").first().waitFor();
     check("combobox", scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
+  void isAccessibleWhileAMultiSelectIsOpen(ColorScheme scheme, int width) {
+    page = site.visit("inputs", width, 900, scheme);
+    page.locator("[role=combobox]").first().focus();
+    page.keyboard().press("ArrowDown");
+    page.locator("[role=option]").first().waitFor();
+    check("multi-select", scheme, width);
   }
 
   @ParameterizedTest

@@ -7,7 +7,12 @@ import dev.hydraui.node.Node;
 final class InputSamples extends Ui<GalleryEvent> {
 
   Node<GalleryEvent> view(GalleryState state) {
-    return page("Inputs", new ChoiceSamples().view(state), new ManySamples().view(state))
+    return page(
+            "Inputs",
+            new ChoiceSamples().view(state),
+            new ManySamples().view(state),
+            new MomentSamples().view(state),
+            new FileSamples().view(state))
         .description("Each of them, in every state it can be in.");
   }
 }

@@ -112,6 +112,33 @@ final class LongTableTest {
   }
 
   @Test
+  void whatIsInSightIsThereInEveryFrame() {
+    Object gaps =
+        region.evaluate(
+            """
+            async region => {
+              const rows = region.querySelector('.h-window');
+              const head = region.querySelector('thead');
+              region.scrollTop = region.scrollHeight / 4;
+              for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
+              let gaps = 0;
+              const from = region.scrollTop;
+              for (let i = 0; i < 30; i++) {
+                region.scrollTop += 200;
+                await new Promise(requestAnimationFrame);
+                await new Promise(done => setTimeout(done));
+                const top = rows.firstElementChild.getBoundingClientRect().top;
+                const end = rows.lastElementChild.getBoundingClientRect().bottom;
+                if (top > head.getBoundingClientRect().bottom + 1) gaps++;
+                if (end < region.getBoundingClientRect().bottom - 2) gaps++;
+              }
+              return gaps + ' ' + (region.scrollTop - from);
+            }
+            """);
+    assertEquals("0 6000", gaps);
+  }
+
+  @Test
   void focusComesBackWithItsRow() {
     Locator box = row(3).locator("input");
     box.focus();

@@ -42,8 +42,8 @@ class ResumeTest {
       """;
 
   /**
-   * The page's elements, with the names that are given out anew each time left out, and what its
-   * fields show in place of what they showed first.
+   * The page's elements, with the names that are given out anew each time and the styles that no
+   * server may write left out, and what its fields show in place of what they showed first.
    */
   private static final String DRAWN =
       """
@@ -59,6 +59,7 @@ class ResumeTest {
           if (field.localName === 'textarea') field.textContent = '';
         }
         for (const element of copy.querySelectorAll('*')) {
+          element.removeAttribute('style');
           const names = element.getAttributeNames().sort();
           const values = names.map(name => element.getAttribute(name));
           names.forEach(name => element.removeAttribute(name));
@@ -95,6 +96,7 @@ class ResumeTest {
   static void open() throws Exception {
     chromium = new Chromium();
     site = new Site(new Program(GalleryWeb.class, Target.JAVASCRIPT));
+    GallerySite.answerPictures(site);
     site.answer("/served/", ResumeTest::serve);
   }
 
@@ -138,7 +140,17 @@ class ResumeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"companies", "company", "components", "collections", "home"})
+  @ValueSource(
+      strings = {
+        "companies",
+        "company",
+        "components",
+        "collections",
+        "inputs",
+        "layout",
+        "content",
+        "home"
+      })
   void goesOnWithTheSameElements(String place) {
     page.navigate(site.address() + "#" + place);
     page.locator("main").waitFor();
@@ -147,6 +159,7 @@ class ResumeTest {
 
     visitServed(place);
     assertThat(page.locator("h1")).isVisible();
+    page.waitForFunction("() => document.readyState !== 'loading'");
     assertTrue((int) page.evaluate(MARK) > 20);
     begin();
     assertEquals(List.of(), complaints);

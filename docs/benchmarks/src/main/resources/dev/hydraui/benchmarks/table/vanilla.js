@@ -37,10 +37,10 @@ for (const [, numeric] of columns) {
 }
 
 const rowHeight = parseFloat(getComputedStyle(body).gridAutoRows);
-const room = scroller.clientHeight - head.getBoundingClientRect().height;
 const length = rowCount * rowHeight;
 const extent = Math.min(length, limit);
 body.style.setProperty("--h-extent", extent + "px");
+const room = scroller.clientHeight - head.getBoundingClientRect().height;
 
 const fill = (tr, row) => {
   tr.setAttribute("aria-rowindex", row + 2);

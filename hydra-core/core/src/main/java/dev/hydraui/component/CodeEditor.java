@@ -1,0 +1,37 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.CatalogueEntry;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Several lines of code, with their numbers. Tab indents; Escape and then Tab leads out.
+ *
+ * @param label its name
+ * @param value the text
+ * @param onInput the text was changed
+ * @param lines how many lines it shows at least
+ * @param placeholder an example, or nothing
+ * @param description help below the label, or nothing
+ * @param error what is wrong with the value, or nothing
+ * @param required whether it must be filled in
+ * @param disabled whether it can be used now
+ * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
+ * @param onBlur the person has left it
+ */
+@CatalogueEntry
+public record CodeEditor<E>(
+    String label,
+    String value,
+    Function<String, E> onInput,
+    int lines,
+    String placeholder,
+    String description,
+    String error,
+    boolean required,
+    boolean disabled,
+    boolean readOnly,
+    boolean busy,
+    Optional<E> onBlur)
+    implements CodeEditorFields<E> {}

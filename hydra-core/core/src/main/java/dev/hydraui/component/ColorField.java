@@ -1,0 +1,35 @@
+package dev.hydraui.component;
+
+import dev.hydraui.node.CatalogueEntry;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A colour, typed or picked.
+ *
+ * @param label its name
+ * @param value as #rrggbb, or what was typed
+ * @param onInput it was changed; a colour that was picked is in lower case
+ * @param placeholder an example, or nothing
+ * @param description help below the label, or nothing
+ * @param error what is wrong with the value, or nothing
+ * @param required whether it must be filled in
+ * @param disabled whether it can be used now
+ * @param readOnly whether it only shows its value
+ * @param busy whether its value is being looked at or saved
+ * @param onBlur the person has left it
+ */
+@CatalogueEntry
+public record ColorField<E>(
+    String label,
+    String value,
+    Function<String, E> onInput,
+    String placeholder,
+    String description,
+    String error,
+    boolean required,
+    boolean disabled,
+    boolean readOnly,
+    boolean busy,
+    Optional<E> onBlur)
+    implements ColorFieldFields<E> {}

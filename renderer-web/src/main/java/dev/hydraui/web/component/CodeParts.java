@@ -1,0 +1,140 @@
+package dev.hydraui.web.component;
+
+import dev.hydraui.reconcile.Place;
+import dev.hydraui.web.dom.DomEvent;
+import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.TextInput;
+import java.util.Optional;
+import java.util.function.Function;
+import org.teavm.jso.JSBody;
+
+/** Several lines of code: a text area beside the numbers of its lines. */
+final class CodeParts extends Field {
+
+  /** It grows with its text up to so many lines; then it scrolls. */
+  private static final int MOST = 24;
+
+  private final Element numbers = Markup.element("div", "h-line-numbers");
+  private final Element hint = Markup.unseen(Words.spoken().editorKeys());
+  private int lines;
+  private int least;
+
+  /** After Escape, Tab leads out. */
+  private boolean leaving;
+
+  CodeParts(Element input) {
+    super(input, "h-code-editor");
+    input.setAttribute("wrap", "off");
+    input.setAttribute("spellcheck", "false");
+    input.setAttribute("autocapitalize", "off");
+    input.setAttribute("autocomplete", "off");
+    input.setAttribute("dir", "ltr");
+    numbers.setAttribute("aria-hidden", "true");
+    numbers.setAttribute("dir", "ltr");
+    hint.setId(id + "-keys");
+    control.insertBefore(numbers, input);
+    control.appendChild(hint);
+  }
+
+  void write(FieldText text, String value, int rows, String placeholder) {
+    boolean takesTab = !text.readOnly() && !text.disabled();
+    describeBy(takesTab ? hint.getId() : "");
+    write(text);
+    writeReadOnly(text.readOnly());
+    least = rows;
+    Markup.attribute(input, "placeholder", placeholder);
+    show(value);
+  }
+
+  void show(String value) {
+    TextInput.write(input, value);
+    int now = count(value);
+    int shown = Math.max(least, Math.min(now, MOST));
+    input.setAttribute("rows", "" + Math.max(1, shown));
+    if (now != lines) {
+      lines = now;
+      StringBuilder all = new StringBuilder();
+      for (int i = 1; i <= now; i++) {
+        all.append(i == 1 ? "" : "\n").append("" + i);
+      }
+      numbers.setTextContent(all.toString());
+    }
+    follow(numbers, input);
+  }
+
+  private static int count(String value) {
+    int count = 1;
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  boolean take(
+      DomEvent event,
+      boolean fixed,
+      Function<String, ?> onInput,
+      Optional<?> onBlur,
+      Place<Drawn> place) {
+    switch (event.getType()) {
+      case "scroll" -> {
+        follow(numbers, input);
+        return true;
+      }
+      case "focusout" -> leaving = false;
+      case "keydown" -> {
+        if (!fixed && event.getTarget() == input && !event.isComposing() && indents(event)) {
+          event.preventDefault();
+          indent(input, event.isShift());
+          return true;
+        }
+      }
+      default -> {}
+    }
+    return Typing.take(event, input, onInput, onBlur, place);
+  }
+
+  private boolean indents(DomEvent event) {
+    boolean tab = event.getKey().equals("Tab") && !Browser.isCommand(event);
+    if (!tab && !event.getKey().equals("Shift")) {
+      leaving = event.getKey().equals("Escape");
+    }
+    return tab && !leaving;
+  }
+
+  @JSBody(
+      params = {"numbers", "input"},
+      script = "numbers.scrollTop = input.scrollTop;")
+  private static void follow(Element numbers, Element input) {}
+
+  // The browser's own way of typing keeps what can be undone; it tells of the new text by itself.
+  @JSBody(
+      params = {"input", "back"},
+      script =
+          """
+          var text = input.value, start = input.selectionStart, end = input.selectionEnd;
+          if (!back && start === end) {
+            document.execCommand('insertText', false, '  ');
+            return;
+          }
+          var from = text.lastIndexOf('\\n', start - 1) + 1;
+          var to = end > start && text[end - 1] === '\\n' ? end - 1 : end;
+          var close = text.indexOf('\\n', to);
+          to = close < 0 ? text.length : close;
+          var before = text.slice(from, to).split('\\n');
+          var after = before.map(function(line) {
+            return back ? line.replace(/^( {1,2}|\\t)/, '') : line ? '  ' + line : line;
+          });
+          var moved = after[0].length - before[0].length;
+          var grown = after.join('\\n').length - (to - from);
+          if (after.join('\\n') === before.join('\\n')) return;
+          input.setSelectionRange(from, to);
+          document.execCommand('insertText', false, after.join('\\n'));
+          input.setSelectionRange(
+            start === end ? Math.max(from, start + moved) : from, Math.max(from, end + grown));
+          """)
+  private static native void indent(Element input, boolean back);
+}

@@ -18,7 +18,15 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
       super("datetime-local", Calendar::isDateTime);
       zoneBox.appendChild(zone);
       zoneBox.appendChild(Icons.draw("chevrons-up-down"));
-      control.appendChild(zoneBox);
+    }
+
+    /** Shows the choice of zones beside the moment, or takes it away. */
+    void offerZones(boolean any) {
+      if (!any) {
+        zoneBox.remove();
+      } else if (zoneBox.getParentElement() == null) {
+        control.appendChild(zoneBox);
+      }
     }
   }
 
@@ -54,7 +62,7 @@ final class DateTimeFieldDrawer implements Drawer<DateTimeField<?>> {
             moment.readOnly(),
             moment.busy()),
         moment.value());
-    parts.zoneBox.setHidden(moment.zones().isEmpty());
+    parts.offerZones(!moment.zones().isEmpty());
     parts.zone.setAttribute("aria-label", Words.spoken().timeZone(moment.label()));
     parts.zone.setDisabled(moment.disabled());
     Markup.flag(parts.zone, "aria-readonly", isFixed(moment));

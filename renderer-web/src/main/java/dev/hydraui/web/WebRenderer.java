@@ -123,10 +123,15 @@ public final class WebRenderer {
     DomHost host = new DomHost(events);
     host.setResuming(true);
     Resumption resumption = Resumption.begin(root);
-    LiveView<S, E, Drawn> view =
-        new LiveView<>(store, host, new Drawn(root), new DomFrames(onFailure));
-    String unlike = resumption.end();
-    host.setResuming(false);
+    LiveView<S, E, Drawn> view;
+    String unlike;
+    try {
+      view = new LiveView<>(store, host, new Drawn(root), new DomFrames(onFailure));
+    } finally {
+      // Even where the view has failed: other scripts of the page make elements too.
+      unlike = resumption.end();
+      host.setResuming(false);
+    }
     events.afterEach(view::flush);
     Mounted<S, E> mounted = new Mounted<>(store, view, events);
     if (unlike == null) {

@@ -1,6 +1,7 @@
 package dev.hydraui.examples.sevenguis.cells;
 
 import dev.hydraui.component.CellEdit;
+import dev.hydraui.component.RowRange;
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.Ui;
@@ -22,14 +23,26 @@ public final class Cells extends Ui<Event> implements Machine<State, Event> {
   /** What is being entered, and where. */
   public record Editing(Cell cell, String text) {}
 
-  /** The sheet, and what is being entered. */
-  public record State(Sheet sheet, Optional<Editing> editing) {}
+  /**
+   * The sheet.
+   *
+   * @param editing what is being entered
+   * @param rows which of its rows are in sight
+   */
+  public record State(Sheet sheet, Optional<Editing> editing, RowRange rows) {
+
+    State with(Optional<Editing> next) {
+      return new State(sheet, next, rows);
+    }
+  }
 
   /** What can happen. */
   public sealed interface Event {
     record Edited(Cell cell, CellEdit wish) implements Event {}
 
     record Typed(Cell cell, String text) implements Event {}
+
+    record Scrolled(RowRange rows) implements Event {}
   }
 
   @Override
@@ -42,19 +55,21 @@ public final class Cells extends Ui<Event> implements Machine<State, Event> {
             .enter(new Cell(0, 1), "12.5")
             .enter(new Cell(1, 1), "4")
             .enter(new Cell(2, 1), "=A2 * B2");
-    return Step.of(new State(sheet, Optional.empty()));
+    return Step.of(new State(sheet, Optional.empty(), new RowRange(0, 20)));
   }
 
   @Override
   public Step<State, Event> update(State state, Event event) {
     if (event instanceof Event.Typed typed) {
-      Editing editing = new Editing(typed.cell(), typed.text());
-      return Step.of(new State(state.sheet(), Optional.of(editing)));
+      return Step.of(state.with(Optional.of(new Editing(typed.cell(), typed.text()))));
+    }
+    if (event instanceof Event.Scrolled scrolled) {
+      return Step.of(new State(state.sheet(), state.editing(), scrolled.rows()));
     }
     Event.Edited edited = (Event.Edited) event;
     if (edited.wish() == CellEdit.BEGIN) {
       Editing editing = new Editing(edited.cell(), state.sheet().entered(edited.cell()));
-      return Step.of(new State(state.sheet(), Optional.of(editing)));
+      return Step.of(state.with(Optional.of(editing)));
     }
     Optional<Editing> open = state.editing().filter(it -> it.cell().equals(edited.cell()));
     if (!open.isPresent()) {
@@ -62,12 +77,21 @@ public final class Cells extends Ui<Event> implements Machine<State, Event> {
     }
     boolean meant = edited.wish() == CellEdit.SAVE;
     Sheet sheet = meant ? state.sheet().enter(edited.cell(), open.get().text()) : state.sheet();
-    return Step.of(new State(sheet, Optional.empty()));
+    return Step.of(new State(sheet, Optional.empty(), state.rows()));
   }
 
   @Override
   public Node<Event> view(State state) {
-    return table("Cells", columns(), each(ROWS, row -> row, row -> Shown.of(row, state), this::row))
+    RowRange seen = state.rows();
+    List<Integer> rows = ROWS.subList(seen.first(), seen.first() + seen.count());
+    return table(
+            "Cells",
+            columns(),
+            tableRows(
+                Cell.ROWS,
+                seen.first(),
+                Event.Scrolled::new,
+                each(rows, row -> row, row -> Shown.of(row, state), this::row)))
         .editable(true);
   }
 
@@ -95,7 +119,7 @@ public final class Cells extends Ui<Event> implements Machine<State, Event> {
 
   private static List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
-    columns.add(new TableColumn("row", "Row", false, SortDirection.NONE, true, 48));
+    columns.add(new TableColumn("row", "Row", false, SortDirection.NONE, true, 64));
     for (int column : COLUMNS) {
       String letter = Cell.letter(column);
       columns.add(new TableColumn(letter, letter, false, SortDirection.NONE, false, 96));

@@ -118,7 +118,9 @@ public final class Circles extends Ui<Event> implements Machine<State, Event> {
             button("Undo", new Event.Undone()).disabled(drawing.past().isEmpty()),
             button("Redo", new Event.Redone()).disabled(drawing.future().isEmpty())),
         custom(CANVAS, properties(state)).onEvent(Circles::read),
-        itemList("Circles", each(drawing.circles(), Circle::id, this::item)),
+        when(
+            !drawing.circles().isEmpty(),
+            () -> itemList("Circles", each(drawing.circles(), Circle::id, this::item))),
         adjusted(state).map(this::adjuster).orElse(nothing()));
   }
 

@@ -213,6 +213,7 @@ final class SevenGuisTest {
   void everyoneCanUseIt() {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.reload();
       assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
       page.screenshot(
           new Page.ScreenshotOptions()

@@ -60,10 +60,18 @@ public interface Host<H> {
   }
 
   /**
+   * What is drawn at a place does not become what the view has there now: the one goes, the other
+   * comes. Told between the making of the new and its insertion.
+   */
+  default void replaced(Place<H> before, Place<H> after) {}
+
+  /**
    * A guarded part of the view could not be drawn, and its fallback is. What was created for it and
    * has not been inserted never will be.
+   *
+   * @param path the components around the part, as {@link Place#path} says it
    */
-  default void failed(Throwable failure) {}
+  default void failed(Throwable failure, String path) {}
 
   /** All changes of one render have been made. */
   default void finished() {}

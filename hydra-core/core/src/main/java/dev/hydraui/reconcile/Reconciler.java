@@ -211,6 +211,7 @@ public final class Reconciler<H> {
     place.parent.settle();
     H following = place.nextHandle();
     Place<H> made = create(place.parent, next);
+    host.replaced(place, made);
     insert(made, place.container(), following);
     remove(place);
     return made;

@@ -130,7 +130,7 @@ final class StartedStore<S, E> implements Store<S, E> {
   private void guard(Runnable action) {
     try {
       action.run();
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       failures.accept(failure);
     }
   }
@@ -147,14 +147,22 @@ final class StartedStore<S, E> implements Store<S, E> {
     ask.name().ifPresent(this::stopNamed);
     Task task = new Task(ask.name());
     effects.add(task);
-    start(
-        task,
-        ask.request(),
-        answer -> {
-          task.end();
-          effects.remove(task);
-          ask.then().ifPresent(then -> waiting.add(then.apply(answer)));
-        });
+    boolean started = false;
+    try {
+      start(task, ask.request(), answer -> finish(task, ask, answer));
+      started = true;
+    } finally {
+      if (!started) {
+        effects.remove(task);
+      }
+    }
+  }
+
+  /** One answer is all that was asked for: what would go on answering is stopped. */
+  private <A> void finish(Task task, Effect.Ask<A, E> ask, A answer) {
+    effects.remove(task);
+    ask.then().ifPresent(then -> waiting.add(then.apply(answer)));
+    task.stop();
   }
 
   private void stopNamed(Object name) {

@@ -20,14 +20,25 @@ public final class LiveView<S, E, H> implements AutoCloseable {
   private boolean drawing;
   private boolean closed;
 
-  /** Draws the present state into {@code root} and from then on every new one. */
+  /**
+   * Draws the present state into {@code root} and from then on every new one. Where that throws,
+   * nothing is drawn and nothing will be.
+   */
   public LiveView(Store<S, E> store, Host<H> host, H root, Frames frames) {
     this.store = store;
     this.frames = frames;
     this.reconciler = new Reconciler<>(host, root, this::send);
     this.listening = store.listen(state -> request());
     this.dirty = true;
-    flush();
+    boolean drawn = false;
+    try {
+      flush();
+      drawn = true;
+    } finally {
+      if (!drawn) {
+        close();
+      }
+    }
   }
 
   /**

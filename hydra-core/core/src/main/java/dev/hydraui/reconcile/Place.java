@@ -199,6 +199,9 @@ public final class Place<H> {
 
   /** Finds every child's handle, before the order of a copy's children changes. */
   void settle() {
+    if (!isDrawn()) {
+      return;
+    }
     for (Place<H> child : children()) {
       if (child.isDrawn()) {
         child.handle();

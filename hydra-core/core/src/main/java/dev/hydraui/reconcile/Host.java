@@ -9,6 +9,12 @@ import java.util.List;
  * <p>All calls come from one thread, between two {@link #finished} calls, from the inside out: a
  * component's children are inserted before it is inserted itself.
  *
+ * <p>A render that throws ends without {@link #finished}; the next one takes everything away first.
+ * {@link #remove} is called for the outermost only: what is inside it, listeners and pop-ups
+ * included, goes with it, and so does what was created and never inserted. {@link #update} is not
+ * called where only events or children differ. Views of items, of {@code lazy} and {@code guarded}
+ * parts, and keys are asked for on the thread that draws.
+ *
  * <p>A host never compares trees and never keeps nodes: {@link Place#component} is always the
  * current one, and {@link Place#send} knows where an event goes.
  *

@@ -75,19 +75,8 @@ final class PanelTest {
   private final List<Consumer<Long>> ticks = new ArrayList<>();
   private String file = "";
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private final Capabilities capabilities =
-      Capabilities.none()
-          .with(
-              (Class<Program.Watch<String, String>>) (Class) Program.Watch.class,
-              (watch, answer) -> recorder.listen(answer))
-          .with(
-              (Class<Program.Travel<String, String>>) (Class) Program.Travel.class,
-              (travel, answer) -> {
-                recorder.store().send(travel.wish());
-                answer.accept(true);
-                return Running.NOTHING;
-              })
+      Program.of(recorder)
           .with(
               Download.Text.class,
               (download, answer) -> {

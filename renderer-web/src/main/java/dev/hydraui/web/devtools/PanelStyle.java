@@ -52,22 +52,22 @@ final class PanelStyle {
         block-size: 100%;
         padding: var(--hydra-space-2) var(--hydra-space-4) 0;
       }
-      .hydra-devtools > .h-column > :not(.h-toolbar) {
+      .hydra-devtools > .h-column > .h-toolbar {
+        flex: none;
+        gap: var(--hydra-space-1);
+      }
+      .hydra-devtools > .h-column > :is(.h-split, .h-column) {
         flex: 1;
         min-block-size: 0;
       }
-      .hydra-devtools .h-split {
+      .hydra-devtools > .h-column > .h-split {
         grid-template-rows: minmax(0, 1fr);
       }
-      .hydra-devtools .h-toolbar {
-        flex: none;
-        gap: var(--hydra-space-2);
-      }
-      .hydra-devtools :is(.h-split, .h-column) > .h-column {
+      .hydra-devtools > .h-column > * > .h-column {
         min-block-size: 0;
         padding-block-end: var(--hydra-space-2);
       }
-      .hydra-devtools .h-column > .h-column {
+      .hydra-devtools > .h-column > .h-column > .h-column {
         flex: 0 1 40%;
       }
       .hydra-devtools .h-tree {
@@ -84,7 +84,13 @@ final class PanelStyle {
       .hydra-devtools .h-tree-toggle {
         display: none;
       }
+      .hydra-devtools .h-tree-line > .h-icon {
+        display: inline;
+        inline-size: 0.875rem;
+        block-size: 0.875rem;
+      }
       .hydra-devtools .h-tabs {
+        flex: 1;
         min-block-size: 0;
         gap: var(--hydra-space-2);
       }
@@ -103,6 +109,32 @@ final class PanelStyle {
       }
       .hydra-devtools .h-tab-panel > * {
         flex: none;
+      }
+      .hydra-devtools .h-details {
+        grid-template-columns: minmax(4.5rem, 7rem) minmax(0, 1fr);
+      }
+      .hydra-devtools .h-code-text {
+        padding: var(--hydra-space-1) var(--hydra-space-2);
+      }
+      .hydra-devtools :is(td, th) {
+        block-size: auto;
+        padding: var(--hydra-space-1) var(--hydra-space-2);
+      }
+      .hydra-devtools .h-item {
+        flex-wrap: wrap;
+        padding-block: var(--hydra-space-2);
+      }
+      @media (max-width: 36rem) {
+        .hydra-devtools[data-dock="BOTTOM"] {
+          block-size: 60dvh;
+        }
+        html:has(.hydra-devtools[data-dock="BOTTOM"]) body {
+          padding-block-end: 60dvh;
+        }
+        .hydra-devtools > .h-column > .h-split {
+          grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+          gap: var(--hydra-space-2);
+        }
       }
       [data-hydra-marked] {
         outline: calc(2 * var(--hydra-size-focus)) solid var(--hydra-color-accent);

@@ -118,13 +118,13 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
 
   private Step<PanelState<S, E>, PanelEvent<S, E>> export(
       PanelState<S, E> state, Recording<S, E> recording) {
+    String text;
     try {
-      String text = Json.pretty(report.of(recording, log));
-      return Step.of(
-          state.error(""), Effect.tell(new Download.Text(FILE, "application/json", text)));
+      text = Json.pretty(report.of(recording, log));
     } catch (RuntimeException failure) {
       return Step.of(state.error("The log could not be written: " + failure.getMessage()));
     }
+    return Step.of(state.error(""), Effect.tell(new Download.Text(FILE, "application/json", text)));
   }
 
   private Step<PanelState<S, E>, PanelEvent<S, E>> read(
@@ -132,13 +132,13 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
     if (read.text().isEmpty() || log.isEmpty()) {
       return Step.of(state.error(read.file() + " cannot be read"));
     }
+    Traced<S, E> replay;
     try {
-      Traced<S, E> replay = log.get().read(Json.parse(read.text().get()));
-      return travel(
-          state.playing(false).error("").with(state.look().part(Look.Part.MOMENT)), replay);
+      replay = log.get().read(Json.parse(read.text().get()));
     } catch (RuntimeException wrong) {
       return Step.of(state.error(read.file() + ": " + wrong.getMessage()));
     }
+    return travel(state.playing(false).error("").with(state.look().part(Look.Part.MOMENT)), replay);
   }
 
   @Override

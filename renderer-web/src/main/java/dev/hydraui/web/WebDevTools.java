@@ -89,6 +89,7 @@ public final class WebDevTools {
             WebCapabilities.all().with(Program.of(recorder)).with(docked.capabilities()),
             Loop.HERE,
             onFailure);
+    docked.show(panel.state().look());
     panel.listen(state -> docked.show(state.look()));
     Events panelEvents = new Events(docked.element(), onFailure);
     LiveView<?, ?, Drawn> panelView =

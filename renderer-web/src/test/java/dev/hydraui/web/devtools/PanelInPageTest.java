@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** How the panel stands in a page, and who can use it. */
 final class PanelInPageTest {
+
+  private static final GetByTextOptions EXACTLY = new GetByTextOptions().setExact(true);
 
   private static OrdersScreen screen;
 
@@ -39,7 +42,7 @@ final class PanelInPageTest {
   void saysWhyAPlaceWasDrawnAnewAndMarksIt() {
     screen.press("Devtools", "Order tea");
     screen.show("Drawing");
-    assertThat(screen.panel().getByText("value: \"0 orders\" → \"1 orders\"")).isVisible();
+    assertThat(screen.panel().getByText("value: \"0 orders\" → \"1 orders\"", EXACTLY)).isVisible();
     assertThat(screen.panel().getByText("It is new here")).isVisible();
     screen.press("Changed: heading \"1 orders\"");
     assertThat(screen.page.locator("[data-hydra-marked]")).hasText("1 orders");

@@ -9,13 +9,22 @@ import dev.hydraui.web.dom.Events;
 public final class Mounted<S, E> implements AutoCloseable {
 
   private final Store<S, E> store;
-  private final LiveView<S, E, Drawn> view;
+  private final LiveView<?, ?, Drawn> view;
   private final Events events;
+  private final Runnable closing;
 
-  Mounted(Store<S, E> store, LiveView<S, E, Drawn> view, Events events) {
+  Mounted(Store<S, E> store, LiveView<?, ?, Drawn> view, Events events) {
+    this(store, view, events, () -> {});
+  }
+
+  /**
+   * @param closing takes away what stands beside it
+   */
+  Mounted(Store<S, E> store, LiveView<?, ?, Drawn> view, Events events, Runnable closing) {
     this.store = store;
     this.view = view;
     this.events = events;
+    this.closing = closing;
   }
 
   /** What runs the machine: its state, and where events from outside are sent. */
@@ -35,5 +44,6 @@ public final class Mounted<S, E> implements AutoCloseable {
     events.stop();
     view.close();
     store.close();
+    closing.run();
   }
 }

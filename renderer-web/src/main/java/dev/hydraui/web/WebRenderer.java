@@ -46,9 +46,13 @@ public final class WebRenderer {
       Machine<S, E> machine,
       Capabilities capabilities,
       Consumer<? super Throwable> onFailure) {
+    return mount(emptied(selector), machine, capabilities, onFailure);
+  }
+
+  static Element emptied(String selector) {
     Element root = rootAt(selector);
     root.setTextContent("");
-    return mount(root, machine, capabilities, onFailure);
+    return root;
   }
 
   private static Element rootAt(String selector) {

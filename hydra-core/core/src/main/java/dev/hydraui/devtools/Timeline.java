@@ -84,7 +84,22 @@ public record Timeline<S, E>(
   }
 
   boolean isInFlight(int effect) {
-    return inFlight.stream().anyMatch(one -> one.number() == effect);
+    for (InFlight<E> one : inFlight) {
+      if (one.number() == effect) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the answer to that very effect is still to come. */
+  public boolean isInFlight(Effect.Ask<?, E> ask) {
+    for (InFlight<E> one : inFlight) {
+      if (one.ask() == ask) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Timeline<S, E> answered(int effect) {

@@ -39,6 +39,7 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
   private static final ValueType TEXT = ValueType.object("java.lang.String");
   private static final MethodDescriptor LIST =
       new MethodDescriptor("hydraValues", ValueType.arrayOf(OBJECT));
+  private static final MethodDescriptor NAMES = new MethodDescriptor("hydraNames", TEXT);
   private static final MethodDescriptor EQUALS =
       new MethodDescriptor("equals", OBJECT, ValueType.BOOLEAN);
   private static final MethodDescriptor HASH = new MethodDescriptor("hashCode", ValueType.INTEGER);
@@ -79,6 +80,7 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
       }
       type.getInterfaces().add(VALUES);
       type.addMethod(list(type, context));
+      type.addMethod(names(type, context));
     }
   }
 
@@ -111,12 +113,7 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
     method.setLevel(AccessLevel.PUBLIC);
     ProgramEmitter program = ProgramEmitter.create(method, context.getHierarchy());
     ValueEmitter self = program.var(0, ValueType.object(type.getName()));
-    List<FieldHolder> fields = new ArrayList<>();
-    for (FieldHolder field : type.getFields()) {
-      if (!field.hasModifier(ElementModifier.STATIC)) {
-        fields.add(field);
-      }
-    }
+    List<FieldHolder> fields = components(type);
     ValueEmitter values = program.constructArray(OBJECT, fields.size());
     for (int i = 0; i < fields.size(); i++) {
       ValueEmitter value = self.getField(fields.get(i).getName(), fields.get(i).getType());
@@ -125,6 +122,32 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
     }
     values.returnValue();
     return method;
+  }
+
+  private static MethodHolder names(ClassHolder type, ClassHolderTransformerContext context) {
+    MethodHolder method = new MethodHolder(NAMES);
+    method.setLevel(AccessLevel.PUBLIC);
+    ProgramEmitter program = ProgramEmitter.create(method, context.getHierarchy());
+    program.var(0, ValueType.object(type.getName()));
+    String name = type.getName();
+    StringBuilder names =
+        new StringBuilder(
+            name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1));
+    for (FieldHolder field : components(type)) {
+      names.append(' ').append(field.getName());
+    }
+    program.constant(names.toString()).returnValue();
+    return method;
+  }
+
+  private static List<FieldHolder> components(ClassHolder type) {
+    List<FieldHolder> fields = new ArrayList<>();
+    for (FieldHolder field : type.getFields()) {
+      if (!field.hasModifier(ElementModifier.STATIC)) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   private static void share(ClassHolder record, ClassHolderTransformerContext context) {

@@ -11,6 +11,12 @@ public interface Values {
   /** The values of a record's components, in order. */
   Object[] hydraValues();
 
+  /**
+   * The record's name and those of its components, with a space between them. Only devtools ask: a
+   * program without them has none of these texts.
+   */
+  String hydraNames();
+
   static boolean equal(Object record, Object other) {
     return record == other
         || (other != null

@@ -2,6 +2,7 @@ package dev.hydraui.devtools.panel;
 
 import dev.hydraui.json.JsonArray;
 import dev.hydraui.json.JsonObject;
+import dev.hydraui.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Anatomy {
     if (value instanceof Collection<?> collection) {
       return Optional.of(items(new ArrayList<>(collection)));
     }
-    return records.apply(value);
+    // The others of JSON are records too, and as good as what they hold.
+    return value instanceof JsonValue ? Optional.empty() : records.apply(value);
   }
 
   private static Parts members(Map<?, ?> members) {

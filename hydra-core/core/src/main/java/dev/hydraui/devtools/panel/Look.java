@@ -1,5 +1,12 @@
 package dev.hydraui.devtools.panel;
 
+import dev.hydraui.json.Json;
+import dev.hydraui.json.JsonBoolean;
+import dev.hydraui.json.JsonException;
+import dev.hydraui.json.JsonNumber;
+import dev.hydraui.json.JsonObject;
+import dev.hydraui.json.JsonString;
+
 /**
  * How a panel is looked at.
  *
@@ -28,6 +35,34 @@ public record Look(
   static final int PAGE = 100;
 
   static final Look FIRST = new Look(false, Dock.BOTTOM, 35, Part.MOMENT, PAGE, LATEST, 500);
+
+  /** What of it is kept for the next time. */
+  String toText() {
+    return Json.write(
+        JsonObject.builder()
+            .put("open", JsonBoolean.of(open))
+            .put("dock", new JsonString(dock.name()))
+            .put("percent", JsonNumber.of(percent))
+            .build());
+  }
+
+  /** This look as it was kept; as it is where the text is none of {@link #toText}. */
+  Look as(String text) {
+    try {
+      JsonObject kept = Json.parse(text).asObject();
+      boolean side = kept.string("dock").equals(Dock.SIDE.name());
+      return new Look(
+          kept.bool("open"),
+          side ? Dock.SIDE : Dock.BOTTOM,
+          kept.integer("percent"),
+          part,
+          listed,
+          render,
+          pace);
+    } catch (JsonException none) {
+      return this;
+    }
+  }
 
   Look open(boolean now) {
     return new Look(now, dock, percent, part, listed, render, pace);

@@ -79,7 +79,7 @@ final class MomentView<S, E> extends Ui<PanelEvent<S, E>> {
     List<Node<PanelEvent<S, E>>> lines = new ArrayList<>();
     for (Effect<E> effect : moment.effects()) {
       if (effect instanceof Effect.Ask<?, E> ask) {
-        boolean open = timeline.inFlight().stream().anyMatch(one -> one.ask() == ask);
+        boolean open = timeline.isInFlight(ask);
         lines.add(line(ask, open ? "in flight" : ask.then().isEmpty() ? "told" : "ended"));
       } else {
         Object name = ((Effect.Cancel<E>) effect).name();

@@ -22,17 +22,16 @@ final class MomentsView<S, E> extends Ui<PanelEvent<S, E>> {
   Node<PanelEvent<S, E>> of(Look look, Timeline<S, E> timeline) {
     List<Moment<S, E>> kept = timeline.moments();
     int hidden = Math.max(0, kept.size() - look.listed());
-    if (hidden > 0) {
-      hidden = Math.min(hidden, timeline.shown() - timeline.first().number());
-    }
+    // The one that is shown is always among them.
+    hidden = Math.min(hidden, timeline.shown() - timeline.first().number());
     int dropped = timeline.first().number();
     return column(
-            hidden > 0 ? earlier(look, hidden) : nothing(),
             when(
-                hidden == 0 && dropped > 0,
+                dropped > 0,
                 () ->
                     text(PanelView.counted(dropped, "earlier moment") + " dropped")
                         .style(TextStyle.MUTED)),
+            hidden > 0 ? earlier(look, hidden) : nothing(),
             tree(
                 "Moments",
                 each(

@@ -93,9 +93,10 @@ public final class Notation {
     out.append(closing(known));
   }
 
-  /** What is in an Optional stands for it. */
+  /** What is in an Optional stands for it, and a text for one of JSON. */
   static Object content(Object value) {
-    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    return content instanceof JsonString text ? text.value() : content;
   }
 
   private static void name(Parts parts, int index, StringBuilder out) {

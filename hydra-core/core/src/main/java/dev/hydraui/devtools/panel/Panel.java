@@ -3,6 +3,7 @@ package dev.hydraui.devtools.panel;
 import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.Download;
 import dev.hydraui.capability.FileText;
+import dev.hydraui.capability.Storage;
 import dev.hydraui.devtools.Change;
 import dev.hydraui.devtools.EventLog;
 import dev.hydraui.devtools.Recording;
@@ -26,6 +27,9 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
 
   private static final String FILE = "hydra-events.json";
 
+  /** Where its look is kept for the next time. */
+  private static final String KEPT = "hydra-devtools";
+
   private final Optional<EventLog<S, E>> log;
   private final Report<S, E> report;
   private final PanelView<S, E> view;
@@ -42,7 +46,8 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
 
   @Override
   public Step<PanelState<S, E>, PanelEvent<S, E>> init() {
-    return Step.of(PanelState.first());
+    return Step.of(
+        PanelState.first(), Effect.ask(new Storage.Read(KEPT), PanelEvent.Remembered::new));
   }
 
   @Override
@@ -52,7 +57,11 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
       return notice(state, noticed.recording());
     }
     if (event instanceof PanelEvent.Looked<S, E> looked) {
-      return mark(state.with(looked.look()), Optional.empty());
+      return mark(state.with(looked.look()), Optional.empty())
+          .with(Effect.tell(new Storage.Write(KEPT, looked.look().toText())));
+    }
+    if (event instanceof PanelEvent.Remembered<S, E> kept) {
+      return Step.of(state.with(kept.look().map(state.look()::as).orElse(state.look())));
     }
     if (event instanceof PanelEvent.Marked<S, E> marked) {
       return mark(state, marked.change());
@@ -118,13 +127,13 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
 
   private Step<PanelState<S, E>, PanelEvent<S, E>> export(
       PanelState<S, E> state, Recording<S, E> recording) {
+    String text;
     try {
-      String text = Json.pretty(report.of(recording, log));
-      return Step.of(
-          state.error(""), Effect.tell(new Download.Text(FILE, "application/json", text)));
+      text = Json.pretty(report.of(recording, log));
     } catch (RuntimeException failure) {
       return Step.of(state.error("The log could not be written: " + failure.getMessage()));
     }
+    return Step.of(state.error(""), Effect.tell(new Download.Text(FILE, "application/json", text)));
   }
 
   private Step<PanelState<S, E>, PanelEvent<S, E>> read(
@@ -132,13 +141,13 @@ public final class Panel<S, E> implements Machine<PanelState<S, E>, PanelEvent<S
     if (read.text().isEmpty() || log.isEmpty()) {
       return Step.of(state.error(read.file() + " cannot be read"));
     }
+    Traced<S, E> replay;
     try {
-      Traced<S, E> replay = log.get().read(Json.parse(read.text().get()));
-      return travel(
-          state.playing(false).error("").with(state.look().part(Look.Part.MOMENT)), replay);
+      replay = log.get().read(Json.parse(read.text().get()));
     } catch (RuntimeException wrong) {
       return Step.of(state.error(read.file() + ": " + wrong.getMessage()));
     }
+    return travel(state.playing(false).error("").with(state.look().part(Look.Part.MOMENT)), replay);
   }
 
   @Override

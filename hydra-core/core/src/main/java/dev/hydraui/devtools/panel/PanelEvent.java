@@ -15,6 +15,9 @@ public sealed interface PanelEvent<S, E> {
   /** The person wants another moment. */
   record Travelled<S, E>(Traced<S, E> wish) implements PanelEvent<S, E> {}
 
+  /** How it was looked at the last time. */
+  record Remembered<S, E>(Optional<String> look) implements PanelEvent<S, E> {}
+
   /** The person looks at it in another way. */
   record Looked<S, E>(Look look) implements PanelEvent<S, E> {}
 

@@ -78,7 +78,8 @@ final class PanelView<S, E> extends Ui<PanelEvent<S, E>> {
         state.playing()
             ? button("Stop", new PanelEvent.Stopped<>()).emphasis(Emphasis.QUIET).icon("close")
             : button("Play", new PanelEvent.Played<>()).emphasis(Emphasis.QUIET).icon("play"),
-        menu("Pace", paces(look), key -> new PanelEvent.Looked<>(look.pace(toPace(key)))),
+        menu("Pace", paces(look), key -> new PanelEvent.Looked<>(look.pace(toPace(key))))
+            .icon("clock"),
         text("Moment " + timeline.shown() + " of " + timeline.last().number())
             .style(TextStyle.MUTED),
         when(

@@ -1,9 +1,13 @@
 package dev.hydraui.devtools.panel;
 
 import dev.hydraui.devtools.Change;
+import dev.hydraui.devtools.Recorder;
 import dev.hydraui.devtools.Recording;
 import dev.hydraui.devtools.Traced;
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Capability;
 import dev.hydraui.machine.Request;
+import dev.hydraui.machine.Running;
 import java.util.Optional;
 
 /** What the panel asks of the program that it shows. */
@@ -17,4 +21,20 @@ public sealed interface Program {
 
   /** The place of a change is to be marked on screen, and no other; nobody waits for the answer. */
   record Mark(Optional<Change> change) implements Program, Request<Boolean> {}
+
+  /** What performs {@link Watch} and {@link Travel}. */
+  static <S, E> Capabilities of(Recorder<S, E> recorder) {
+    Capability<Watch<S, E>, Recording<S, E>> watch = (request, seen) -> recorder.listen(seen);
+    Capability<Travel<S, E>, Boolean> travel =
+        (request, answer) -> {
+          recorder.store().send(request.wish());
+          answer.accept(true);
+          return Running.NOTHING;
+        };
+    return Capabilities.from(
+        requests ->
+            requests == Watch.class
+                ? Optional.of(watch)
+                : requests == Travel.class ? Optional.of(travel) : Optional.empty());
+  }
 }

@@ -88,31 +88,35 @@ final class RenderView<S, E> extends Ui<PanelEvent<S, E>> {
           case REMOVED -> "Removed: ";
         };
     List<Node<PanelEvent<S, E>>> reasons = new ArrayList<>();
-    for (String reason : reasons(change)) {
-      reasons.add(text(reason).style(TextStyle.CODE));
+    for (String difference : differences(change)) {
+      reasons.add(text(difference).style(TextStyle.CODE));
+    }
+    if (reasons.isEmpty()) {
+      String why = change.why().isEmpty() ? "Its properties differ" : change.why();
+      reasons.add(text(why).style(TextStyle.MUTED));
     }
     return item(what + change.name(), new Column<>(Gap.NONE, reasons))
         .description(change.path())
         .onOpen(new PanelEvent.Marked<>(marked ? Optional.empty() : Optional.of(change)));
   }
 
-  private List<String> reasons(Change change) {
-    if (change.before().isEmpty()) {
-      return List.of(change.why());
+  /** The properties that are the reason, where they are. */
+  private List<String> differences(Change change) {
+    List<String> lines = new ArrayList<>();
+    if (change.before().isPresent()) {
+      for (Difference difference :
+          Difference.between(
+              Change.properties(change.before().get()),
+              Change.properties(change.component()),
+              anatomy)) {
+        lines.add(
+            ("" + difference.place()).substring(1)
+                + ": "
+                + PanelView.line(difference.before(), notation)
+                + " → "
+                + PanelView.line(difference.after(), notation));
+      }
     }
-    List<String> reasons = new ArrayList<>();
-    for (Difference difference :
-        Difference.between(
-            Change.properties(change.before().get()),
-            Change.properties(change.component()),
-            anatomy)) {
-      reasons.add(
-          ("" + difference.place()).substring(1)
-              + ": "
-              + PanelView.line(difference.before(), notation)
-              + " → "
-              + PanelView.line(difference.after(), notation));
-    }
-    return reasons.isEmpty() ? List.of("Its properties differ") : reasons;
+    return lines;
   }
 }

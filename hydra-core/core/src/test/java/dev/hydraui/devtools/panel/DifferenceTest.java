@@ -52,6 +52,9 @@ final class DifferenceTest {
     assertEquals(
         List.of("/a/0 1 2", "/b true nothing", "/c nothing null"),
         differences(Json.parse("{\"a\":[1],\"b\":true}"), Json.parse("{\"a\":[2],\"c\":null}")));
+    assertEquals(
+        List.of("/label \"Add\" \"Take\""),
+        differences(Json.parse("{\"label\":\"Add\"}"), Json.parse("{\"label\":\"Take\"}")));
     assertEquals(List.of(" 1 \"1\""), differences(1, "1"));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.Download;
 import dev.hydraui.capability.FileText;
+import dev.hydraui.capability.MemoryStorage;
 import dev.hydraui.component.ChosenFile;
 import dev.hydraui.component.Ui;
 import dev.hydraui.devtools.EventLog;
@@ -71,23 +72,14 @@ final class PanelTest {
 
   private final Recorder<String, String> recorder =
       new Recorder<>(new Words(), Capabilities.none(), Loop.HERE, failure -> {});
+  private final MemoryStorage storage = new MemoryStorage();
   private final List<Download.Text> downloads = new ArrayList<>();
   private final List<Consumer<Long>> ticks = new ArrayList<>();
   private String file = "";
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private final Capabilities capabilities =
-      Capabilities.none()
-          .with(
-              (Class<Program.Watch<String, String>>) (Class) Program.Watch.class,
-              (watch, answer) -> recorder.listen(answer))
-          .with(
-              (Class<Program.Travel<String, String>>) (Class) Program.Travel.class,
-              (travel, answer) -> {
-                recorder.store().send(travel.wish());
-                answer.accept(true);
-                return Running.NOTHING;
-              })
+      Program.of(recorder)
+          .with(storage.capabilities())
           .with(
               Download.Text.class,
               (download, answer) -> {
@@ -213,6 +205,21 @@ final class PanelTest {
     choose("{\n  oops");
     assertTrue(panel.state().error().startsWith("events.json: line 2"), panel.state().error());
     assertEquals(List.of("a"), seen().timeline().events());
+  }
+
+  @Test
+  void looksTheNextTimeAsItDidTheLast() {
+    send(new PanelEvent.Looked<>(Look.FIRST.open(true).dock(Dock.SIDE).percent(60)));
+    assertEquals(Look.FIRST.open(true).dock(Dock.SIDE).percent(60), Look.FIRST.as(kept()));
+    assertEquals(Look.FIRST, Look.FIRST.as("[]"));
+    assertEquals(Look.FIRST, Look.FIRST.as("none"));
+    Store<PanelState<String, String>, PanelEvent<String, String>> next =
+        Store.start(new Panel<>(Anatomy.PLAIN, Optional.empty()), capabilities);
+    assertEquals(Dock.SIDE, next.state().look().dock());
+  }
+
+  private String kept() {
+    return panel.state().look().toText();
   }
 
   @Test

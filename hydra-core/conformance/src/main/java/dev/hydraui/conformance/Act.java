@@ -1,5 +1,6 @@
 package dev.hydraui.conformance;
 
+import dev.hydraui.message.Messages;
 import dev.hydraui.node.Node;
 import java.util.List;
 
@@ -8,6 +9,12 @@ public sealed interface Act {
 
   /** The view is on screen from now on, in place of the one before. */
   record Show(Node<String> view) implements Act {}
+
+  /**
+   * The screen speaks this language from now on, and is laid out in its direction; a case begins in
+   * English. Views that are there already may keep their words: one is shown next.
+   */
+  record Speak(Messages messages) implements Act {}
 
   /** A person presses it with a mouse or a finger. */
   record Press(Target on) implements Act {}

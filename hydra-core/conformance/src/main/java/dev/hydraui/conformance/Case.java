@@ -1,6 +1,7 @@
 package dev.hydraui.conformance;
 
 import dev.hydraui.component.Ui;
+import dev.hydraui.message.Messages;
 import dev.hydraui.node.Node;
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
  *
  * @param name the component or the part of the core, a colon, and what is true of it; no other case
  *     has it
- * @param acts what happens and what must then be true, in order; the first shows a view
+ * @param acts what happens and what must then be true, in order; the first shows a view, or says in
+ *     which language
  */
 public record Case(String name, List<Act> acts) {
 
@@ -27,6 +29,10 @@ public record Case(String name, List<Act> acts) {
 
     protected static Act show(Node<String> view) {
       return new Act.Show(view);
+    }
+
+    protected static Act speak(Messages messages) {
+      return new Act.Speak(messages);
     }
 
     protected static Act press(String target) {

@@ -70,6 +70,44 @@ final class CommandCases extends Case.Group {
             finds("button \"Actions\"", "button \"Actions\" [collapsed]"),
             focused("button \"Actions\"")),
         Case.of(
+            "menu: keys do what its items do from anywhere, and not where it is disabled",
+            show(column(textField("Name", "", text -> "typed " + text), quick(false))),
+            focus("textbox \"Name\""),
+            key("Control+d"),
+            sends("copy"),
+            key("Shift+Control+d"),
+            sends(),
+            press("button \"Actions\""),
+            finds("menuitem \"Copy\"", "menuitem \"Copy\" [keys Control+D]"),
+            finds("menuitem \"Help\"", "menuitem \"Help\" [keys ?]"),
+            key("Escape"),
+            show(column(textField("Name", "", text -> "typed " + text), quick(true))),
+            key("Control+d"),
+            sends()),
+        Case.of(
+            "menu: keys that write something do nothing else where one types",
+            show(column(textField("Name", "", text -> "typed " + text), quick(false))),
+            focus("textbox \"Name\""),
+            type("?"),
+            sends("typed ?"),
+            focus("button \"Actions\""),
+            type("?"),
+            sends("help")),
+        Case.of(
+            "menu: keys do nothing behind a dialog",
+            show(column(quick(false), dialog("Sure?", "closed", button("Yes", "yes")))),
+            key("Control+d"),
+            sends()),
+        Case.of(
+            "palette: keys do what its commands do, open or not",
+            show(column(button("Elsewhere", "elsewhere"), palette(false))),
+            focus("button \"Elsewhere\""),
+            key("Alt+d"),
+            sends("deals"),
+            show(column(button("Elsewhere", "elsewhere"), palette(true))),
+            key("Alt+d"),
+            sends("deals")),
+        Case.of(
             "palette: keys open it from anywhere",
             show(column(button("Elsewhere", "elsewhere"), palette(false))),
             lacks("dialog \"Commands\""),
@@ -89,7 +127,7 @@ final class CommandCases extends Case.Group {
                 listbox "Commands"
                   group "Go to"
                     option "Home" [selected]
-                    option "Deals"
+                    option "Deals" [keys Alt+D]
                   group "Do"
                     option "Add a deal"
                 """)),
@@ -139,6 +177,17 @@ final class CommandCases extends Case.Group {
         key -> key);
   }
 
+  private Menu<String> quick(boolean disabled) {
+    return menu(
+            "Actions",
+            List.of(
+                MenuItem.of("copy", "Copy").shortcut("Ctrl+D"),
+                MenuItem.of("help", "Help").shortcut("?"),
+                MenuItem.of("never", "Never").shortcut("Ctrl+E").disabled(true)),
+            key -> key)
+        .disabled(disabled);
+  }
+
   private CommandPalette<String> palette(boolean open) {
     return commandPalette(
         "Commands",
@@ -148,7 +197,7 @@ final class CommandCases extends Case.Group {
         text -> "typed " + text,
         List.of(
             Command.of("home", "Home").group("Go to"),
-            Command.of("deals", "Deals").group("Go to"),
+            Command.of("deals", "Deals").group("Go to").shortcut("Alt+D"),
             Command.of("add", "Add a deal").group("Do")),
         key -> key);
   }

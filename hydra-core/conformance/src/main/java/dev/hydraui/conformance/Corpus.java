@@ -47,7 +47,8 @@ public final class Corpus {
           new ColorFieldCases(),
           new FileUploadCases(),
           new KeyValueCases(),
-          new CodeEditorCases());
+          new CodeEditorCases(),
+          new RightToLeftCases());
 
   private Corpus() {}
 

@@ -1,6 +1,7 @@
 package dev.hydraui.conformance;
 
 import dev.hydraui.component.NumberField;
+import dev.hydraui.component.Option;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.TextArea;
 import dev.hydraui.component.TextField;
@@ -71,8 +72,41 @@ final class FieldCases extends Case.Group {
             "text field: takes the focus when it appears, if it shall",
             show(column(button("One", "1"))),
             focus("button \"One\""),
-            show(column(button("One", "1"), name("").autofocus(true))),
+            show(column(button("One", "1"), name("").autofocus())),
             focused("textbox \"Name\"")),
+        Case.of(
+            "focus: anything takes it when it appears, the last if there are several",
+            show(column(name(""), notes("").autofocus())),
+            focused("textbox \"Notes\""),
+            show(
+                column(
+                    name(""),
+                    notes("").autofocus(),
+                    checkbox("Ready", false, on -> "ready " + on).autofocus(),
+                    button("Go", "go").autofocus())),
+            focused("button \"Go\""),
+            focus("textbox \"Name\""),
+            show(
+                column(
+                    name("a"),
+                    notes("").autofocus(),
+                    checkbox("Ready", true, on -> "ready " + on).autofocus(),
+                    button("Go", "go").autofocus())),
+            focused("textbox \"Name\"")),
+        Case.of(
+            "focus: in a dialog it goes where it is wanted, and in a group to what is chosen",
+            show(
+                dialog(
+                    "Size",
+                    "closed",
+                    name(""),
+                    radioGroup(
+                            "Size",
+                            "m",
+                            List.of(new Option("s", "Small"), new Option("m", "Medium")),
+                            size -> size)
+                        .autofocus())),
+            focused("radio \"Medium\"")),
         Case.of(
             "text area: takes several lines",
             show(notes("")),

@@ -109,6 +109,46 @@ final class MediaCases extends Case.Group {
             show(sales(ChartKind.PIE)),
             finds("table \"Sales\"", TABLE)),
         Case.of(
+            "chart: its values are walked through by keys, each series by itself",
+            show(column(button("Before", "before"), both(List.of("12", "8.5")))),
+            focus("button \"Before\""),
+            key("Tab"),
+            focused("img \"2027, Oslo: 12\""),
+            key("ArrowRight"),
+            focused("img \"2027, Kyoto: 8.5\""),
+            lacks("img \"2027, Oslo: 12\""),
+            key("ArrowRight"),
+            focused("img \"2027, Kyoto: 8.5\""),
+            key("ArrowDown"),
+            focused("img \"2028, Kyoto: 9\""),
+            key("Home"),
+            focused("img \"2028, Oslo: 14\""),
+            key("End"),
+            key("ArrowUp"),
+            key("ArrowLeft"),
+            focused("img \"2027, Oslo: 12\""),
+            key("Escape"),
+            focused("figure \"Sales\""),
+            sends()),
+        Case.of(
+            "chart: one stays where one is when the values change",
+            show(both(List.of("12", "8.5"))),
+            key("Tab"),
+            key("ArrowRight"),
+            show(both(List.of("12", "10"))),
+            focused("img \"2027, Kyoto: 10\""),
+            show(both(List.of("13", "none"))),
+            focused("img \"2027, Oslo: 13\"")),
+        Case.of(
+            "chart: the slices of a pie follow one another",
+            show(sales(ChartKind.PIE)),
+            key("Tab"),
+            focused("img \"Oslo: 12\""),
+            key("ArrowDown"),
+            focused("img \"Kyoto: 8.5\""),
+            key("ArrowLeft"),
+            focused("img \"Oslo: 12\"")),
+        Case.of(
             "chart: is a figure with a name",
             show(sales(ChartKind.SPARKLINE)),
             sees("figure \"Sales\"\n" + indented(TABLE))));
@@ -136,6 +176,14 @@ final class MediaCases extends Case.Group {
 
   private static TextBlock block(BlockKind kind, int depth, TextRun run) {
     return new TextBlock(kind, depth, List.of(run));
+  }
+
+  private dev.hydraui.component.Chart<String> both(List<String> values) {
+    return chart(
+        "Sales",
+        ChartKind.LINE,
+        List.of("Oslo", "Kyoto"),
+        List.of(new Series("2027", values), new Series("2028", List.of("14", "9"))));
   }
 
   private dev.hydraui.component.Chart<String> sales(ChartKind kind) {

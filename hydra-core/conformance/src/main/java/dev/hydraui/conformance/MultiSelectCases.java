@@ -65,6 +65,35 @@ final class MultiSelectCases extends Case.Group {
             key("Enter"),
             sends("skills [sql]")),
         Case.of(
+            "multi-select: the machine is asked for options, and brings them while one types",
+            show(found("")),
+            focus(BOX),
+            key("ArrowDown"),
+            sends("search "),
+            finds("text \"Searching…\"", "text \"Searching…\""),
+            show(found("", new Option("java", "Java"), new Option("sql", "Databases"))),
+            focused("option \"Java\""),
+            type("d"),
+            sends("search d"),
+            show(found("", new Option("sql", "Databases"), new Option("dart", "Dart"))),
+            focused("option \"Databases\""),
+            key("ArrowDown"),
+            key("Enter"),
+            sends("skills [7, dart]", "search "),
+            show(found("Nothing")),
+            finds("text \"Nothing\"", "text \"Nothing\"")),
+        Case.of(
+            "multi-select: what was chosen keeps its name when it is no option any more",
+            show(found("").known(List.of(new Option("7", "Kotlin")))),
+            finds(
+                "list \"Skills\"",
+                """
+                list "Skills"
+                  listitem
+                    text "Kotlin"
+                    button "Remove Kotlin"
+                """)),
+        Case.of(
             "multi-select: what is disabled cannot be chosen",
             show(skills()),
             press(BOX),
@@ -109,6 +138,14 @@ final class MultiSelectCases extends Case.Group {
             lacks("listbox \"Skills\""),
             lacks("button \"Remove Java\""),
             finds("list \"Skills\"", "list \"Skills\"\n  listitem\n    text \"Java\"")));
+  }
+
+  /** What the machine has found; it looks on where there is nothing and nothing to say of that. */
+  private MultiSelect<String> found(String emptyText, Option... options) {
+    return multiSelect("Skills", List.of("7"), List.of(options), chosen -> "skills " + chosen)
+        .onSearch(text -> "search " + text)
+        .emptyText(emptyText)
+        .busy(options.length == 0 && emptyText.isEmpty());
   }
 
   private MultiSelect<String> skills(String... values) {

@@ -21,8 +21,9 @@ import java.util.List;
  *     {@code mixed}, {@code pressed}, {@code selected}, {@code expanded}, {@code collapsed}, {@code
  *     disabled}, {@code readonly}, {@code required}, {@code invalid}, {@code busy}, {@code modal},
  *     {@code multiline}, {@code multiselectable}, {@code current page}, {@code level 2}, {@code
- *     sorted ascending}, {@code vertical}; {@code rows 500} of a table of which only some are
- *     there, and {@code row 7} for each of these, headings among them
+ *     sorted ascending}, {@code vertical}; {@code keys Control+D} for the keys that do the same;
+ *     {@code rows 500} of a table of which only some are there, and {@code row 7} for each of
+ *     these, headings among them
  * @param description what is said of it beyond its name: help, and what is wrong with its value;
  *     nothing if there is none
  * @param children what is in it, in reading order

@@ -83,6 +83,27 @@ final class TableCases extends Case.Group {
             key("Enter"),
             sends("open")),
         Case.of(
+            "table row: the link in its first cell has the focus for it, whatever it is called",
+            show(
+                column(
+                    people(
+                        SortDirection.NONE,
+                        tableRow(
+                                "Ada",
+                                tableCell("", link("Ada", "/ada").onPress("ada").testId("link"))
+                                    .testId("cell"),
+                                tableCell("1815"))
+                            .onOpen("open")),
+                    button("After", "after"))),
+            focus("link \"Ada\""),
+            key("Enter"),
+            sends("ada"),
+            key("Shift+Tab"),
+            key("Tab"),
+            focused("link \"Ada\""),
+            key("Tab"),
+            focused("button \"After\"")),
+        Case.of(
             "table row: a button in it does not open it",
             show(
                 people(

@@ -43,6 +43,8 @@ class ChoiceFactory<E> extends CollectionFactory<E> {
         values,
         options,
         onChange,
+        Optional.empty(),
+        List.of(),
         "",
         "",
         "",

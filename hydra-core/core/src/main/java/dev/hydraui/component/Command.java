@@ -8,7 +8,8 @@ package dev.hydraui.component;
  * @param group the heading it stands under, or nothing; those of one group follow one another
  * @param icon shown before the label, or nothing
  * @param description a second line, or nothing
- * @param shortcut the keys that do the same, or nothing; shown, not listened for
+ * @param shortcut the keys that do the same from anywhere as long as the palette offers it, as a
+ *     {@link Shortcut} is written, or nothing
  */
 public record Command(
     String key, String label, String group, String icon, String description, String shortcut) {

@@ -31,7 +31,6 @@ class FieldFactory<E> extends ChoiceFactory<E> {
         false,
         false,
         false,
-        false,
         Optional.empty(),
         Optional.empty());
   }

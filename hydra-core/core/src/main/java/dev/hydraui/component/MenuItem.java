@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param danger whether it destroys something
  * @param disabled whether it cannot be chosen now
  * @param icon shown before the label, or nothing
- * @param shortcut the keys that do the same, such as Ctrl+D, or nothing; shown, not listened for
+ * @param shortcut the keys that do the same from anywhere as long as the menu is there, such as
+ *     Ctrl+D, as a {@link Shortcut} is written, or nothing
  * @param separated whether a line sets it apart from what is before it
  * @param checked whether it is ticked; nothing if it is no choice
  */

@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Several of many, found by typing. What is typed only finds options and is sent nowhere; whether
- * the list is shown is the platform's to know, as with a {@link Select}.
+ * Several of many, found by typing. What is typed finds options among those that are here, or the
+ * machine brings those that it finds; whether the list is shown is the platform's to know, as with
+ * a {@link Select}.
  *
  * @param label its name
  * @param values the values of the options chosen, in the order they are shown in; one that is no
- *     option is shown as it is
- * @param options what there is to choose
+ *     option and not among those that are known is shown as it is
+ * @param options what there is to choose, or what is found
  * @param onChange other options are to be chosen: all of them
+ * @param onSearch the text was changed, or the list is to be opened, and the machine brings the
+ *     options; where there is none, those that contain the text are found
+ * @param known what is called how of the values that are no option now, as of one that was found
+ *     before
  * @param emptyText what the list says when nothing is found
  * @param placeholder what is shown while nothing is chosen
  * @param description help below the label, or nothing
@@ -21,7 +26,7 @@ import java.util.function.Function;
  * @param required whether it must be filled in
  * @param disabled whether it cannot be used now
  * @param readOnly whether it only shows its value
- * @param busy whether its value is being looked at or saved
+ * @param busy whether options are being fetched
  * @param onBlur the person has left it
  */
 @CatalogueEntry
@@ -30,6 +35,8 @@ public record MultiSelect<E>(
     List<String> values,
     List<Option> options,
     Function<List<String>, E> onChange,
+    Optional<Function<String, E>> onSearch,
+    List<Option> known,
     String emptyText,
     String placeholder,
     String description,

@@ -1,6 +1,7 @@
 package dev.hydraui.component;
 
 import dev.hydraui.node.CatalogueEntry;
+import dev.hydraui.node.Component;
 import dev.hydraui.node.Node;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public record Table<E>(
 
   /** Whether its children are its rows, and not one {@link TableRows}. */
   public boolean hasAllRows() {
-    return children.size() != 1 || !(children.get(0) instanceof TableRows);
+    return children.size() != 1
+        || !(Component.in(children.get(0)).orElse(null) instanceof TableRows);
   }
 
   /** Whether its columns have widths that do not come from what is in them. */

@@ -18,7 +18,6 @@ import java.util.function.Function;
  * @param disabled whether it cannot be used now
  * @param readOnly whether it only shows its value
  * @param busy whether its value is being looked at or saved
- * @param autofocus whether the caret goes there when it appears
  * @param onBlur the person has left it
  * @param onCancel Escape was pressed in it
  */
@@ -35,7 +34,6 @@ public record TextField<E>(
     boolean disabled,
     boolean readOnly,
     boolean busy,
-    boolean autofocus,
     Optional<E> onBlur,
     Optional<E> onCancel)
     implements TextFieldFields<E> {}

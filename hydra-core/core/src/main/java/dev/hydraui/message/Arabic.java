@@ -141,6 +141,11 @@ public final class Arabic implements Messages {
   }
 
   @Override
+  public String chartKeys() {
+    return "تنتقل مفاتيح الأسهم من قيمة إلى قيمة.";
+  }
+
+  @Override
   public String rangeStart() {
     return "من";
   }

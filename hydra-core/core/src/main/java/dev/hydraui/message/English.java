@@ -134,6 +134,11 @@ public final class English implements Messages {
   }
 
   @Override
+  public String chartKeys() {
+    return "The arrow keys go from value to value.";
+  }
+
+  @Override
   public String rangeStart() {
     return "From";
   }

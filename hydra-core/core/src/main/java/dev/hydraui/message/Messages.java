@@ -88,6 +88,9 @@ public interface Messages {
   /** A chart has no number to show. */
   String noData();
 
+  /** How one goes through the values of a chart. */
+  String chartKeys();
+
   /** The first end of a range. */
   String rangeStart();
 

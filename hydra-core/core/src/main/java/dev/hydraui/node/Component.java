@@ -1,6 +1,7 @@
 package dev.hydraui.node;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of node that a renderer draws as one thing: a text, a button, a column.
@@ -28,6 +29,28 @@ public non-sealed interface Component<E> extends Node<E> {
    */
   default Object likeness() {
     return getClass();
+  }
+
+  /**
+   * The component that a node is: itself, or what a name, a key, the focus or another's events were
+   * given to. Nothing where it is found out only when it is drawn, as in a list.
+   */
+  static Optional<Component<?>> in(Node<?> node) {
+    Node<?> at = node;
+    while (!(at instanceof Component)) {
+      if (at instanceof Identified<?> named) {
+        at = named.node();
+      } else if (at instanceof Keyed<?> keyed) {
+        at = keyed.node();
+      } else if (at instanceof Focused<?> focused) {
+        at = focused.node();
+      } else if (at instanceof Mapped<?, ?> mapped) {
+        at = mapped.node();
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of((Component<?>) at);
   }
 
   /** What stands inside it, in order; empty for most. */

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  *
  * <p>A {@link Component} is drawn. The others shape the tree: {@link Each} repeats, {@link Lazy}
  * skips, {@link Keyed} names, {@link Mapped} carries a child machine's view into its parent, {@link
- * Guarded} keeps what fails from the rest, {@link Identified} names for tests, {@link Empty} holds
- * a place.
+ * Guarded} keeps what fails from the rest, {@link Identified} names for tests, {@link Focused}
+ * takes the focus, {@link Empty} holds a place.
  *
  * <p>Identity is the fast path: where a view returns the same node object as before, nothing below
  * it is looked at.
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param <E> the events that the person's actions on it become
  */
 public sealed interface Node<E>
-    permits Component, Each, Lazy, Keyed, Mapped, Guarded, Identified, Empty {
+    permits Component, Each, Lazy, Keyed, Mapped, Guarded, Identified, Focused, Empty {
 
   /** This node for a parent's events. */
   default <F> Node<F> map(Function<? super E, ? extends F> toEvent) {
@@ -33,6 +33,15 @@ public sealed interface Node<E>
    */
   default Node<E> testId(String testId) {
     return new Identified<>(testId, this);
+  }
+
+  /**
+   * This node with the focus as soon as it appears: what can be filled in there first, or else what
+   * can be pressed. Where it is there already it keeps what it has. If several appear at once, the
+   * last has it.
+   */
+  default Node<E> autofocus() {
+    return new Focused<>(this);
   }
 
   /** Nothing on screen. Keeps the positions of its siblings, so that they keep what they are. */

@@ -31,6 +31,9 @@ public interface Host<H> {
   /** Marks what was just created, or created before, with the name that tests find it by. */
   default void identify(H handle, String testId) {}
 
+  /** What was created, with what is in it, takes the focus when all changes have been made. */
+  default void focus(H handle) {}
+
   /** Puts a new child before another one, or last when {@code before} is null. */
   void insert(H parent, H child, H before);
 

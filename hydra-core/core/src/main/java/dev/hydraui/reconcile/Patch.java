@@ -24,6 +24,9 @@ public sealed interface Patch {
   /** The property of any component that tests find it by; no person perceives it. */
   String TEST_ID = "testId";
 
+  /** The property of any component that is made and takes the focus when it is on screen. */
+  String AUTOFOCUS = "autofocus";
+
   /**
    * A component is made; it is on screen once it is inserted. One that is not by the end of the
    * render is forgotten.

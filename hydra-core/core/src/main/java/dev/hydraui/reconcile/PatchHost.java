@@ -86,15 +86,31 @@ public final class PatchHost implements Host<Integer> {
   @Override
   public void identify(Integer handle, String testId) {
     JsonString name = new JsonString(testId);
-    int last = patches.size() - 1;
-    if (last >= 0
-        && patches.get(last) instanceof Patch.Create create
-        && create.id() == handle.intValue()) {
-      JsonObject properties = create.properties().with(Patch.TEST_ID, name);
-      patches.set(last, new Patch.Create(handle, create.component(), properties));
-    } else {
+    if (!createWith(handle, patches.size() - 1, Patch.TEST_ID, name)) {
       patches.add(new Patch.Set(handle, JsonObject.builder().put(Patch.TEST_ID, name).build()));
     }
+  }
+
+  @Override
+  public void focus(Integer handle) {
+    int at = patches.size() - 1;
+    while (at >= 0 && !createWith(handle, at, Patch.AUTOFOCUS, JsonBoolean.TRUE)) {
+      at--;
+    }
+  }
+
+  /** Adds a property to the patch at an index, if that makes this component. */
+  private boolean createWith(Integer handle, int at, String name, JsonValue value) {
+    boolean makesIt =
+        at >= 0
+            && patches.get(at) instanceof Patch.Create create
+            && create.id() == handle.intValue();
+    if (makesIt) {
+      Patch.Create create = (Patch.Create) patches.get(at);
+      JsonObject properties = create.properties().with(name, value);
+      patches.set(at, new Patch.Create(handle, create.component(), properties));
+    }
+    return makesIt;
   }
 
   @Override

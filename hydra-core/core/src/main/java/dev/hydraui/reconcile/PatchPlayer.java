@@ -1,5 +1,6 @@
 package dev.hydraui.reconcile;
 
+import dev.hydraui.json.JsonBoolean;
 import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonShapeException;
@@ -34,6 +35,9 @@ public final class PatchPlayer<H> {
   /** What was created in this render and has not been inserted. */
   private final Set<Played<H>> loose = new HashSet<>();
 
+  /** What was created in this render and takes the focus; null if nothing does. */
+  private Played<H> focused;
+
   /**
    * A player that draws into {@code root}.
    *
@@ -64,6 +68,10 @@ public final class PatchPlayer<H> {
     } finally {
       loose.forEach(this::forget);
       loose.clear();
+      if (focused != null && played.containsKey(focused.id)) {
+        host.focus(focused.place.handle());
+      }
+      focused = null;
       host.finished();
     }
   }
@@ -96,6 +104,9 @@ public final class PatchPlayer<H> {
     read(create, one, create.properties());
     one.place.setHandle(host.create(one.place));
     identify(create, one, create.properties());
+    if (JsonBoolean.TRUE.equals(create.properties().members().get(Patch.AUTOFOCUS))) {
+      focused = one;
+    }
     played.put(create.id(), one);
     loose.add(one);
   }

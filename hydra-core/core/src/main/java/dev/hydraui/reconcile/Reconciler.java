@@ -4,6 +4,7 @@ import dev.hydraui.node.Component;
 import dev.hydraui.node.ComponentType;
 import dev.hydraui.node.Each;
 import dev.hydraui.node.Empty;
+import dev.hydraui.node.Focused;
 import dev.hydraui.node.Guarded;
 import dev.hydraui.node.Identified;
 import dev.hydraui.node.Keyed;
@@ -105,6 +106,7 @@ public final class Reconciler<H> {
       place.children().add(guards.create(place, guarded));
     } else if (!(node instanceof Empty)) {
       place.children().add(create(place, inner(node)));
+      focus(place);
     }
     depth--;
     return place;
@@ -149,6 +151,13 @@ public final class Reconciler<H> {
         return;
       }
       around = around.parent;
+    }
+  }
+
+  private void focus(Place<H> place) {
+    H first = place.node instanceof Focused ? place.firstHandle() : null;
+    if (first != null) {
+      host.focus(first);
     }
   }
 
@@ -248,6 +257,9 @@ public final class Reconciler<H> {
     }
     if (node instanceof Identified<?> named) {
       return named.node();
+    }
+    if (node instanceof Focused<?> focused) {
+      return focused.node();
     }
     return ((Mapped<?, ?>) node).node();
   }

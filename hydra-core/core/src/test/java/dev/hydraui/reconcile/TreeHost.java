@@ -11,6 +11,7 @@ class TreeHost implements Host<TreeHost.Box> {
   final Box root = new Box();
   final List<String> calls = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
+  final List<String> focused = new ArrayList<>();
   private final boolean copies;
 
   TreeHost(boolean copies) {
@@ -36,6 +37,11 @@ class TreeHost implements Host<TreeHost.Box> {
   public void identify(Box handle, String testId) {
     handle.testId = testId;
     calls.add("identify " + testId);
+  }
+
+  @Override
+  public void focus(Box handle) {
+    focused.add(handle.toString());
   }
 
   @Override

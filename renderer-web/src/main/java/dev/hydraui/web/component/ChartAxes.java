@@ -17,13 +17,15 @@ final class ChartAxes {
 
   private ChartAxes() {}
 
-  static void write(Element picture, Chart<?> chart, Plot plot) {
+  static void write(ChartPoints points, Chart<?> chart, Plot plot) {
+    Element picture = points.picture;
     Element marks = Svg.element("svg", "h-chart-marks");
+    marks.setAttribute("role", "none");
     if (chart.kind() != ChartKind.SPARKLINE) {
       picture.appendChild(ticks(plot, marks));
     }
     for (int i = 0; i < plot.series(); i++) {
-      ChartMarks.write(marks, chart, plot, i);
+      ChartMarks.write(marks, points, chart, plot, i);
     }
     picture.appendChild(marks);
     if (chart.kind() != ChartKind.SPARKLINE) {
@@ -36,7 +38,7 @@ final class ChartAxes {
 
   /** The numbers of the axis, and in the picture a line for each. */
   private static Element ticks(Plot plot, Element marks) {
-    Element axis = Markup.element("div", "h-chart-ticks");
+    Element axis = unspoken("h-chart-ticks");
     for (Tick tick : plot.scale().ticks()) {
       Element label = Markup.text("span", "h-chart-tick", compact(tick.value()));
       Browser.setProperty(label, "--h-at", Svg.percent(tick.at()));
@@ -53,7 +55,7 @@ final class ChartAxes {
   }
 
   private static Element categories(Chart<?> chart, Plot plot) {
-    Element axis = Markup.element("div", "h-chart-categories");
+    Element axis = unspoken("h-chart-categories");
     int every = (chart.categories().size() + NAMES - 1) / NAMES;
     for (int i = 0; i < chart.categories().size(); i += Math.max(1, every)) {
       Element label = Markup.text("span", "h-chart-category", chart.categories().get(i));
@@ -64,7 +66,7 @@ final class ChartAxes {
   }
 
   private static Element legend(Chart<?> chart) {
-    Element legend = Markup.element("div", "h-chart-legend");
+    Element legend = unspoken("h-chart-legend");
     for (int i = 0; i < chart.series().size(); i++) {
       Series series = chart.series().get(i);
       Element entry = Markup.element("span", "h-chart-entry");
@@ -73,6 +75,13 @@ final class ChartAxes {
       legend.appendChild(entry);
     }
     return legend;
+  }
+
+  /** What stands in the table too. */
+  static Element unspoken(String className) {
+    Element element = Markup.element("div", className);
+    element.setAttribute("aria-hidden", "true");
+    return element;
   }
 
   /** A round number as the page's language writes it in little room. */

@@ -30,17 +30,23 @@ final class ChartMarks {
 
   private ChartMarks() {}
 
-  static void write(Element marks, Chart<?> chart, Plot plot, int series) {
+  static void write(Element marks, ChartPoints points, Chart<?> chart, Plot plot, int series) {
     Element group = Svg.element("g", "h-series h-series-" + (series % COLOURS + 1));
     if (chart.kind() == ChartKind.BAR) {
       for (Bar bar : plot.bars(series)) {
-        group.appendChild(told(bar(bar), chart, series, bar.category()));
+        Element mark = bar(bar);
+        group.appendChild(mark);
+        points.add(mark, series, bar.category(), text(chart, series, bar.category()));
       }
     } else {
       for (List<Point> piece : plot.line(series)) {
         group.appendChild(line(piece, chart.kind(), plot.scale().base()));
         for (Point point : shown(piece, chart.kind())) {
-          group.appendChild(told(mark(point, series), chart, series, point.category()));
+          Element mark = mark(point, series);
+          group.appendChild(mark);
+          if (chart.kind() != ChartKind.SPARKLINE) {
+            points.add(mark, series, point.category(), text(chart, series, point.category()));
+          }
         }
       }
     }
@@ -67,14 +73,9 @@ final class ChartMarks {
     return path;
   }
 
-  /** Lets the browser tell the value to whoever points at its mark. */
-  private static Element told(Element mark, Chart<?> chart, int series, int category) {
-    Element title = Svg.element("title", "");
+  private static String text(Chart<?> chart, int series, int category) {
     Series its = chart.series().get(series);
-    title.setTextContent(
-        its.name() + ", " + chart.categories().get(category) + ": " + its.values().get(category));
-    mark.appendChild(title);
-    return mark;
+    return its.name() + ", " + chart.categories().get(category) + ": " + its.values().get(category);
   }
 
   private static Element bar(Bar bar) {
@@ -89,6 +90,7 @@ final class ChartMarks {
   /** A line is drawn in ten-thousandths and stretched; its stroke is not. */
   private static Element line(List<Point> piece, ChartKind kind, int base) {
     Element stretched = Svg.element("svg", "");
+    stretched.setAttribute("role", "none");
     stretched.setAttribute("viewBox", "0 0 10000 10000");
     stretched.setAttribute("preserveAspectRatio", "none");
     StringBuilder path = new StringBuilder();
@@ -118,6 +120,7 @@ final class ChartMarks {
     Element place = Svg.element("svg", "h-chart-place");
     place.setAttribute("x", Svg.percent(point.x()));
     place.setAttribute("y", Svg.percent(Scale.LENGTH - point.y()));
+    place.appendChild(path("h-chart-reach", "M-12-12h24v24h-24z"));
     place.appendChild(path("h-chart-point", SHAPES[series % SHAPES.length]));
     return place;
   }

@@ -19,22 +19,29 @@ final class ChartPie {
 
   private ChartPie() {}
 
-  static void write(Element picture, Chart<?> chart, Plot plot) {
+  static void write(ChartPoints points, Chart<?> chart, Plot plot) {
     Element ring = Svg.element("svg", "h-chart-ring");
     ring.setAttribute("viewBox", "-50 -50 100 100");
-    Element legend = Markup.element("div", "h-chart-legend");
+    ring.setAttribute("role", "none");
+    Element legend = ChartAxes.unspoken("h-chart-legend");
     int number = 0;
     for (Slice slice : plot.slices()) {
       number++;
       String colour = " h-series-" + (slice.category() % ChartMarks.COLOURS + 1);
-      ring.appendChild(arc(slice, colour, plot.slices().size() > 1));
+      Element arc = arc(slice, colour, plot.slices().size() > 1);
+      ring.appendChild(arc);
+      points.add(arc, 0, slice.category(), text(chart, slice.category()));
       if (slice.length() >= NUMBERED) {
         ring.appendChild(number(slice, number));
       }
       legend.appendChild(entry(chart, slice, colour, number));
     }
-    picture.appendChild(ring);
-    picture.appendChild(legend);
+    points.picture.appendChild(ring);
+    points.picture.appendChild(legend);
+  }
+
+  private static String text(Chart<?> chart, int category) {
+    return chart.categories().get(category) + ": " + chart.series().get(0).values().get(category);
   }
 
   private static Element arc(Slice slice, String colour, boolean apart) {
@@ -53,6 +60,7 @@ final class ChartPie {
     text.setAttribute(
         "transform",
         "rotate(" + degrees + ") translate(0 " + -RADIUS + ") rotate(" + -degrees + ")");
+    text.setAttribute("aria-hidden", "true");
     text.setTextContent("" + number);
     return text;
   }

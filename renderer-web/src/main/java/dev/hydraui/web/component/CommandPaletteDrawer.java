@@ -32,13 +32,11 @@ final class CommandPaletteDrawer implements Drawer<CommandPalette<?>> {
 
   @Override
   public void shown(CommandPalette<?> palette, Drawn drawn) {
-    ((PaletteParts) drawn).listen();
     ((PaletteParts) drawn).follow(palette);
   }
 
   @Override
   public void gone(CommandPalette<?> palette, Drawn drawn) {
-    ((PaletteParts) drawn).stopListening();
     ((PaletteParts) drawn).giveFocusBack();
   }
 

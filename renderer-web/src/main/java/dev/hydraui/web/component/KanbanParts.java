@@ -96,7 +96,9 @@ final class KanbanParts extends Drawn {
 
   @JSBody(
       params = {"columns", "card"},
-      script = "return columns.querySelector('[data-card=' + CSS.escape(card) + '] .h-grip');")
+      script =
+          "return columns.querySelector('[data-card=' + CSS.escape(card)"
+              + " + ']:not(.h-leaving) .h-grip');")
   private static native Element grip(Element columns, String card);
 
   @JSBody(

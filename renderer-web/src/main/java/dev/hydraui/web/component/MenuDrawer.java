@@ -35,7 +35,7 @@ final class MenuDrawer implements Drawer<Menu<?>> {
     MenuParts parts = (MenuParts) drawn;
     return switch (event.getType()) {
       case "toggle" -> toggled(event, parts);
-      case "click" -> clicked(event, menu, parts, place);
+      case "click" -> clicked(event, parts);
       case "keydown" -> keyed(event, menu, parts);
       default -> false;
     };
@@ -53,13 +53,10 @@ final class MenuDrawer implements Drawer<Menu<?>> {
     return true;
   }
 
-  private static boolean clicked(
-      DomEvent event, Menu<?> menu, MenuParts parts, Place<Drawn> place) {
+  private static boolean clicked(DomEvent event, MenuParts parts) {
     int index = parts.indexOf(event.getTarget());
-    if (index >= 0 && !menu.items().get(index).disabled()) {
-      Browser.unpop(parts.popup);
-      parts.button.focus();
-      place.send(menu.onSelect().apply(menu.items().get(index).key()));
+    if (index >= 0) {
+      parts.choose(index);
     }
     return true;
   }

@@ -13,6 +13,7 @@ final class MenuParts extends Drawn {
   final Element button = Markup.button("");
   final Element popup = Markup.element("div", "h-popup h-menu-list");
   private final List<Element> items = new ArrayList<>();
+  private final Shortcuts shortcuts = new Shortcuts(element, this::choose);
 
   MenuParts() {
     super(Markup.element("span", "h-menu"));
@@ -50,6 +51,24 @@ final class MenuParts extends Drawn {
       items.add(drawn);
       popup.appendChild(drawn);
     }
+    List<String> keys = new ArrayList<>(of.size());
+    for (MenuItem item : of) {
+      keys.add(item.shortcut());
+    }
+    shortcuts.write(keys);
+  }
+
+  /** Does what a line says, and closes the menu if it is open. */
+  void choose(int index) {
+    Menu<?> menu = (Menu<?>) place().component();
+    if (menu.disabled() || menu.items().get(index).disabled()) {
+      return;
+    }
+    if (Browser.isPopped(popup)) {
+      Browser.unpop(popup);
+      button.focus();
+    }
+    place().send(menu.onSelect().apply(menu.items().get(index).key()));
   }
 
   /**
@@ -71,10 +90,7 @@ final class MenuParts extends Drawn {
       line.appendChild(mark);
     }
     line.appendChild(Markup.text("span", "h-menu-label", item.label()));
-    if (!item.shortcut().isEmpty()) {
-      line.setAttribute("aria-keyshortcuts", item.shortcut());
-      line.appendChild(Markup.keys(item.shortcut()));
-    }
+    Shortcuts.show(line, item.shortcut());
     return line;
   }
 

@@ -45,8 +45,8 @@ final class MultiSelectDrawer implements Drawer<MultiSelect<?>> {
     }
     return switch (event.getType()) {
       case "input" -> {
-        parts.find(select);
-        yield true;
+        parts.find(select, !parts.input.getValue().isEmpty());
+        yield search(select, parts, place);
       }
       case "mousedown" -> parts.keepsFocus(event);
       case "click" -> clicked(event, select, parts, place);
@@ -70,7 +70,16 @@ final class MultiSelectDrawer implements Drawer<MultiSelect<?>> {
       return false;
     }
     parts.input.focus();
-    parts.open(select, true);
+    if (!parts.isOpen()) {
+      parts.open(select, true);
+      search(select, parts, place);
+    }
+    return true;
+  }
+
+  /** Has the machine look for what is typed, if it does that. */
+  private static boolean search(MultiSelect<?> select, MultiSelectParts parts, Place<Drawn> place) {
+    select.onSearch().ifPresent(search -> place.send(search.apply(parts.input.getValue())));
     return true;
   }
 
@@ -82,8 +91,11 @@ final class MultiSelectDrawer implements Drawer<MultiSelect<?>> {
     if (!parts.isOpen()) {
       if (arrow) {
         event.preventDefault();
-        parts.open(select, true);
-        parts.options.mark(Arrows.vertical(key, OptionList.NONE, parts.options.options().size()));
+        parts.find(select, true);
+        if (key.equals("ArrowUp") && select.onSearch().isEmpty()) {
+          parts.options.mark(parts.options.options().size() - 1);
+        }
+        search(select, parts, place);
       }
       return arrow;
     }
@@ -114,7 +126,8 @@ final class MultiSelectDrawer implements Drawer<MultiSelect<?>> {
     Option option = parts.options.options().get(index);
     if (!option.disabled()) {
       int chosen = select.values().indexOf(option.value());
-      parts.input.setValue("");
+      boolean typed = !parts.input.getValue().isEmpty();
+      parts.clear();
       place.send(
           select
               .onChange()
@@ -122,6 +135,9 @@ final class MultiSelectDrawer implements Drawer<MultiSelect<?>> {
                   chosen < 0
                       ? Chips.with(select.values(), List.of(option.value()))
                       : Chips.without(select.values(), chosen)));
+      if (typed) {
+        search(select, parts, place);
+      }
     }
     return true;
   }

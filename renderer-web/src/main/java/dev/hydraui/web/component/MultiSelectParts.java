@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Chips, a field to type in, and the list of options. What is typed only finds options: it is gone
- * with the list, and no machine is told.
+ * with the list.
  */
 final class MultiSelectParts extends Field {
 
@@ -17,6 +17,9 @@ final class MultiSelectParts extends Field {
   final OptionList options;
   private final Element count = Markup.unseen("");
   private boolean open;
+
+  /** The first of what is found is to be marked, as long as no other is. */
+  private boolean marking;
 
   MultiSelectParts(Element input) {
     super(input, "h-chip-field h-multi-select");
@@ -52,13 +55,18 @@ final class MultiSelectParts extends Field {
   private static List<String> labels(MultiSelect<?> select) {
     List<String> labels = new ArrayList<>();
     for (String value : select.values()) {
-      String label = value;
-      for (Option option : select.options()) {
-        label = option.value().equals(value) ? option.label() : label;
-      }
-      labels.add(label);
+      labels.add(label(value, select.options(), label(value, select.known(), value)));
     }
     return labels;
+  }
+
+  private static String label(String value, List<Option> options, String otherwise) {
+    for (Option option : options) {
+      if (option.value().equals(value)) {
+        return option.label();
+      }
+    }
+    return otherwise;
   }
 
   boolean isOpen() {
@@ -69,24 +77,38 @@ final class MultiSelectParts extends Field {
     open = wanted;
     options.write(select.label(), select.busy(), found(select));
     options.choose(select.values());
-    options.open(open, select.emptyText());
+    options.open(open, select.busy() ? Words.spoken().searching() : select.emptyText());
+    boolean found = !select.busy() && !options.options().isEmpty();
+    if (open && marking && found && options.active() == OptionList.NONE) {
+      options.mark(0);
+    }
   }
 
-  /** What is typed finds other options now; the first of them is marked. */
-  void find(MultiSelect<?> select) {
+  /**
+   * Other options are to be found, here at once or by the machine soon.
+   *
+   * @param mark whether the first of them is marked when it is here
+   */
+  void find(MultiSelect<?> select, boolean mark) {
+    options.mark(OptionList.NONE);
+    marking = mark && select.onSearch().isEmpty();
     open(select, true);
-    boolean finds = !input.getValue().isEmpty() && !options.options().isEmpty();
-    options.mark(finds ? 0 : OptionList.NONE);
+    marking = mark;
+  }
+
+  void clear() {
+    input.setValue("");
+    marking = false;
   }
 
   void close(MultiSelect<?> select) {
-    input.setValue("");
+    clear();
     open(select, false);
   }
 
   private List<Option> found(MultiSelect<?> select) {
     String typed = Markup.lower(input.getValue().trim());
-    if (typed.isEmpty()) {
+    if (typed.isEmpty() || select.onSearch().isPresent()) {
       return select.options();
     }
     List<Option> found = new ArrayList<>();

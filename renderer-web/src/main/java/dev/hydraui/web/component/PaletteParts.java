@@ -3,7 +3,6 @@ package dev.hydraui.web.component;
 import dev.hydraui.component.Command;
 import dev.hydraui.component.CommandPalette;
 import dev.hydraui.web.dom.Dom;
-import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class PaletteParts extends Modal {
   private final Element list = Markup.element("div", "h-palette-list");
   private final Element nothing = Markup.element("p", "h-options-note");
   private final List<Element> lines = new ArrayList<>();
-  private final Dom.Listener onKey = this::keyed;
+  private final Shortcuts shortcuts = new Shortcuts(element, this::pressed);
   private List<Command> commands = List.of();
   private int active = -1;
 
@@ -47,6 +46,12 @@ final class PaletteParts extends Modal {
     Markup.attribute(input, "placeholder", palette.placeholder());
     Markup.flag(list, "aria-busy", palette.busy());
     Markup.flag(element, "data-busy", palette.busy());
+    List<String> keys = new ArrayList<>();
+    keys.add("Ctrl+K");
+    for (Command command : palette.commands()) {
+      keys.add(command.shortcut());
+    }
+    shortcuts.write(keys);
     List<Command> found = palette.open() ? palette.commands() : List.of();
     if (!commands.equals(found)) {
       writeCommands(found);
@@ -72,26 +77,14 @@ final class PaletteParts extends Modal {
     }
   }
 
-  /** From now on Control and K open it, wherever the focus is. */
-  void listen() {
-    Dom.listen(Dom.find("html"), "keydown", onKey);
-  }
-
-  void stopListening() {
-    Dom.unlisten(Dom.find("html"), "keydown", onKey);
-  }
-
-  private void keyed(DomEvent event) {
-    boolean opens =
-        event.getKey().equalsIgnoreCase("k")
-            && Browser.isCommand(event)
-            && !event.isShift()
-            && !Browser.isAlt(event);
-    if (opens) {
-      event.preventDefault();
-      CommandPalette<?> palette = (CommandPalette<?>) place().component();
-      place().send(palette.onToggle().apply(!palette.open()));
-    }
+  /** The first shortcut is the palette's own, the others are those of its commands. */
+  private void pressed(int index) {
+    CommandPalette<?> palette = (CommandPalette<?>) place().component();
+    place()
+        .send(
+            index == 0
+                ? palette.onToggle().apply(!palette.open())
+                : palette.onSelect().apply(palette.commands().get(index - 1).key()));
   }
 
   private void writeCommands(List<Command> next) {
@@ -138,10 +131,7 @@ final class PaletteParts extends Modal {
       text.appendChild(Markup.text("span", "h-option-description", command.description()));
     }
     line.appendChild(text);
-    if (!command.shortcut().isEmpty()) {
-      line.setAttribute("aria-keyshortcuts", command.shortcut());
-      line.appendChild(Markup.keys(command.shortcut()));
-    }
+    Shortcuts.show(line, command.shortcut());
     return line;
   }
 

@@ -4,6 +4,7 @@ import dev.hydraui.component.Button;
 import dev.hydraui.component.Link;
 import dev.hydraui.component.TableCell;
 import dev.hydraui.component.TableRow;
+import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
@@ -56,10 +57,13 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
   }
 
   private static boolean hasLink(TableRow<?> row) {
-    return !row.children().isEmpty()
-        && row.children().get(0) instanceof TableCell<?> cell
-        && !cell.children().isEmpty()
-        && (cell.children().get(0) instanceof Link || cell.children().get(0) instanceof Button);
+    return first(row) instanceof TableCell<?> cell
+        && (first(cell) instanceof Link || first(cell) instanceof Button);
+  }
+
+  /** What stands in a component first, under whatever name or key; null if nothing does. */
+  private static Component<?> first(Component<?> of) {
+    return of.children().isEmpty() ? null : Component.in(of.children().get(0)).orElse(null);
   }
 
   @Override

@@ -42,7 +42,13 @@ final class TableWindow extends Drawn {
 
   /** It stands in its table now. */
   void begin() {
-    table = (TableParts) place().around().map(Place::handle).get();
+    Place<Drawn> around = place().around().orElse(null);
+    if (around == null || !(around.handle() instanceof TableParts parts) || !isAllOf(parts)) {
+      throw new IllegalStateException(
+          "tableRows has to be the only child of a table, and stands in "
+              + (around == null ? "none" : around.component().type().name()));
+    }
+    table = parts;
     table.window = this;
     Dom.listen(table.scroller, "scroll", event -> scrolled());
     Dom.listen(table.scroller, "keydown", this::keyed);
@@ -51,6 +57,10 @@ final class TableWindow extends Drawn {
     held.begin(table.scroller);
     rowCount = rows().rowCount();
     resized();
+  }
+
+  private boolean isAllOf(TableParts parts) {
+    return parts.container == parts.table;
   }
 
   private TableRows<?> rows() {
@@ -65,6 +75,9 @@ final class TableWindow extends Drawn {
 
   /** Other rows are here, or there are more or fewer of them. */
   void changed() {
+    if (table == null) {
+      return; // It stands in none, which was told when it came.
+    }
     TableRows<?> rows = rows();
     scale.resize(rows.rowCount() * rowHeight, room);
     Scroller.length(element, "--h-extent", scale.extent());

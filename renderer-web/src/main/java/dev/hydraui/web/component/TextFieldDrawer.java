@@ -17,9 +17,6 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
     Element input = Markup.element("input", "h-input");
     Field field = new Field(input, kind(text));
     writeIcon(field, false, isSearch(text));
-    if (text.autofocus()) {
-      input.setAttribute("autofocus", "autofocus");
-    }
     write(field, text);
     return field;
   }
@@ -77,16 +74,6 @@ final class TextFieldDrawer implements Drawer<TextField<?>> {
   private static String keyboard(Purpose purpose) {
     boolean usual = purpose == Purpose.TEXT || purpose == Purpose.PASSWORD;
     return usual ? "" : Markup.word(purpose);
-  }
-
-  @Override
-  public boolean wantsShown(TextField<?> text) {
-    return text.autofocus();
-  }
-
-  @Override
-  public void shown(TextField<?> text, Drawn drawn) {
-    ((Field) drawn).input.focus();
   }
 
   @Override

@@ -58,6 +58,14 @@ public final class Dom {
   @JSBody(params = "element", script = "queueMicrotask(function() { element.focus(); });")
   public static void focusSoon(Element element) {}
 
+  /** Likewise; unless the person has it somewhere already, if that is to be kept. */
+  @JSBody(
+      params = {"element", "keep"},
+      script =
+          "queueMicrotask(function() {"
+              + " if (!keep || document.activeElement === document.body) element.focus(); });")
+  static native void focusSoon(Element element, boolean keep);
+
   /** What stands in a field; nothing where it is no field. */
   @JSBody(params = "element", script = "return 'value' in element ? '' + element.value : '';")
   public static native String value(Element element);

@@ -15,6 +15,9 @@ public final class DomHost implements Host<Drawn> {
   private List<Drawn> watched = new ArrayList<>();
   private boolean resuming;
 
+  /** What has come and is to have the focus; null if nothing is. */
+  private Drawn focused;
+
   public DomHost(Events events) {
     this.events = events;
   }
@@ -50,6 +53,11 @@ public final class DomHost implements Host<Drawn> {
   }
 
   @Override
+  public void focus(Drawn drawn) {
+    focused = drawn;
+  }
+
+  @Override
   public void failed(Throwable failure, String path) {
     events.fail(failure);
   }
@@ -63,6 +71,9 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void insert(Drawn parent, Drawn child, Drawn before) {
+    if (child.glides) {
+      motion.enter(parent, child);
+    }
     if (before == null) {
       parent.container.appendChild(child.element);
     } else {
@@ -73,21 +84,26 @@ public final class DomHost implements Host<Drawn> {
   @Override
   public void move(Drawn parent, Drawn child, Drawn before) {
     if (child.glides) {
-      motion.note(parent);
+      motion.move(parent);
     }
     Dom.move(parent.container, child.element, before == null ? null : before.element);
   }
 
   @Override
   public void remove(Drawn parent, Drawn child) {
-    if (child.fades) {
-      Motion.leave(child.element);
+    if (child.fades || child.glides) {
+      motion.leave(parent, child);
     }
     child.element.remove();
   }
 
   @Override
   public void clear(Drawn parent, List<Drawn> children) {
+    if (children.get(0).glides) {
+      for (Drawn child : children) {
+        motion.leave(parent, child);
+      }
+    }
     Element first = parent.container.getFirstChild();
     if (first == children.get(0).element) {
       parent.container.setTextContent("");
@@ -125,11 +141,18 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void finished() {
-    motion.glide();
     tellGone();
-    if (fresh.isEmpty()) {
-      return;
+    motion.run();
+    if (!fresh.isEmpty()) {
+      tellShown();
     }
+    if (focused != null && focused.element.isConnected()) {
+      Dom.focusSoon(FirstField.in(focused.element), resuming);
+    }
+    focused = null;
+  }
+
+  private void tellShown() {
     List<Drawn> shown = new ArrayList<>(fresh.size());
     for (Drawn drawn : fresh) {
       if (drawn.element.isConnected()) {
@@ -139,8 +162,7 @@ public final class DomHost implements Host<Drawn> {
     fresh.clear();
     watched.addAll(shown);
     for (Drawn drawn : shown) {
-      Component<?> component = drawn.place.component();
-      Drawers.of(component).shown(component, drawn);
+      tell(drawn, true);
     }
   }
 
@@ -155,8 +177,21 @@ public final class DomHost implements Host<Drawn> {
     }
     watched = staying;
     for (Drawn drawn : gone) {
-      Component<?> component = drawn.place.component();
-      Drawers.of(component).gone(component, drawn);
+      tell(drawn, false);
+    }
+  }
+
+  /** What one of them throws is reported, and keeps nothing from the others. */
+  private void tell(Drawn drawn, boolean shown) {
+    Component<?> component = drawn.place.component();
+    try {
+      if (shown) {
+        Drawers.of(component).shown(component, drawn);
+      } else {
+        Drawers.of(component).gone(component, drawn);
+      }
+    } catch (Throwable failure) {
+      events.fail(failure);
     }
   }
 }

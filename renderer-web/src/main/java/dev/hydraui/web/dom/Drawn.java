@@ -19,10 +19,10 @@ public class Drawn {
    */
   public final Element container;
 
-  /** Whether it fades away when it alone is taken from the page. */
+  /** Whether it is seen to go when it alone is taken from the page. */
   protected boolean fades;
 
-  /** Whether it glides where it is moved to among its siblings. */
+  /** Whether it is one of a list: it and its siblings are seen to come, to go and to move. */
   protected boolean glides;
 
   /** The place it was drawn for; null in a copy until something happens there. */

@@ -6,9 +6,17 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawers;
 import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.FirstField;
+import java.util.function.Consumer;
 
 /** Draws a view once, with nobody in front of it. */
 final class HtmlHost implements Host<Drawn> {
+
+  private final Consumer<? super Throwable> onFailure;
+
+  HtmlHost(Consumer<? super Throwable> onFailure) {
+    this.onFailure = onFailure;
+  }
 
   @Override
   public Drawn create(Place<Drawn> place) {
@@ -28,6 +36,16 @@ final class HtmlHost implements Host<Drawn> {
   @Override
   public void identify(Drawn drawn, String testId) {
     drawn.element.setAttribute("data-testid", testId);
+  }
+
+  @Override
+  public void focus(Drawn drawn) {
+    FirstField.in(drawn.element).setAttribute("autofocus", "autofocus");
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    onFailure.accept(failure);
   }
 
   @Override

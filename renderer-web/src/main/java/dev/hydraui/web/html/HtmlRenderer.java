@@ -13,6 +13,7 @@ import dev.hydraui.web.tag.TagType;
 import java.lang.reflect.Constructor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Writes what a machine shows as HTML, by the drawers that draw it in a browser, so that a page is
@@ -43,25 +44,47 @@ public final class HtmlRenderer {
 
   private HtmlRenderer() {}
 
+  /** The machine's first view and state; failures go to the log. */
+  public static <S, E> String render(Machine<S, E> machine, Codec<S> codec) {
+    return render(machine, codec, HtmlRenderer::log);
+  }
+
   /**
    * The machine's first view and state. The browser asks for what {@code init} asks for, when it
    * resumes.
+   *
+   * @param onFailure told what the guarded parts of the view threw, whose fallbacks stand in the
+   *     page; what any other part throws is thrown
    */
-  public static <S, E> String render(Machine<S, E> machine, Codec<S> codec) {
-    return render(machine, machine.init().state(), codec, "first");
+  public static <S, E> String render(
+      Machine<S, E> machine, Codec<S> codec, Consumer<? super Throwable> onFailure) {
+    return render(machine, machine.init().state(), codec, "first", onFailure);
+  }
+
+  /** The view of a state; failures go to the log. */
+  public static <S, E> String render(Machine<S, E> machine, S state, Codec<S> codec) {
+    return render(machine, state, codec, HtmlRenderer::log);
   }
 
   /**
    * The view of a state that the server has brought the machine to, such as one with the data that
    * {@code init} asks for; the browser does not ask for it again. Its subscriptions start there.
+   *
+   * @param onFailure told what the guarded parts of the view threw, whose fallbacks stand in the
+   *     page; what any other part throws is thrown
    */
-  public static <S, E> String render(Machine<S, E> machine, S state, Codec<S> codec) {
-    return render(machine, state, codec, "later");
+  public static <S, E> String render(
+      Machine<S, E> machine, S state, Codec<S> codec, Consumer<? super Throwable> onFailure) {
+    return render(machine, state, codec, "later", onFailure);
   }
 
   private static <S, E> String render(
-      Machine<S, E> machine, S state, Codec<S> codec, String which) {
-    return view(machine, state)
+      Machine<S, E> machine,
+      S state,
+      Codec<S> codec,
+      String which,
+      Consumer<? super Throwable> onFailure) {
+    return view(machine, state, onFailure)
         + "<script type=\"application/json\" "
         + STATE
         + "=\""
@@ -71,10 +94,28 @@ public final class HtmlRenderer {
         + "</script>";
   }
 
-  /** The view alone, for a page that stays as it is. */
+  /** The view alone, for a page that stays as it is; failures go to the log. */
   public static <S, E> String view(Machine<S, E> machine, S state) {
+    return view(machine, state, HtmlRenderer::log);
+  }
+
+  /**
+   * The view alone, for a page that stays as it is.
+   *
+   * @param onFailure told what the guarded parts of the view threw, whose fallbacks stand in the
+   *     page; what any other part throws is thrown
+   */
+  public static <S, E> String view(
+      Machine<S, E> machine, S state, Consumer<? super Throwable> onFailure) {
     return ServerPage.html(
-        root -> new Reconciler<>(new HtmlHost(), root, event -> {}).render(machine.view(state)));
+        root ->
+            new Reconciler<>(new HtmlHost(onFailure), root, event -> {})
+                .render(machine.view(state)));
+  }
+
+  private static void log(Throwable failure) {
+    System.getLogger(HtmlRenderer.class.getName())
+        .log(System.Logger.Level.ERROR, "A part of the page could not be drawn", failure);
   }
 
   /** A program in the browser carries the drawers it needs; here they are found by name. */

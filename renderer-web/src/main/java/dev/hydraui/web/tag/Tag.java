@@ -62,7 +62,8 @@ public record Tag<E>(
 
   /**
    * With an attribute. {@code value} and {@code checked} are what the person sees and changes;
-   * {@code autofocus} moves the focus there when the element appears.
+   * {@code autofocus} moves the focus there when the element appears. One that could run a script,
+   * such as {@code onclick} or an address of {@code javascript:}, is refused when it is drawn.
    */
   public Tag<E> attribute(String name, String value) {
     List<Attribute> more = new ArrayList<>(attributes);

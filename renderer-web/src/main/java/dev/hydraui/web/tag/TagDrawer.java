@@ -24,7 +24,7 @@ final class TagDrawer implements Drawer<Tag<?>> {
       element.setTextContent(tag.text());
     }
     for (Attribute attribute : tag.attributes()) {
-      put(element, attribute);
+      put(tag.kind(), element, attribute);
     }
     return new Drawn(element);
   }
@@ -39,20 +39,19 @@ final class TagDrawer implements Drawer<Tag<?>> {
       element.setClassName(after.className());
     }
     if (before.attributes() != after.attributes()) {
-      writeAttributes(element, before.attributes(), after.attributes());
+      writeAttributes(element, before, after);
     }
   }
 
-  private static void writeAttributes(
-      Element element, List<Attribute> before, List<Attribute> after) {
-    for (Attribute attribute : before) {
-      if (valueOf(attribute.name(), after) == null) {
-        remove(element, attribute);
+  private static void writeAttributes(Element element, Tag<?> before, Tag<?> after) {
+    for (Attribute attribute : before.attributes()) {
+      if (valueOf(attribute.name(), after.attributes()) == null) {
+        remove(after.kind(), element, attribute);
       }
     }
-    for (Attribute attribute : after) {
-      if (!attribute.value().equals(valueOf(attribute.name(), before))) {
-        put(element, attribute);
+    for (Attribute attribute : after.attributes()) {
+      if (!attribute.value().equals(valueOf(attribute.name(), before.attributes()))) {
+        put(after.kind(), element, attribute);
       }
     }
   }
@@ -66,18 +65,21 @@ final class TagDrawer implements Drawer<Tag<?>> {
     return null;
   }
 
-  private static void put(Element element, Attribute attribute) {
+  private static void put(String tag, Element element, Attribute attribute) {
     switch (attribute.name()) {
       case "value" -> TextInput.write(element, attribute.value());
       case "checked" -> element.setChecked(!attribute.value().isEmpty());
       case "autofocus" -> Dom.focusSoon(element);
-      default -> element.setAttribute(attribute.name(), attribute.value());
+      default -> {
+        Scripts.refuse(tag, attribute);
+        element.setAttribute(attribute.name(), attribute.value());
+      }
     }
   }
 
-  private static void remove(Element element, Attribute attribute) {
+  private static void remove(String tag, Element element, Attribute attribute) {
     if (attribute.isLive()) {
-      put(element, new Attribute(attribute.name(), ""));
+      put(tag, element, new Attribute(attribute.name(), ""));
     } else {
       element.removeAttribute(attribute.name());
     }
@@ -124,7 +126,7 @@ final class TagDrawer implements Drawer<Tag<?>> {
   public void settle(Tag<?> tag, Drawn drawn) {
     for (Attribute attribute : tag.attributes()) {
       if (attribute.isLive()) {
-        put(drawn.element, attribute);
+        put(tag.kind(), drawn.element, attribute);
       }
     }
   }

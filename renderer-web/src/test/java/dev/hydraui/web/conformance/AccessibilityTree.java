@@ -28,7 +28,8 @@ final class AccessibilityTree {
           "rowgroup",
           "LabelText",
           "Legend",
-          "caption");
+          "caption",
+          "application");
 
   /** They name something that is there. */
   private static final Set<String> LABELS = Set.of("LabelText", "Legend", "caption");

@@ -127,6 +127,7 @@ final class AxProperties {
     if (!sort.equals("none")) {
       states.add("sorted " + sort);
     }
+    tell(states, "keys ", attributes.get("aria-keyshortcuts"));
     tell(states, "row ", attributes.get("aria-rowindex"));
     tell(states, "rows ", attributes.get("aria-rowcount"));
     if (role().equals("heading") || role().equals("treeitem")) {

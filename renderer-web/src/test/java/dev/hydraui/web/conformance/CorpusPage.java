@@ -6,6 +6,7 @@ import dev.hydraui.conformance.Corpus;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
+import dev.hydraui.message.English;
 import dev.hydraui.node.Node;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
@@ -32,7 +33,12 @@ public final class CorpusPage {
   private CorpusPage() {}
 
   public static void main(String[] arguments) {
-    offer(CorpusPage::begin, CorpusPage::show, CorpusPage::takeSent, CorpusPage::takeFailed);
+    offer(
+        CorpusPage::begin,
+        CorpusPage::show,
+        CorpusPage::speak,
+        CorpusPage::takeSent,
+        CorpusPage::takeFailed);
   }
 
   /** Shows nothing, and forgets the case before. */
@@ -42,6 +48,7 @@ public final class CorpusPage {
     }
     sent = "";
     failed = "";
+    WebRenderer.speak(new English());
     mounted =
         WebRenderer.mount(
             "#app",
@@ -52,6 +59,10 @@ public final class CorpusPage {
 
   private static void show(int index, int act) {
     mounted.dispatch(((Act.Show) CASES.get(index).acts().get(act)).view());
+  }
+
+  private static void speak(int index, int act) {
+    WebRenderer.speak(((Act.Speak) CASES.get(index).acts().get(act)).messages());
   }
 
   private static String takeSent() {
@@ -106,7 +117,9 @@ public final class CorpusPage {
   }
 
   @JSBody(
-      params = {"begin", "show", "sent", "failed"},
-      script = "window.corpus = {begin: begin, show: show, sent: sent, failed: failed};")
-  private static native void offer(Begin begin, Show show, Take sent, Take failed);
+      params = {"begin", "show", "speak", "sent", "failed"},
+      script =
+          "window.corpus ="
+              + " {begin: begin, show: show, speak: speak, sent: sent, failed: failed};")
+  private static native void offer(Begin begin, Show show, Show speak, Take sent, Take failed);
 }

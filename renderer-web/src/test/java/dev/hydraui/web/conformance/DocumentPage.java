@@ -11,6 +11,7 @@ import dev.hydraui.node.ComponentCodec;
 import dev.hydraui.node.Node;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
+import dev.hydraui.web.tag.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class DocumentPage {
 
   private static final Map<String, ComponentCodec<?>> CODECS = codecs();
 
-  /** Equal documents become one object, as an application's unchanged items are. */
+  /** Equal items become one object, as an application's unchanged items are. */
   private static final Map<String, JsonObject> KNOWN = new HashMap<>();
 
   private static Mounted<JsonObject, JsonObject> shown;
@@ -113,7 +114,9 @@ public final class DocumentPage {
     }
     if (document.has("each")) {
       return Node.each(
-          documents(document, "each"), item -> text(item, "key"), item -> inner(item, "item"));
+          known(documents(document, "each")),
+          item -> text(item, "key"),
+          item -> inner(item, "item"));
     }
     if (document.has("lazy")) {
       return Node.lazy(Json.write(document), written -> inner(document, "lazy"));
@@ -129,6 +132,13 @@ public final class DocumentPage {
     }
     if (document.has("guarded")) {
       return Node.guarded(() -> inner(document, "guarded"), failure -> inner(document, "fallback"));
+    }
+    if (document.has("tag")) {
+      String value = text(document, "value");
+      return Tag.<JsonObject>tag(text(document, "tag"))
+          .className(value)
+          .text(value)
+          .attribute(text(document, "attribute"), value);
     }
     if (document.has("fails")) {
       throw new IllegalStateException(text(document, "fails"));
@@ -155,10 +165,18 @@ public final class DocumentPage {
   private static List<JsonObject> documents(JsonObject document, String member) {
     List<JsonObject> documents = new ArrayList<>();
     for (JsonValue item : document.get(member).get().asArray().items()) {
-      JsonObject known = KNOWN.putIfAbsent(Json.write(item), item.asObject());
-      documents.add(known == null ? item.asObject() : known);
+      documents.add(item.asObject());
     }
     return documents;
+  }
+
+  private static List<JsonObject> known(List<JsonObject> items) {
+    List<JsonObject> same = new ArrayList<>();
+    for (JsonObject item : items) {
+      JsonObject known = KNOWN.putIfAbsent(Json.write(item), item);
+      same.add(known == null ? item : known);
+    }
+    return same;
   }
 
   private static String text(JsonObject document, String member) {

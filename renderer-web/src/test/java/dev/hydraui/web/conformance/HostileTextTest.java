@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
  */
 final class HostileTextTest {
 
+  private static final List<String> ATTRIBUTES =
+      List.of("href", "HREF", "src", "action", "formaction", "xlink:href", "onclick", "title");
+
   private static final String PLACEHOLDER = "a harmless text";
 
   /** Makes running seen. */
@@ -127,30 +130,83 @@ final class HostileTextTest {
 
   @Test
   void staysTextInTheHtmlOfAServer() throws IOException {
-    String harmless = html(PLACEHOLDER);
-    List<String> texts = texts();
-    for (int from = 0; from < texts.size(); from += 50) {
-      List<String> some = texts.subList(from, Math.min(from + 50, texts.size()));
-      List<List<String>> pages = some.stream().map(text -> List.of(text, html(text))).toList();
-      Object wrong =
-          page.evaluate(
-              "([harmless, pages]) => {"
-                  + WRONG
-                  + """
-                  const app = document.getElementById('app');
-                  app.innerHTML = harmless;
-                  const usual = names(app);
-                  const all = [];
-                  for (const [text, html] of pages) {
-                    app.innerHTML = html;
-                    all.push(...wrong(app, usual).map(each => text + ' => ' + each));
-                  }
-                  return [elements(app).length, '', ...all.slice(0, 20)];
-                  }
-                  """,
-              List.of(harmless, pages));
-      check((List<?>) wrong);
+    List<String> texts = new ArrayList<>(texts());
+    texts.add(0, PLACEHOLDER);
+    site.answer(
+        "/html/",
+        exchange -> {
+          String number = exchange.getRequestURI().getPath().substring("/html/".length());
+          Site.send(exchange, 200, "text/plain", html(texts.get(Integer.parseInt(number))));
+        });
+    Object wrong =
+        page.evaluate(
+            "async texts => {"
+                + WRONG
+                + """
+                const app = document.getElementById('app');
+                const all = [];
+                let usual;
+                for (let i = 0; i < texts.length; i++) {
+                  app.innerHTML = await (await fetch('/html/' + i)).text();
+                  usual = usual || names(app);
+                  all.push(...wrong(app, usual).map(each => texts[i] + ' => ' + each));
+                }
+                return [elements(app).length, '', ...all.slice(0, 20)];
+                }
+                """,
+            texts);
+    check((List<?>) wrong);
+  }
+
+  @Test
+  void staysTextOrIsRefusedInTags() throws IOException {
+    List<String> tags = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (String text : texts()) {
+      for (String attribute : ATTRIBUTES) {
+        JsonObject tag = tag(attribute, text);
+        List<Throwable> failures = new ArrayList<>();
+        HtmlRenderer.view(new DocumentPage.Shown(JsonObject.EMPTY), tag, failures::add);
+        failures.forEach(failure -> refused.add(failure.getMessage()));
+        tags.add(Documents.write(tag));
+      }
     }
+    Object wrong =
+        page.evaluate(
+            "tags => {"
+                + WRONG
+                + """
+                const app = document.getElementById('app');
+                const all = [];
+                let failed = '', kept = 0;
+                for (const tag of tags) {
+                  documents.show(tag);
+                  kept += elements(app).length;
+                  failed += documents.failed();
+                  all.push(...wrong(app, new Set(['a', 'span'])).map(each => tag + ' => ' + each));
+                }
+                return [kept, failed, ...all.slice(0, 20)];
+                }
+                """,
+            tags);
+    List<Object> found = new ArrayList<>((List<?>) wrong);
+    assertEquals(String.join("\n", refused) + "\n", found.get(1));
+    assertTrue(refused.contains("<a onclick> would run a script: say what happens with on(…)"));
+    found.set(1, "");
+    check(found);
+  }
+
+  /** A tag with a text as an attribute, and what stands there if that is refused. */
+  private static JsonObject tag(String attribute, String text) {
+    JsonObject tag =
+        JsonObject.builder()
+            .put("tag", new JsonString("a"))
+            .put("attribute", new JsonString(attribute))
+            .put("value", new JsonString(text))
+            .build();
+    JsonObject instead =
+        new Documents(() -> "", () -> 0, () -> false, most -> 0).of("text", List.of());
+    return JsonObject.builder().put("guarded", tag).put("fallback", instead).build();
   }
 
   /** What was found at once, and what ran later. */

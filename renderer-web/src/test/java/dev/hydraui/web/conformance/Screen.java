@@ -62,11 +62,13 @@ final class Screen implements AutoCloseable {
   private void play(Act act, int index, int number) {
     if (act instanceof Act.Show) {
       page.evaluate("([index, act]) => corpus.show(index, act)", List.of(index, number));
+    } else if (act instanceof Act.Speak) {
+      page.evaluate("([index, act]) => corpus.speak(index, act)", List.of(index, number));
     } else if (act instanceof Act.Press press) {
       Point point = point(press.on());
       page.mouse().click(point.x(), point.y());
     } else if (act instanceof Act.Type type) {
-      page.keyboard().type(type.text());
+      type(type.text());
     } else if (act instanceof Act.Key key) {
       page.keyboard().press(key.name());
     } else if (act instanceof Act.Focus focus) {
@@ -75,6 +77,27 @@ final class Screen implements AutoCloseable {
       drag(point(drag.what()), point(drag.onto()));
     } else {
       check(act);
+    }
+  }
+
+  /** Letters that are on no American keyboard are pressed too, and not only there. */
+  private void type(String text) {
+    text.codePoints().mapToObj(Character::toString).forEach(this::typeOne);
+  }
+
+  private void typeOne(String letter) {
+    if (letter.charAt(0) <= '~') {
+      page.keyboard().type(letter);
+      return;
+    }
+    for (String kind : List.of("keyDown", "keyUp")) {
+      JsonObject key = new JsonObject();
+      key.addProperty("type", kind);
+      key.addProperty("key", letter);
+      if (kind.equals("keyDown")) {
+        key.addProperty("text", letter);
+      }
+      session.send("Input.dispatchKeyEvent", key);
     }
   }
 

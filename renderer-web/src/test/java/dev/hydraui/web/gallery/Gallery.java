@@ -167,7 +167,7 @@ final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, Ga
             new Did("dialog:"),
             textField("Name", state.value("contact", ""), v -> new Entered("contact", v))
                 .required(true)
-                .autofocus(true),
+                .autofocus(),
             new CompanyForm().company(state),
             row(
                 button("Cancel", new Did("dialog:")),

@@ -9,6 +9,7 @@ import dev.hydraui.component.Ui;
 import dev.hydraui.node.Node;
 import dev.hydraui.web.gallery.GalleryEvent.Did;
 import dev.hydraui.web.gallery.GalleryEvent.Entered;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What says where things stand, in every state. */
@@ -48,7 +49,11 @@ final class LayoutSamples extends Ui<GalleryEvent> {
             to -> new Did("percent:" + to),
             column(
                 itemList("Folders", each(folders(state), name -> name, name -> item(name))),
-                button("Turn round", new Did("folders:" + (turned(state) ? "" : "turned")))),
+                row(
+                    button("Turn round", new Did("folders:" + (turned(state) ? "" : "turned"))),
+                    button("Add one", new Did("more:" + (more(state) + 1))),
+                    button("Add many", new Did("more:" + (more(state) + 60))),
+                    button("Remove them", new Did("more:0")))),
             column(
                 heading(3, "Inbox"),
                 text("The line between the two can be dragged, or moved with the arrow keys."))));
@@ -58,8 +63,18 @@ final class LayoutSamples extends Ui<GalleryEvent> {
     return state.is("folders", "turned");
   }
 
+  private static int more(GalleryState state) {
+    return Integer.parseInt(state.value("more", "0"));
+  }
+
   private static List<String> folders(GalleryState state) {
-    return turned(state) ? List.of("Sent", "Drafts", "Inbox") : List.of("Inbox", "Drafts", "Sent");
+    List<String> folders = new ArrayList<>();
+    for (int i = more(state); i > 0; i--) {
+      folders.add("Folder " + i);
+    }
+    folders.addAll(
+        turned(state) ? List.of("Sent", "Drafts", "Inbox") : List.of("Inbox", "Drafts", "Sent"));
+    return folders;
   }
 
   private Node<GalleryEvent> scrolling() {

@@ -14,7 +14,7 @@ final class Palette extends Ui<GalleryEvent> {
   private static final List<Command> ALL =
       List.of(
           Command.of("home", "Home").group("Go to").icon("home"),
-          Command.of("companies", "Companies").group("Go to").icon("company").shortcut("G C"),
+          Command.of("companies", "Companies").group("Go to").icon("company").shortcut("Alt+C"),
           Command.of("components", "Components").group("Go to").icon("grid"),
           Command.of("new", "New company")
               .group("Do")

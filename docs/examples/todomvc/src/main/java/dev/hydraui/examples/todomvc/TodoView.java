@@ -26,7 +26,7 @@ final class TodoView extends Ui<Event> {
     return form(
         "New todo",
         new Event.Added(),
-        textField("What needs to be done?", state.draft(), Event.Drafted::new).autofocus(true));
+        textField("What needs to be done?", state.draft(), Event.Drafted::new).autofocus());
   }
 
   private Node<Event> list(State state) {
@@ -67,9 +67,9 @@ final class TodoView extends Ui<Event> {
         "Edit " + todo.title(),
         new Event.EditSaved(),
         textField("Title", title, text -> new Event.Edited(todo.id(), text))
-            .autofocus(true)
             .onBlur(new Event.EditSaved())
-            .onCancel(new Event.EditCancelled()));
+            .onCancel(new Event.EditCancelled())
+            .autofocus());
   }
 
   /** What stands in the field if this todo is being edited. */

@@ -30,6 +30,8 @@ import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
 import org.teavm.parsing.resource.ResourceProvider;
+import org.teavm.parsing.substitution.DefaultSubstituteClassNameMapping;
+import org.teavm.parsing.substitution.SubstituteClassNameMapping;
 import org.teavm.vm.MemoryBuildTarget;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
@@ -65,6 +67,7 @@ final class Program implements AutoCloseable {
   private final TeaVmProblems problems;
   private final URLClassLoader loader;
   private final ResourceProvider resources;
+  private final SubstituteClassNameMapping substitutes;
   private final ReferenceCache references = new ReferenceCache();
   private final InMemorySymbolTable symbols = new InMemorySymbolTable();
   private final InMemorySymbolTable files = new InMemorySymbolTable();
@@ -85,9 +88,7 @@ final class Program implements AutoCloseable {
     this.problems = new TeaVmProblems(sources);
     this.loader = new URLClassLoader(urls(classPath), Program.class.getClassLoader());
     this.resources = ResourceProvider.ofClassPath(classPath.stream().map(Path::toFile).toList());
-    ClasspathClassHolderSource onPath =
-        new ClasspathClassHolderSource(resources, references, loader);
-    classes.setProvider(name -> PreOptimizingClassHolderSource.optimize(onPath, name));
+    this.substitutes = DefaultSubstituteClassNameMapping.createWithSPI(loader);
   }
 
   private static URL[] urls(List<Path> classPath) {
@@ -113,6 +114,10 @@ final class Program implements AutoCloseable {
    */
   Built build(Set<String> changed) {
     classes.evict(changed);
+    // Made anew because it remembers what it has read.
+    ClasspathClassHolderSource onPath =
+        new ClasspathClassHolderSource(resources, references, substitutes);
+    classes.setProvider(name -> PreOptimizingClassHolderSource.optimize(onPath, name));
     DebugInformationBuilder debug = new DebugInformationBuilder(references);
     MemoryBuildTarget target = new MemoryBuildTarget();
     TeaVM teaVm = teaVm(debug);

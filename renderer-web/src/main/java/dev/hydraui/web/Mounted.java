@@ -4,6 +4,8 @@ import dev.hydraui.machine.Store;
 import dev.hydraui.reconcile.LiveView;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Events;
+import dev.hydraui.web.swap.Development;
+import dev.hydraui.web.swap.Handover;
 
 /** A machine that runs in a page. */
 public final class Mounted<S, E> implements AutoCloseable {
@@ -41,6 +43,9 @@ public final class Mounted<S, E> implements AutoCloseable {
   /** Takes the view off the page and ends every effect. */
   @Override
   public void close() {
+    if (Development.isOn()) {
+      Handover.withdraw(events.root());
+    }
     events.stop();
     view.close();
     store.close();

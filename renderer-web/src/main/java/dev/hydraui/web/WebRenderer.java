@@ -17,6 +17,7 @@ import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.Events;
 import dev.hydraui.web.dom.Resumption;
 import dev.hydraui.web.html.HtmlRenderer;
+import dev.hydraui.web.swap.Development;
 import java.util.function.Consumer;
 
 /** Runs machines in a page: {@code WebRenderer.mount("#app", new Counter())}. */
@@ -76,6 +77,16 @@ public final class WebRenderer {
   }
 
   private static <S, E> Mounted<S, E> mount(
+      Element root,
+      Machine<S, E> machine,
+      Capabilities capabilities,
+      Consumer<? super Throwable> onFailure) {
+    return Development.isOn()
+        ? DevelopmentMount.mount(root, machine, capabilities, onFailure)
+        : draw(root, machine, capabilities, onFailure);
+  }
+
+  static <S, E> Mounted<S, E> draw(
       Element root,
       Machine<S, E> machine,
       Capabilities capabilities,
@@ -140,7 +151,7 @@ public final class WebRenderer {
     Mounted<S, E> mounted = new Mounted<>(store, view, events);
     if (unlike == null) {
       loop.open();
-      return mounted;
+      return Development.isOn() ? DevelopmentMount.offered(root, mounted) : mounted;
     }
     mounted.close();
     onFailure.accept(

@@ -1,5 +1,6 @@
 package dev.hydraui.web.compiler;
 
+import dev.hydraui.web.swap.Development;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
@@ -11,6 +12,8 @@ public final class HydraPlugin implements TeaVMPlugin {
 
   @Override
   public void install(TeaVMHost host) {
+    boolean development = "true".equals(host.getProperties().getProperty(Development.PROPERTY));
+    host.add(new DevelopmentSwitch(development));
     host.add(new DrawerLinks());
     CompactRecords.install(host);
     host.add(new NativeLetters());

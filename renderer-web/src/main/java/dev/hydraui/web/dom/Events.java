@@ -46,6 +46,11 @@ public final class Events {
     USUAL.forEach(this::listen);
   }
 
+  /** The element that everything happens in. */
+  public Element root() {
+    return root;
+  }
+
   /** Called after each event, so that its answer is on screen in the same frame. */
   public void afterEach(Runnable task) {
     flush = task;

@@ -44,7 +44,7 @@ final class HtmlHost implements Host<Drawn> {
   }
 
   @Override
-  public void failed(Throwable failure) {
+  public void failed(Throwable failure, String path) {
     onFailure.accept(failure);
   }
 

@@ -19,9 +19,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * From save to screen: how long it takes from writing a source until {@code ./hydra dev} has brought
- * the changed text to the page of an open browser. The first build is from an empty start. {@code
- * ./hydra bench dev [SAVES]}.
+ * From save to screen: how long it takes from writing a source until {@code ./hydra dev} has
+ * brought the changed text to the page of an open browser. The first build is from an empty start.
+ * {@code ./hydra bench dev [SAVES]}.
  */
 public final class DevBenchmark {
 
@@ -96,8 +96,7 @@ public final class DevBenchmark {
       for (int i = 1; i <= saves; i++) {
         String mark = "@" + i + "@";
         long saved = System.nanoTime();
-        Files.writeString(
-            file, source.replace(subject.from(), subject.to().replace("#", mark)));
+        Files.writeString(file, source.replace(subject.from(), subject.to().replace("#", mark)));
         page.waitForFunction(
             "mark => document.getElementById('app').textContent.includes(mark)", mark);
         times.add(secondsSince(saved));

@@ -41,7 +41,10 @@ public sealed interface Act {
   /** Nothing like that is there. */
   record Lacks(Target what) implements Act {}
 
-  /** These events were sent since the last such line, in this order; none if the list is empty. */
+  /**
+   * These events were sent since the last such line, in this order; none if the list is empty. At
+   * the end of a case nothing may have been sent that no such line has named.
+   */
   record Sends(List<String> events) implements Act {}
 
   /** Exactly these failures were reported since the last such line; none but these may be. */

@@ -92,12 +92,14 @@ final class NavigationCases extends Case.Group {
             "page: another one takes the focus to its heading",
             show(page("Cities", button("Next", "next"))),
             press("button \"Next\""),
+            sends("next"),
             show(page("People", button("Next", "next"))),
             focused("heading \"People\"")),
         Case.of(
             "page: the same one keeps the focus",
             show(page("Cities", button("Next", "next"))),
             press("button \"Next\""),
+            sends("next"),
             show(page("Cities", button("Next", "next")).description("Of Europe")),
             focused("button \"Next\"")),
         Case.of(

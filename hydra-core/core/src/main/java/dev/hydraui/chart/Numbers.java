@@ -5,7 +5,13 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The number that a text such as {@code -12.5} or {@code 3e4} is; NaN if it is none. */
+  /** Where numbers end, so that a difference of two is one too. */
+  private static final double MOST = 1e300;
+
+  /**
+   * The number that a text such as {@code -12.5} or {@code 3e4} is; NaN if it is none, or one of
+   * more than 300 digits.
+   */
   static double of(String text) {
     int at = 0;
     boolean negative = text.startsWith("-");
@@ -34,6 +40,9 @@ final class Numbers {
       return Double.NaN;
     }
     double number = shifted(digits, shift + exponent);
+    if (!(number <= MOST)) {
+      return Double.NaN;
+    }
     return negative ? -number : number;
   }
 
@@ -62,7 +71,7 @@ final class Numbers {
   /** A number with its point moved to the right, or to the left if {@code by} is negative. */
   static double shifted(double number, int by) {
     double power = 1;
-    for (int i = Math.abs(by); i > 0 && power < 1e300; i--) {
+    for (int i = Math.abs(by); i > 0 && power <= MOST; i--) {
       power *= 10;
     }
     return by < 0 ? number / power : number * power;

@@ -9,7 +9,7 @@ import dev.hydraui.node.CatalogueEntry;
  * @param onPress it was pressed
  * @param emphasis how much it stands out
  * @param icon an icon before the label, or nothing
- * @param disabled whether it can be pressed now
+ * @param disabled whether it cannot be pressed now
  * @param busy whether what it does is under way
  */
 @CatalogueEntry

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param description help below the label, or nothing
  * @param error what is wrong with the value, or nothing
  * @param required whether it must be filled in
- * @param disabled whether it can be used now
+ * @param disabled whether it cannot be used now
  * @param readOnly whether it only shows its value
  * @param busy whether its value is being looked at or saved
  * @param onBlur the person has left it

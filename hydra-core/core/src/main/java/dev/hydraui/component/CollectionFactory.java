@@ -52,7 +52,18 @@ class CollectionFactory<E> extends ContentFactory<E> {
   }
 
   public final Pagination<E> pagination(String label, String status) {
-    return new Pagination<>(label, status, Optional.empty(), Optional.empty());
+    return new Pagination<>(
+        label,
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.empty(),
+        false);
   }
 
   @SafeVarargs

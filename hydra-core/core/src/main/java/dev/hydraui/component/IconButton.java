@@ -8,7 +8,7 @@ import dev.hydraui.node.CatalogueEntry;
  * @param icon its name in the icon set
  * @param label what it does
  * @param onPress it was pressed
- * @param disabled whether it can be pressed now
+ * @param disabled whether it cannot be pressed now
  */
 @CatalogueEntry
 public record IconButton<E>(String icon, String label, E onPress, boolean disabled)

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title what it is about
  * @param description a second line, or nothing
  * @param onOpen its title was pressed
- * @param disabled whether it can be moved now
+ * @param disabled whether it cannot be moved now
  */
 @CatalogueEntry
 public record KanbanCard<E>(

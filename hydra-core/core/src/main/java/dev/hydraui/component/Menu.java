@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param icon shown instead of the label, or nothing
  * @param items what can be done
  * @param onSelect the item with that key was chosen
- * @param disabled whether it can be opened now
+ * @param disabled whether it cannot be opened now
  */
 @CatalogueEntry
 public record Menu<E>(

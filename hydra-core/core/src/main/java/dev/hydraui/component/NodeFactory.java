@@ -43,6 +43,12 @@ class NodeFactory<E> {
     return Node.lazy(on, view);
   }
 
+  /** A node that does not take the rest of the view with it; see {@link Node#guarded}. */
+  public final Node<E> guarded(
+      Supplier<? extends Node<E>> view, Function<? super Throwable, ? extends Node<E>> fallback) {
+    return Node.guarded(view, fallback);
+  }
+
   /** A node that is a new one whenever its key is; see {@link Node#keyed}. */
   public final Node<E> keyed(Object key, Node<E> node) {
     return Node.keyed(key, node);

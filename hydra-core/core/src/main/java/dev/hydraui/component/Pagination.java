@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param pageSize the value of the size chosen, or nothing
  * @param pageSizes how many things a page may have, to choose from
  * @param onPageSize another size was chosen; where there is none, there is no choice
- * @param disabled whether it can be used now
+ * @param disabled whether it cannot be used now
  */
 @CatalogueEntry
 public record Pagination<E>(
@@ -34,21 +34,4 @@ public record Pagination<E>(
     List<Option> pageSizes,
     Optional<Function<String, E>> onPageSize,
     boolean disabled)
-    implements PaginationFields<E> {
-
-  /** Pages that are not counted. */
-  public Pagination(String label, String status, Optional<E> onPrevious, Optional<E> onNext) {
-    this(
-        label,
-        status,
-        onPrevious,
-        onNext,
-        0,
-        0,
-        Optional.empty(),
-        "",
-        List.of(),
-        Optional.empty(),
-        false);
-  }
-}
+    implements PaginationFields<E> {}

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param icon shown instead of the label, or nothing
  * @param open whether its children are shown
  * @param onToggle it is to be opened or closed
- * @param disabled whether it can be opened now
+ * @param disabled whether it cannot be opened now
  */
 @CatalogueEntry
 public record Popover<E>(

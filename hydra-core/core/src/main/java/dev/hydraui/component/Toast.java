@@ -4,7 +4,7 @@ import dev.hydraui.node.CatalogueEntry;
 import java.util.Optional;
 
 /**
- * A short message that goes away by itself.
+ * A short message. The machine takes it away after a while; a renderer never does.
  *
  * @param tone what it means
  * @param message what happened

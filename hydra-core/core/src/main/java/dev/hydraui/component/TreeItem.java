@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param onExpand it is to be expanded or collapsed; where there is none, nothing can be in it
  * @param selected whether it is selected
  * @param onSelect it was pressed; where there is none, it cannot be selected
- * @param disabled whether it can be selected now
+ * @param disabled whether it cannot be selected now
  * @param busy whether what is in it is being fetched
  */
 @CatalogueEntry

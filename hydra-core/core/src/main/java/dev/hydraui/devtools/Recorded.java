@@ -7,70 +7,97 @@ import dev.hydraui.machine.Subscription;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A machine that remembers everything that happens to another one. It is mounted in its place while
- * a program is developed:
- *
- * <pre>{@code
- * WebRenderer.mount("#app", new Recorded<>(new Shop()));
- * }</pre>
+ * A machine that remembers what happens to another one; {@link Recorder} runs it.
  *
  * <p>While an earlier moment is shown the machine goes on: what happens is added at the end, and
- * what a person does to the earlier view happens to the last state, which is shown then.
+ * what a person does to the earlier view happens to the last state, which is shown then. What the
+ * machine throws becomes a moment too, and is told with {@link Failed}: so a log that is played
+ * again fails where it did.
  */
-public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<E>> {
+public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<S, E>> {
+
+  /** How many moments are kept unless told otherwise. */
+  public static final int KEPT = 1_000;
 
   private final Machine<S, E> machine;
+  private final int kept;
 
   public Recorded(Machine<S, E> machine) {
+    this(machine, KEPT);
+  }
+
+  /**
+   * @param kept how many moments are kept, 1 or more; the first is a place to play from again
+   */
+  public Recorded(Machine<S, E> machine, int kept) {
     this.machine = machine;
+    this.kept = Math.max(1, kept);
   }
 
   @Override
-  public Step<Timeline<S, E>, Traced<E>> init() {
-    Step<S, E> step = machine.init();
-    Timeline<S, E> empty = new Timeline<>(List.of(), -1, 0, Map.of());
-    return record(empty, Optional.empty(), step);
+  public Step<Timeline<S, E>, Traced<S, E>> init() {
+    return begin(machine.init(), 0);
+  }
+
+  private static <S, E> Step<Timeline<S, E>, Traced<S, E>> begin(Step<S, E> step, int asked) {
+    Moment<S, E> first =
+        new Moment<>(0, Optional.empty(), step.state(), step.effects(), Optional.empty());
+    return asking(Timeline.from(first, asked), step.effects());
   }
 
   @Override
-  public Step<Timeline<S, E>, Traced<E>> update(Timeline<S, E> timeline, Traced<E> traced) {
-    if (traced instanceof Traced.Happened<E> happened) {
-      return happen(timeline.showing(timeline.moments().size() - 1), happened.event());
+  public Step<Timeline<S, E>, Traced<S, E>> update(Timeline<S, E> timeline, Traced<S, E> traced) {
+    if (traced instanceof Traced.Happened<S, E> happened) {
+      return happen(timeline.showing(timeline.last().number()), happened.event());
     }
-    if (traced instanceof Traced.Answered<E> answered) {
-      return happen(timeline.answered(answered.effect()), answered.event());
+    if (traced instanceof Traced.Answered<S, E> answered) {
+      return timeline.isInFlight(answered.effect())
+          ? happen(timeline.answered(answered.effect()), answered.event())
+          : Step.of(timeline);
     }
-    if (traced instanceof Traced.Show<E> show) {
+    if (traced instanceof Traced.Show<S, E> show) {
       return Step.of(timeline.showing(show.moment()));
     }
-    if (traced instanceof Traced.Present<E>) {
-      return Step.of(timeline.showing(timeline.moments().size() - 1));
+    if (traced instanceof Traced.Replay<S, E> replay) {
+      return Step.of(play(replay, timeline.asked()));
     }
-    return Step.of(replay(((Traced.Replay<E>) traced).events()));
+    return Step.of(timeline.showing(timeline.last().number()));
   }
 
-  private Step<Timeline<S, E>, Traced<E>> happen(Timeline<S, E> timeline, E event) {
-    return record(timeline, Optional.of(event), machine.update(timeline.last().state(), event));
-  }
-
-  private Timeline<S, E> replay(List<E> events) {
-    Timeline<S, E> timeline = init().state();
-    for (E event : events) {
+  private Timeline<S, E> play(Traced.Replay<S, E> replay, int asked) {
+    Step<S, E> start = replay.start().map(Step::<S, E>of).orElseGet(machine::init);
+    Timeline<S, E> timeline = begin(start, asked).state();
+    for (E event : replay.events()) {
       timeline = happen(timeline, event).state();
     }
-    return new Timeline<>(timeline.moments(), timeline.shown(), timeline.asked(), Map.of());
+    return new Timeline<>(timeline.moments(), timeline.shown(), timeline.asked(), List.of());
   }
 
-  /** Adds a moment; each effect is numbered, so that its answer tells which of them it is. */
-  private static <S, E> Step<Timeline<S, E>, Traced<E>> record(
-      Timeline<S, E> before, Optional<E> event, Step<S, E> step) {
-    Timeline<S, E> timeline = before.then(new Moment<>(event, step.state(), step.effects()));
-    List<Effect<Traced<E>>> effects = new ArrayList<>();
-    for (Effect<E> effect : step.effects()) {
+  private Step<Timeline<S, E>, Traced<S, E>> happen(Timeline<S, E> timeline, E event) {
+    S state = timeline.last().state();
+    int number = timeline.last().number() + 1;
+    Step<S, E> step;
+    try {
+      step = machine.update(state, event);
+    } catch (RuntimeException | Error failure) {
+      Moment<S, E> failed =
+          new Moment<>(number, Optional.of(event), state, List.of(), Optional.of(failure));
+      return Step.of(timeline.then(failed, kept), Effect.tell(new Failed(failure)));
+    }
+    Moment<S, E> moment =
+        new Moment<>(number, Optional.of(event), step.state(), step.effects(), Optional.empty());
+    return asking(timeline.then(moment, kept), step.effects());
+  }
+
+  /** Each effect is numbered, so that its answer tells which of them it is. */
+  private static <S, E> Step<Timeline<S, E>, Traced<S, E>> asking(
+      Timeline<S, E> before, List<Effect<E>> asked) {
+    Timeline<S, E> timeline = before;
+    List<Effect<Traced<S, E>>> effects = new ArrayList<>();
+    for (Effect<E> effect : asked) {
       int number = timeline.asked();
       if (effect instanceof Effect.Ask<?, E> ask && ask.then().isPresent()) {
         timeline = timeline.asking(ask);
@@ -87,13 +114,14 @@ public final class Recorded<S, E> implements Machine<Timeline<S, E>, Traced<E>> 
   }
 
   @Override
-  public Node<Traced<E>> view(Timeline<S, E> timeline) {
-    return machine.view(timeline.moment().state()).map(Traced.Happened::new);
+  public Node<Traced<S, E>> view(Timeline<S, E> timeline) {
+    return Node.lazy(
+        timeline.moment().state(), state -> machine.view(state).map(Traced.Happened::new));
   }
 
   @Override
-  public List<Subscription<Traced<E>>> subscriptions(Timeline<S, E> timeline) {
-    List<Subscription<Traced<E>>> mapped = new ArrayList<>();
+  public List<Subscription<Traced<S, E>>> subscriptions(Timeline<S, E> timeline) {
+    List<Subscription<Traced<S, E>>> mapped = new ArrayList<>();
     for (Subscription<E> subscription : machine.subscriptions(timeline.last().state())) {
       mapped.add(subscription.map(Traced.Happened::new));
     }

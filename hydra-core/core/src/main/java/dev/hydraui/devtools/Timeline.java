@@ -1,99 +1,101 @@
 package dev.hydraui.devtools;
 
-import dev.hydraui.json.Codec;
-import dev.hydraui.json.JsonArray;
-import dev.hydraui.json.JsonObject;
-import dev.hydraui.json.JsonValue;
 import dev.hydraui.machine.Effect;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Everything that has happened to a machine.
+ * What has happened to a machine.
  *
- * @param moments from the beginning; never empty
- * @param shown which of them is on screen, from 0
+ * @param moments in order, never empty; the first is the beginning, or where what came before it
+ *     was dropped
+ * @param shown the number of the moment on screen
  * @param asked how many effects were asked for so far
- * @param inFlight the effects whose answers are still to come, by their number
+ * @param inFlight the effects whose answers are still to come
  */
 public record Timeline<S, E>(
-    List<Moment<S, E>> moments, int shown, int asked, Map<Integer, Effect.Ask<?, E>> inFlight) {
+    List<Moment<S, E>> moments, int shown, int asked, List<InFlight<E>> inFlight) {
 
-  /** What was shown last, when nobody travels. */
+  /** The moment that is kept longest; its number says how many were dropped. */
+  public Moment<S, E> first() {
+    return moments.get(0);
+  }
+
+  /** What is shown when nobody travels. */
   public Moment<S, E> last() {
     return moments.get(moments.size() - 1);
   }
 
   /** The moment on screen. */
   public Moment<S, E> moment() {
-    return moments.get(shown);
+    return at(shown);
+  }
+
+  /**
+   * The moment of a number.
+   *
+   * @throws IndexOutOfBoundsException if it is not kept; see {@link #has}
+   */
+  public Moment<S, E> at(int number) {
+    return moments.get(number - first().number());
+  }
+
+  /** Whether the moment of that number is kept. */
+  public boolean has(int number) {
+    return number >= first().number() && number <= last().number();
   }
 
   /** Whether the moment on screen is the last, so that new ones are shown as they come. */
   public boolean isPresent() {
-    return shown == moments.size() - 1;
+    return shown == last().number();
   }
 
-  /** The machine's events, in the order in which they happened. */
+  /** What happened since the first moment that is kept, in order. */
   public List<E> events() {
     List<E> events = new ArrayList<>();
-    for (Moment<S, E> moment : moments) {
-      moment.event().ifPresent(events::add);
+    for (int i = 1; i < moments.size(); i++) {
+      moments.get(i).event().ifPresent(events::add);
     }
     return events;
   }
 
-  /** The events as a document that {@link #read} reads. */
-  public JsonValue write(Codec<E> codec) {
-    List<JsonValue> written = new ArrayList<>();
-    for (E event : events()) {
-      written.add(codec.write(event));
-    }
-    return JsonObject.builder().put("version", 1).put("events", new JsonArray(written)).build();
+  static <S, E> Timeline<S, E> from(Moment<S, E> first, int asked) {
+    return new Timeline<>(List.of(first), first.number(), asked, List.of());
   }
 
-  /**
-   * The wish to play what {@link #write} has written.
-   *
-   * @throws dev.hydraui.json.JsonShapeException if it is none, with the place
-   */
-  public static <E> Traced.Replay<E> read(JsonValue document, Codec<E> codec) {
-    return new Traced.Replay<>(document.asObject().list("events", codec::read));
-  }
-
-  Timeline<S, E> then(Moment<S, E> moment) {
-    List<Moment<S, E>> next = new ArrayList<>(moments);
+  /** Adds a moment; the first ones go where there would be more than so many. */
+  Timeline<S, E> then(Moment<S, E> moment, int most) {
+    int from = Math.max(0, moments.size() + 1 - most);
+    List<Moment<S, E>> next = new ArrayList<>(moments.subList(from, moments.size()));
     next.add(moment);
-    return new Timeline<>(next, isPresent() ? moments.size() : shown, asked, inFlight);
+    int still = isPresent() ? moment.number() : Math.max(shown, next.get(0).number());
+    return new Timeline<>(next, still, asked, inFlight);
   }
 
-  Timeline<S, E> showing(int moment) {
-    boolean there = moment >= 0 && moment < moments.size();
-    return there ? new Timeline<>(moments, moment, asked, inFlight) : this;
+  Timeline<S, E> showing(int number) {
+    return has(number) ? new Timeline<>(moments, number, asked, inFlight) : this;
   }
 
   Timeline<S, E> asking(Effect.Ask<?, E> ask) {
-    Map<Integer, Effect.Ask<?, E>> next = new LinkedHashMap<>(inFlight);
-    ask.name().ifPresent(name -> remove(next, name));
-    next.put(asked, ask);
+    Timeline<S, E> before = ask.name().map(this::cancelled).orElse(this);
+    List<InFlight<E>> next = new ArrayList<>(before.inFlight);
+    next.add(new InFlight<>(asked, last().number(), ask));
     return new Timeline<>(moments, shown, asked + 1, next);
   }
 
+  boolean isInFlight(int effect) {
+    return inFlight.stream().anyMatch(one -> one.number() == effect);
+  }
+
   Timeline<S, E> answered(int effect) {
-    Map<Integer, Effect.Ask<?, E>> next = new LinkedHashMap<>(inFlight);
-    next.remove(effect);
+    List<InFlight<E>> next = new ArrayList<>(inFlight);
+    next.removeIf(one -> one.number() == effect);
     return new Timeline<>(moments, shown, asked, next);
   }
 
   Timeline<S, E> cancelled(Object name) {
-    Map<Integer, Effect.Ask<?, E>> next = new LinkedHashMap<>(inFlight);
-    remove(next, name);
+    List<InFlight<E>> next = new ArrayList<>(inFlight);
+    next.removeIf(one -> one.ask().name().filter(name::equals).isPresent());
     return new Timeline<>(moments, shown, asked, next);
-  }
-
-  private static <E> void remove(Map<Integer, Effect.Ask<?, E>> effects, Object name) {
-    effects.values().removeIf(ask -> ask.name().filter(name::equals).isPresent());
   }
 }

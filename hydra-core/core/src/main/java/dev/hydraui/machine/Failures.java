@@ -9,26 +9,33 @@ interface Failures {
   /** All that waited has been done. */
   default void settle() {}
 
-  /** Throws the first one when all that waited has been done. */
+  /** Throws the first one when all that waited has been done; the others are suppressed in it. */
   final class Thrown implements Failures {
 
     private Throwable first;
 
     @Override
     public void accept(Throwable failure) {
-      first = first == null ? failure : first;
+      if (first == null) {
+        first = failure;
+      } else if (first != failure) {
+        first.addSuppressed(failure);
+      }
     }
 
     @Override
     public void settle() {
       Throwable failure = first;
       first = null;
-      if (failure instanceof RuntimeException exception) {
-        throw exception;
+      if (failure != null) {
+        throw Thrown.<RuntimeException>unchecked(failure);
       }
-      if (failure instanceof Error error) {
-        throw error;
-      }
+    }
+
+    /** Machines in Kotlin throw checked exceptions without saying so. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+      throw (T) failure;
     }
   }
 }

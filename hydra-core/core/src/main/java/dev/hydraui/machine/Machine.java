@@ -25,7 +25,10 @@ public interface Machine<S, E> {
   /** The state after an event, and the effects it asks for. */
   Step<S, E> update(S state, E event);
 
-  /** How a state looks. Called at most once per frame, and only when the state is a new object. */
+  /**
+   * How a state looks. Called once per frame and after each gesture at most, and only when the
+   * state is a new object.
+   */
   Node<E> view(S state);
 
   /**

@@ -2,6 +2,7 @@ package dev.hydraui.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Function;
 public record Step<S, E>(S state, List<Effect<E>> effects) {
 
   public Step {
+    Objects.requireNonNull(state, "A step needs a state: null is none");
     effects = List.copyOf(effects);
   }
 

@@ -31,11 +31,6 @@ final class Task implements Running {
     return ended;
   }
 
-  /** No answer is taken from now on. */
-  void end() {
-    ended = true;
-  }
-
   @Override
   public void stop() {
     if (!ended) {

@@ -10,6 +10,9 @@ final class Ends {
   private final int to;
   private final Map<String, Integer> found = new HashMap<>();
 
+  /** The middle of a link whose address may not be followed, or -1. */
+  int refused = -1;
+
   Ends(String text, int to) {
     this.text = text;
     this.to = to;
@@ -21,29 +24,66 @@ final class Ends {
     if (known != null && (known < 0 || known >= from)) {
       return known;
     }
-    int at = from;
-    while (at + mark.length() <= to) {
-      if (text.startsWith(mark, at) && !isOther(at, mark) && !isEscaped(at)) {
-        found.put(mark, at);
+    int at = isRun(mark) ? run(from, mark) : plain(from, mark);
+    found.put(mark, at);
+    return at;
+  }
+
+  private static boolean isRun(String mark) {
+    char c = mark.charAt(0);
+    return c == '*' || c == '_' || c == '`';
+  }
+
+  private int plain(int from, String mark) {
+    for (int at = from; at + mark.length() <= to; at++) {
+      if (text.startsWith(mark, at) && !isEscaped(at)) {
         return at;
       }
-      at++;
     }
-    found.put(mark, -1);
     return -1;
   }
 
-  /** Whether one star stands there as a part of two. */
-  private boolean isOther(int at, String mark) {
+  private int run(int from, String mark) {
     char c = mark.charAt(0);
-    if (mark.length() != 1 || (c != '*' && c != '_')) {
-      return false;
+    int at = from;
+    while (at < to) {
+      if (text.charAt(at) != c || (c != '`' && isEscaped(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && text.charAt(end) == c) {
+        end++;
+      }
+      if (closes(mark, end - at) && !(c == '_' && end < to && isLetter(text.charAt(end)))) {
+        return end - mark.length();
+      }
+      at = end;
     }
-    boolean before = at > 0 && text.charAt(at - 1) == c;
-    return before || (at + 1 < to && text.charAt(at + 1) == c);
+    return -1;
+  }
+
+  /**
+   * Whether so many of the mark's characters in a row have the mark at their end: backticks only if
+   * they are as many, one star if it is none of two.
+   */
+  private static boolean closes(String mark, int length) {
+    if (mark.charAt(0) == '`') {
+      return length == mark.length();
+    }
+    return mark.length() == 1 ? length % 2 == 1 : length > 1;
   }
 
   private boolean isEscaped(int at) {
-    return at > 0 && text.charAt(at - 1) == '\\';
+    int first = at;
+    while (first > 0 && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
+  }
+
+  /** A letter or a digit; beyond ASCII, which has tables of its own, anything. */
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c > 127;
   }
 }

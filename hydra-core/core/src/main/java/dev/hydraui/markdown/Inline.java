@@ -9,6 +9,13 @@ import java.util.List;
 final class Inline {
 
   private static final String MARKS = "*_`[\\";
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  /** More of them in a row are text, so that a text is searched for only so many marks. */
+  private static final int MOST_TICKS = 8;
+
+  /** The longest address, likewise. */
+  private static final int LONGEST = 4_000;
 
   private final String text;
   private final List<TextRun> runs = new ArrayList<>();
@@ -46,36 +53,45 @@ final class Inline {
   private int marked(char c, int at, int to, Form form, Ends ends) {
     return switch (c) {
       case '\\' -> escaped(at, to);
-      case '`' -> code(at, form, ends);
+      case '`' -> code(at, to, form, ends);
       case '[' -> form.href().isEmpty() ? link(at, form, ends) : at;
       default -> stressed(c, at, to, form, ends);
     };
   }
 
   private int escaped(int at, int to) {
-    if (at + 1 == to || MARKS.indexOf(text.charAt(at + 1)) < 0) {
+    if (at + 1 == to || PUNCTUATION.indexOf(text.charAt(at + 1)) < 0) {
       return at;
     }
     plain.append(text.charAt(at + 1));
     return at + 2;
   }
 
-  private int code(int at, Form form, Ends ends) {
-    int end = ends.after(at + 1, "`");
-    if (end < 0 || end == at + 1) {
-      return at;
+  /** So many backticks end with as many; a blank beside each of them is not part of the code. */
+  private int code(int at, int to, Form form, Ends ends) {
+    int begin = at;
+    while (begin < to && text.charAt(begin) == '`') {
+      begin++;
+    }
+    String mark = text.substring(at, begin);
+    int end = mark.length() > MOST_TICKS ? -1 : ends.after(begin, mark);
+    if (end < 0) {
+      plain.append(mark);
+      return begin;
     }
     flush(form, false);
-    plain.append(text, at + 1, end);
+    String code = text.substring(begin, end);
+    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.trim().isEmpty();
+    plain.append(padded ? code.substring(1, code.length() - 1) : code);
     flush(form, true);
-    return end + 1;
+    return end + mark.length();
   }
 
   private int stressed(char c, int at, int to, Form form, Ends ends) {
     boolean twice = at + 1 < to && text.charAt(at + 1) == c;
     String mark = twice ? (c == '*' ? "**" : "__") : "" + c;
     int inside = at + mark.length();
-    boolean inWord = c == '_' && at > 0 && isLetter(text.charAt(at - 1));
+    boolean inWord = c == '_' && at > 0 && Ends.isLetter(text.charAt(at - 1));
     if (inside >= to || text.charAt(inside) == ' ' || inWord) {
       return at;
     }
@@ -94,12 +110,13 @@ final class Inline {
 
   private int link(int at, Form form, Ends ends) {
     int middle = ends.after(at + 1, "](");
-    int end = middle < 0 ? -1 : ends.after(middle + 2, ")");
-    if (end < 0 || middle == at + 1) {
+    if (middle < 0 || middle == at + 1 || middle == ends.refused) {
       return at;
     }
-    String href = text.substring(middle + 2, end).trim();
+    int end = ends.after(middle + 2, ")") < 0 ? -1 : closing(middle + 2);
+    String href = end < 0 ? "" : address(text.substring(middle + 2, end).trim());
     if (href.isEmpty() || !SafeAddress.leads(href)) {
+      ends.refused = middle;
       return at;
     }
     flush(form, false);
@@ -107,9 +124,32 @@ final class Inline {
     return end + 1;
   }
 
-  /** A letter or a digit; beyond ASCII, which has tables of its own, anything. */
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c > 127;
+  /** Where the bracket closes that an address stands in; brackets may stand in the address. */
+  private int closing(int from) {
+    int open = 1;
+    int last = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < last; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** An address without the title behind it; nothing if it is no address. */
+  private static String address(String inside) {
+    int blank = inside.indexOf(' ');
+    if (blank < 0) {
+      return inside;
+    }
+    String title = inside.substring(blank).trim();
+    char quote = title.charAt(0);
+    boolean quoted = quote == '"' || quote == '\'';
+    return quoted && title.length() > 1 && title.indexOf(quote, 1) == title.length() - 1
+        ? inside.substring(0, blank)
+        : "";
   }
 
   private void flush(Form form, boolean code) {

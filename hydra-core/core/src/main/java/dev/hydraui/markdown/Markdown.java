@@ -16,14 +16,22 @@ import java.util.List;
  */
 public final class Markdown {
 
-  private static final String FENCE = "```";
+  private static final int FENCE = 3;
   private static final int DEEPEST = 8;
+  private static final int TAB = 4;
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private BlockKind kind = BlockKind.PARAGRAPH;
   private int depth;
+  private int number;
   private boolean fenced;
+
+  /** Whether a fenced block has a line. */
+  private boolean begun;
+
+  /** How deep the item before may have items inside it; 0 if there is none. */
+  private int deepest;
 
   private Markdown() {}
 
@@ -43,12 +51,17 @@ public final class Markdown {
   }
 
   private void line(String line) {
-    if (line.trim().startsWith(FENCE)) {
+    if (isFence(line.trim())) {
       close();
       fenced = !fenced;
+      begun = false;
       kind = fenced ? BlockKind.CODE : BlockKind.PARAGRAPH;
     } else if (fenced) {
-      add(line, "\n");
+      if (begun) {
+        open.append('\n');
+      }
+      open.append(line);
+      begun = true;
     } else if (line.trim().isEmpty()) {
       close();
     } else {
@@ -56,21 +69,30 @@ public final class Markdown {
     }
   }
 
+  /** Three backticks; where they begin a block, no other one in the line. */
+  private boolean isFence(String line) {
+    int ticks = count(line, 0, '`');
+    return ticks >= FENCE && (fenced ? ticks == line.length() : line.indexOf('`', ticks) < 0);
+  }
+
   private void words(String line) {
     int indent = 0;
+    int columns = 0;
     while (line.charAt(indent) == ' ' || line.charAt(indent) == '\t') {
+      columns += line.charAt(indent) == ' ' ? 1 : TAB - columns % TAB;
       indent++;
     }
+    int inside = Math.min(DEEPEST, columns / 2);
     int hashes = count(line, indent, '#');
-    int number = digits(line, indent);
+    int digits = digits(line, indent);
     if (hashes >= 1 && hashes <= 6 && isBlank(line, indent + hashes)) {
       begin(BlockKind.HEADING, hashes, line.substring(indent + hashes).trim());
       close();
     } else if (isBullet(line.charAt(indent)) && isBlank(line, indent + 1)) {
-      begin(BlockKind.BULLET, Math.min(DEEPEST, indent / 2), line.substring(indent + 1).trim());
-    } else if (number > 0 && isBlank(line, indent + number)) {
-      int inside = Math.min(DEEPEST, indent / 2);
-      begin(BlockKind.NUMBER, inside, line.substring(indent + number).trim());
+      begin(BlockKind.BULLET, inside, line.substring(indent + 1).trim());
+    } else if (digits > 0 && isBlank(line, indent + digits)) {
+      begin(BlockKind.NUMBER, inside, line.substring(indent + digits).trim());
+      number = Integer.parseInt(line.substring(indent, indent + digits - 1));
     } else if (line.charAt(indent) == '>') {
       String rest = line.substring(indent + 1).trim();
       if (kind == BlockKind.QUOTE && open.length() > 0) {
@@ -86,7 +108,7 @@ public final class Markdown {
   private void begin(BlockKind next, int nextDepth, String text) {
     close();
     kind = next;
-    depth = nextDepth;
+    depth = next == BlockKind.HEADING ? nextDepth : Math.min(deepest, nextDepth);
     open.append(text);
   }
 
@@ -102,11 +124,14 @@ public final class Markdown {
       String text = "" + open;
       List<TextRun> runs =
           kind == BlockKind.CODE ? List.of(TextRun.of(text)) : new Inline(text).runs();
-      blocks.add(new TextBlock(kind, depth, runs));
+      blocks.add(new TextBlock(kind, depth, number, runs));
       open.setLength(0);
+      boolean item = kind == BlockKind.BULLET || kind == BlockKind.NUMBER;
+      deepest = item ? depth + 1 : 0;
     }
     kind = fenced ? BlockKind.CODE : BlockKind.PARAGRAPH;
     depth = 0;
+    number = 0;
   }
 
   private static boolean isBullet(char c) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
  * One node for each item; made by {@link Node#each}.
  *
  * @param items the items; never changed after they were handed over
- * @param key what names an item among its siblings, with {@code equals} and {@code hashCode}; of
- *     several items with one key only the first keeps its place on screen when others move
+ * @param key what names an item among its siblings, with {@code equals} and {@code hashCode}; two
+ *     items of one key are an error that names them
  * @param aspect what else the view of an item depends on; {@link #NO_ASPECT} for nothing
  * @param view the node of an item and its aspect
  */

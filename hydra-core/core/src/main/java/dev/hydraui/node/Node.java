@@ -29,7 +29,7 @@ public sealed interface Node<E>
   /**
    * This node under a name that tests find it by; no person perceives it. On the web it is the
    * attribute {@code data-testid}. Where the node draws several things, as {@link #each} does, each
-   * of them has it.
+   * of them has it; of two names for one thing, the inner one counts.
    */
   default Node<E> testId(String testId) {
     return new Identified<>(testId, this);

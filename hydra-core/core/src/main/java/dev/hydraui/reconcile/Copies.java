@@ -44,7 +44,7 @@ final class Copies<H> {
    * @return whether it could: not if the two are made of different components
    */
   private boolean bring(Spot<H> spot, Component<?> original, Component<?> component) {
-    if (!original.likeness().equals(component.likeness())) {
+    if (!Reconciler.isAlike(original, component)) {
       return false;
     }
     List<? extends Node<?>> before = original.children();

@@ -24,7 +24,7 @@ final class Guards<H> {
       return reconciler.create(place, guarded.view().get());
     } catch (Throwable failure) {
       reconciler.depth = depth;
-      return reconciler.create(place, fallback(guarded, failure));
+      return reconciler.create(place, fallback(place, guarded, failure));
     }
   }
 
@@ -35,12 +35,12 @@ final class Guards<H> {
       return reconciler.patch(shown, guarded.view().get());
     } catch (Throwable failure) {
       reconciler.depth = depth;
-      return reconciler.patch(shown, fallback(guarded, failure));
+      return reconciler.patch(shown, fallback(shown.parent, guarded, failure));
     }
   }
 
-  private Node<?> fallback(Guarded<?> guarded, Throwable failure) {
-    host.failed(failure);
+  private Node<?> fallback(Place<H> place, Guarded<?> guarded, Throwable failure) {
+    host.failed(failure, place.path());
     return new Keyed<>(FALLBACK, guarded.fallback().apply(failure));
   }
 }

@@ -9,6 +9,12 @@ import java.util.List;
  * <p>All calls come from one thread, between two {@link #finished} calls, from the inside out: a
  * component's children are inserted before it is inserted itself.
  *
+ * <p>A render that throws ends without {@link #finished}; the next one takes everything away first.
+ * {@link #remove} is called for the outermost only: what is inside it, listeners and pop-ups
+ * included, goes with it, and so does what was created and never inserted. {@link #update} is not
+ * called where only events or children differ. Views of items, of {@code lazy} and {@code guarded}
+ * parts, and keys are asked for on the thread that draws.
+ *
  * <p>A host never compares trees and never keeps nodes: {@link Place#component} is always the
  * current one, and {@link Place#send} knows where an event goes.
  *
@@ -60,10 +66,18 @@ public interface Host<H> {
   }
 
   /**
+   * What is drawn at a place does not become what the view has there now: the one goes, the other
+   * comes. Told between the making of the new and its insertion.
+   */
+  default void replaced(Place<H> before, Place<H> after) {}
+
+  /**
    * A guarded part of the view could not be drawn, and its fallback is. What was created for it and
    * has not been inserted never will be.
+   *
+   * @param path the components around the part, as {@link Place#path} says it
    */
-  default void failed(Throwable failure) {}
+  default void failed(Throwable failure, String path) {}
 
   /** All changes of one render have been made. */
   default void finished() {}

@@ -18,15 +18,27 @@ public final class LiveView<S, E, H> implements AutoCloseable {
   private Running frame = Running.NOTHING;
   private boolean dirty;
   private boolean drawing;
+  private boolean closed;
 
-  /** Draws the present state into {@code root} and from then on every new one. */
+  /**
+   * Draws the present state into {@code root} and from then on every new one. Where that throws,
+   * nothing is drawn and nothing will be.
+   */
   public LiveView(Store<S, E> store, Host<H> host, H root, Frames frames) {
     this.store = store;
     this.frames = frames;
     this.reconciler = new Reconciler<>(host, root, this::send);
     this.listening = store.listen(state -> request());
     this.dirty = true;
-    flush();
+    boolean drawn = false;
+    try {
+      flush();
+      drawn = true;
+    } finally {
+      if (!drawn) {
+        close();
+      }
+    }
   }
 
   /**
@@ -35,7 +47,7 @@ public final class LiveView<S, E, H> implements AutoCloseable {
    * where the focus has to move, is drawn with the next frame and never in the middle of it.
    */
   public void flush() {
-    if (!dirty || drawing) {
+    if (!dirty || drawing || closed) {
       return;
     }
     dirty = false;
@@ -45,15 +57,24 @@ public final class LiveView<S, E, H> implements AutoCloseable {
       reconciler.render(store.machine().view(store.state()));
     } finally {
       drawing = false;
+      if (closed) {
+        reconciler.clear();
+      }
     }
   }
 
-  /** Takes the view off the screen. */
+  /** Takes the view off the screen for good; one that is just being drawn, when it is there. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     listening.stop();
     frame.stop();
-    reconciler.clear();
+    if (!drawing) {
+      reconciler.clear();
+    }
   }
 
   private void request() {

@@ -94,7 +94,7 @@ public final class Place<H> {
   }
 
   /** The names of the components from the outermost to here, as {@code column > row}. */
-  String path() {
+  public String path() {
     String path = isDrawn() ? component().type().name() : "";
     for (Place<H> place = around().orElse(null);
         place != null;
@@ -199,6 +199,9 @@ public final class Place<H> {
 
   /** Finds every child's handle, before the order of a copy's children changes. */
   void settle() {
+    if (!isDrawn()) {
+      return;
+    }
     for (Place<H> child : children()) {
       if (child.isDrawn()) {
         child.handle();

@@ -79,8 +79,9 @@ public final class Reconciler<H> {
 
   private void takeDown() {
     if (!root.children().isEmpty()) {
-      remove(root.children().get(0));
+      Place<H> view = root.children().get(0);
       root.children().clear();
+      remove(view);
     }
   }
 
@@ -209,8 +210,10 @@ public final class Reconciler<H> {
 
   private Place<H> replace(Place<H> place, Node<?> next) {
     place.parent.settle();
-    H following = place.nextHandle();
+    H first = place.firstHandle();
+    H following = first == null ? place.nextHandle() : first;
     Place<H> made = create(place.parent, next);
+    host.replaced(place, made);
     insert(made, place.container(), following);
     remove(place);
     return made;
@@ -218,12 +221,17 @@ public final class Reconciler<H> {
 
   private static boolean matches(Node<?> before, Node<?> next) {
     if (before instanceof Component<?> one) {
-      return next instanceof Component<?> other && one.likeness().equals(other.likeness());
+      return next instanceof Component<?> other && isAlike(one, other);
     }
     if (before instanceof Keyed<?> one) {
       return next instanceof Keyed<?> other && Objects.equals(one.key(), other.key());
     }
     return before.getClass() == next.getClass();
+  }
+
+  /** Whether the one can be changed into the other. */
+  static boolean isAlike(Component<?> one, Component<?> other) {
+    return one.getClass() == other.getClass() && one.likeness().equals(other.likeness());
   }
 
   private static boolean isUnchanged(Node<?> before, Node<?> next) {

@@ -43,6 +43,21 @@ final class PlotTest {
   }
 
   @Test
+  void whatIsBeyondEveryScreenLeavesAGap() {
+    List<String> tooLong = List.of("9".repeat(400), "1000000000e300", "-900000000e300", "1e301");
+    for (String number : tooLong) {
+      Plot plot = Plot.of(chart(ChartKind.LINE, "0", number, "10"));
+      assertEquals(
+          List.of("0", "2", "4", "6", "8", "10"), ticks(ChartKind.LINE, "0", number, "10"));
+      assertEquals(2, plot.line(0).size(), number);
+    }
+    for (ChartKind kind : ChartKind.values()) {
+      Plot wide = Plot.of(chart(kind, "1e299", "-1e299", "1e-300", "0e999"));
+      assertEquals(Scale.LENGTH / 2, wide.scale().base(), "" + kind);
+    }
+  }
+
+  @Test
   void bringsBarsFromZero() {
     assertEquals(
         List.of(new Bar(0, 700, 3600, 5000, 5000), new Bar(1, 5700, 3600, 0, 5000)),

@@ -2,6 +2,7 @@ package dev.hydraui.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -146,6 +147,42 @@ final class StoreTest {
     second.add(store.listen(heard::add));
     store.send("a");
     assertEquals(List.of(), heard);
+  }
+
+  @Test
+  void isSeenAsThatOfAMachineInsideItsOwn() {
+    Store<String, String> whole = start((state, event) -> Step.of(state + event));
+    Machine<Integer, Integer> counting =
+        new Machine<>() {
+          @Override
+          public Step<Integer, Integer> init() {
+            return Step.of(0);
+          }
+
+          @Override
+          public Step<Integer, Integer> update(Integer state, Integer event) {
+            return Step.of(state + event);
+          }
+
+          @Override
+          public Node<Integer> view(Integer state) {
+            return Node.empty();
+          }
+        };
+    Store<Integer, Integer> part =
+        whole.part(counting, state -> state.length() / 2, event -> "x".repeat(event));
+    List<Integer> heard = new ArrayList<>();
+    Running listening = part.listen(heard::add);
+    part.send(2);
+    whole.send("y");
+    whole.send("z");
+    listening.stop();
+    part.send(2);
+    assertEquals(List.of(1, 2), heard);
+    assertEquals(3, part.state());
+    part.close();
+    whole.send("more");
+    assertEquals("xxyzxx", whole.state());
   }
 
   private Store<String, String> asking(Function<Effect<String>, Effect<String>> change) {

@@ -48,6 +48,45 @@ final class MarkdownTest {
     assertEquals("[strong a ][strong emphasis b][strong  c]", runs("**a *b* c**"));
     assertEquals("[code a*b*]", runs("`a*b*`"));
     assertEquals("[to /x a ][to /x strong b]", runs("[a **b**](/x)"));
+    assertEquals("[strong emphasis both] on", runs("***both*** on"));
+    assertEquals("[strong a ][strong emphasis b]", runs("**a *b***"));
+    assertEquals("[emphasis a ][strong emphasis b]", runs("*a **b***"));
+    assertEquals("[emphasis C:\\]", runs("*C:\\\\*"));
+    assertEquals("_private_field", runs("_private_field"));
+  }
+
+  @Test
+  void readsCodeAsItIsWritten() {
+    assertEquals("[code C:\\temp\\] and [code b]", runs("`C:\\temp\\` and `b`"));
+    assertEquals("[code a ` b]", runs("`` a ` b ``"));
+    assertEquals("run [code npm install]", runs("run ```npm install```"));
+    assertEquals("[code npm install]", runs("```npm install```"));
+    assertEquals("``` a", runs("x ``` a").substring(2));
+    assertEquals(List.of("code 0: \nx"), blocks("```sh\n\nx\n```"));
+    assertEquals(List.of("code 0: ```js"), blocks("````\n```js\n````").subList(0, 1));
+  }
+
+  @Test
+  void keepsTheNumbersOfItems() {
+    List<Integer> numbers =
+        Markdown.read("3. a\n4. b\n\nwords\n\n7) c").stream().map(TextBlock::number).toList();
+    assertEquals(List.of(3, 4, 0, 7), numbers);
+  }
+
+  @Test
+  void anItemIsInTheOneBeforeAtMost() {
+    assertEquals(
+        List.of("bullet 0: a", "bullet 1: b", "bullet 2: c", "bullet 0: d", "bullet 1: e"),
+        blocks("- a\n\t- b\n        - c\n- d\n      - e"));
+    assertEquals(List.of("bullet 0: a"), blocks("    - a"));
+  }
+
+  @Test
+  void readsAddressesWithBracketsAndTitles() {
+    assertEquals("[to /a_(b) x]", runs("[x](/a_(b))"));
+    assertEquals("[to /a x]", runs("[x](/a \"A title\")"));
+    assertEquals("[x](/a b)", runs("[x](/a b)"));
+    assertEquals("[x](/a((b)", runs("[x](/a((b)"));
   }
 
   @Test
@@ -91,6 +130,8 @@ final class MarkdownTest {
   @Test
   void takesMarksThatAreEscapedAsText() {
     assertEquals("*a* [b](c)", runs("\\*a\\* \\[b](c)"));
+    assertEquals("# a", runs("\\# a"));
+    assertEquals("1. a", runs("1\\. a"));
   }
 
   @Test
@@ -106,7 +147,11 @@ final class MarkdownTest {
         text.append(part);
       }
       Markdown.read("" + text);
+      Markdown.read("[".repeat(text.length()) + "](" + text + ":x)");
     }
+    Markdown.read("[".repeat(200_000) + "](" + "a".repeat(200_000) + ":x)");
+    Markdown.read("[](((".repeat(20_000));
+    Markdown.read("`a``b```c````d`````e``````f```````g````````".repeat(5_000));
   }
 
   private static List<String> blocks(String text) {

@@ -150,8 +150,9 @@ final class PlatformDouble {
     Exchange exchange = new Exchange(request, server.apply(request), answer);
     exchanges.add(exchange);
     return () -> {
-      exchanges.remove(exchange);
-      cancelled.add(exchange.line());
+      if (exchanges.remove(exchange)) {
+        cancelled.add(exchange.line());
+      }
     };
   }
 

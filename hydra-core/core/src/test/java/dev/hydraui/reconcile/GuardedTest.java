@@ -22,7 +22,7 @@ final class GuardedTest extends Ui<String> {
   void showsTheFallbackAndTheRest() {
     render("before", "fails", "after");
     assertEquals("[column[before, no view of fails, after]]", host.root.toString());
-    assertEquals(List.of("no view of fails"), host.failures);
+    assertEquals(List.of("no view of fails in column"), host.failures);
   }
 
   @Test
@@ -34,7 +34,8 @@ final class GuardedTest extends Ui<String> {
     assertEquals("[column[a, no view of fails again, c2]]", host.root.toString());
     render("a", "b", "c");
     assertEquals("[column[a, b, c]]", host.root.toString());
-    assertEquals(List.of("no view of fails", "no view of fails again"), host.failures);
+    assertEquals(
+        List.of("no view of fails in column", "no view of fails again in column"), host.failures);
   }
 
   @Test

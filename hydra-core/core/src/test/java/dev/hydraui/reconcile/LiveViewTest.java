@@ -57,6 +57,33 @@ final class LiveViewTest {
   }
 
   @Test
+  void aViewThatIsClosedByTheAnswerToAnEventStaysAway() {
+    store.listen(state -> view.close());
+    store.send("a");
+    view.flush();
+    assertEquals("", host.root.toString());
+    store.send("b");
+    view.flush();
+    assertEquals("", host.root.toString());
+  }
+
+  @Test
+  void aViewThatIsClosedWhileItIsDrawnIsTakenAwayWhenItIsThere() {
+    List<LiveView<?, ?, ?>> own = new ArrayList<>();
+    TreeHost closing =
+        new TreeHost(false) {
+          @Override
+          public void finished() {
+            own.forEach(LiveView::close);
+          }
+        };
+    own.add(new LiveView<>(store, closing, closing.root, task -> () -> {}));
+    store.send("a");
+    ((LiveView<?, ?, ?>) own.get(0)).flush();
+    assertEquals("", closing.root.toString());
+  }
+
+  @Test
   void drawsOncePerFrameHoweverManyEventsCome() {
     words.views = 0;
     store.send("a");

@@ -39,8 +39,8 @@ class TreeHost implements Host<TreeHost.Box> {
   }
 
   @Override
-  public void failed(Throwable failure) {
-    failures.add(failure.getMessage());
+  public void failed(Throwable failure, String path) {
+    failures.add(failure.getMessage() + " in " + path);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.List;
  */
 final class CatalogueSource {
 
+  private static final String JSON_VALUE = "dev.hydraui.json.JsonValue";
+
   private CatalogueSource() {}
 
   static String java(String packageName, List<ComponentModel> components) {
@@ -79,7 +81,7 @@ final class CatalogueSource {
       return nameOf(maybe.value());
     }
     if (shape instanceof Shape.Simple simple) {
-      return simple.boxed();
+      return simple.boxed().equals(JSON_VALUE) ? "JSON" : simple.boxed();
     }
     return shape.java().substring(shape.java().lastIndexOf('.') + 1);
   }
@@ -108,6 +110,7 @@ final class CatalogueSource {
       return switch (simple.boxed()) {
         case "String" -> "\"type\": \"string\"";
         case "Boolean" -> "\"type\": \"boolean\"";
+        case JSON_VALUE -> "";
         default -> "\"type\": \"integer\"";
       };
     }
@@ -124,8 +127,22 @@ final class CatalogueSource {
     if (shape instanceof Shape.Maybe maybe) {
       return schema(maybe.value());
     }
-    StringBuilder members = new StringBuilder();
-    for (Shape.Member member : ((Shape.Value) shape).members()) {
+    if (shape instanceof Shape.Union union) {
+      StringBuilder cases = new StringBuilder();
+      for (Shape.Value one : union.cases()) {
+        String tag = "\"type\": {\"const\": " + quote(Shape.tag(one)) + "}";
+        cases.append(cases.length() == 0 ? "" : ", ").append('{');
+        cases.append(object(one, tag)).append('}');
+      }
+      return "\"oneOf\": [" + cases + "]";
+    }
+    // What stands inside itself may be anything from its second time on.
+    return shape instanceof Shape.Value value ? object(value, "") : "";
+  }
+
+  private static String object(Shape.Value value, String tag) {
+    StringBuilder members = new StringBuilder(tag);
+    for (Shape.Member member : value.members()) {
       members.append(members.length() == 0 ? "" : ", ").append(quote(member.name()));
       members.append(": {").append(schema(member.shape())).append('}');
     }

@@ -1,5 +1,6 @@
 package dev.hydraui.processor;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ final class CodecSource {
   private static final String JSON = "dev.hydraui.json.";
 
   private final Map<String, String> methods = new LinkedHashMap<>();
+
+  /** What the methods' names end with, by the type: two may have one name in two packages. */
+  private final Map<String, String> suffixes = new HashMap<>();
 
   /** Whether what has its default value is left out, and is read where it is absent. */
   private final boolean defaults;
@@ -62,7 +66,7 @@ final class CodecSource {
     Shape inner = shape instanceof Shape.Maybe maybe ? maybe.value() : shape;
     String type = inner instanceof Shape.Simple simple ? simple.boxed() : inner.java();
     String reader = "(\"" + name + "\", value -> " + read(inner, "value") + ")";
-    if (!defaults && shape == inner) {
+    if (shape == inner && (!defaults || !hasDefault(shape))) {
       return object + ".<" + type + ">read" + reader;
     }
     String found = object + ".<" + type + ">optional" + reader;
@@ -72,9 +76,12 @@ final class CodecSource {
   /** Whether a value is what an absent member reads as, so that it need not be written. */
   String isDefault(Shape shape, String value) {
     if (shape instanceof Shape.Maybe) {
-      return value + ".isEmpty()".replace("isEmpty()", "equals(java.util.Optional.empty())");
+      return value + ".equals(java.util.Optional.empty())";
     }
-    if (shape instanceof Shape.Simple simple && Character.isLowerCase(simple.java().charAt(0))) {
+    if (!hasDefault(shape)) {
+      return "false";
+    }
+    if (shape instanceof Shape.Simple simple && simple.isPrimitive()) {
       return "(" + value + " == " + defaultOf(shape) + ")";
     }
     return value + ".equals(" + defaultOf(shape) + ")";
@@ -93,19 +100,29 @@ final class CodecSource {
     if (shape instanceof Shape.Choice choice) {
       return choice.java() + "." + choice.constants().get(0);
     }
-    if (shape instanceof Shape.Many) {
-      return "java.util.List.of()";
-    }
-    return read(shape, JSON + "JsonObject.EMPTY");
+    return "java.util.List.of()";
+  }
+
+  /** A record may refuse to be made of nothing, and nobody knows which of several is meant. */
+  private static boolean hasDefault(Shape shape) {
+    return shape instanceof Shape.Simple
+        || shape instanceof Shape.Choice
+        || shape instanceof Shape.Many
+        || shape instanceof Shape.Maybe;
   }
 
   /** The suffix of the methods for a shape; writes them the first time. */
   private String method(Shape shape) {
-    String name = suffix(shape);
-    if (!methods.containsKey(name)) {
-      methods.put(name, "");
-      methods.put(name, source(shape, name));
+    String known = suffixes.get(shape.java());
+    if (known != null) {
+      return known;
     }
+    String name = suffix(shape);
+    while (suffixes.containsValue(name)) {
+      name += "_";
+    }
+    suffixes.put(shape.java(), name);
+    methods.put(name, source(shape, name));
     return name;
   }
 

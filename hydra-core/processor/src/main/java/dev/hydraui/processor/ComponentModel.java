@@ -25,12 +25,17 @@ record ComponentModel(
     String doc,
     List<Property> properties) {
 
+  private static final String CHILDREN = "java.util.List<dev.hydraui.node.Node<E>>";
+
   /** Names that {@code Component} and {@code Node} use themselves. */
-  private static final Set<String> TAKEN = Set.of("type", "likeness", "map");
+  private static final Set<String> TAKEN = Set.of("type", "likeness", "map", "testId");
 
   static ComponentModel of(Element element, ProcessingEnvironment env) {
     if (element.getKind() != ElementKind.RECORD) {
       throw new RefusedException(element, "A component must be a record");
+    }
+    if (element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      throw new RefusedException(element, "A component must not stand in another class");
     }
     TypeElement record = (TypeElement) element;
     if (record.getTypeParameters().size() != 1) {
@@ -88,6 +93,9 @@ record ComponentModel(
       throw new RefusedException(where, "\"" + name + "\" is taken by Component itself");
     }
     if (name.equals("children")) {
+      if (!type.toString().equals(CHILDREN.replace("E", event))) {
+        throw new RefusedException(where, "\"children\" must be a List<Node<" + event + ">>");
+      }
       return new Property(
           name, type.toString(), Property.Role.CHILDREN, false, type.toString(), null, "");
     }
@@ -95,8 +103,11 @@ record ComponentModel(
     TypeMirror inner = optional ? Shapes.argument(type, 0) : type;
     boolean plainEvent = inner.getKind() == TypeKind.TYPEVAR && inner.toString().equals(event);
     boolean payloadEvent = Shapes.nameOf(inner).equals("java.util.function.Function");
+    if (payloadEvent && !Shapes.argument(inner, 1).toString().equals(event)) {
+      throw new RefusedException(where, "A function of a component must make an " + event);
+    }
     Shape shape =
-        plainEvent ? null : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : inner, where);
+        plainEvent ? null : Shapes.of(payloadEvent ? Shapes.argument(inner, 0) : type, where);
     return new Property(
         name,
         type.toString(),

@@ -6,7 +6,6 @@ final class FieldsSource {
   private FieldsSource() {}
 
   static String of(ComponentModel component) {
-    String self = component.simpleName() + "<" + component.event() + ">";
     StringBuilder out = new StringBuilder();
     out.append("package ").append(component.packageName()).append(";\n\n");
     out.append("/** Derived from {@link ").append(component.simpleName()).append("}. */\n");
@@ -19,24 +18,34 @@ final class FieldsSource {
     for (Property property : component.properties()) {
       String name = property.name();
       out.append("\n  ").append(property.type()).append(' ').append(name).append("();\n");
-      out.append("\n  /** A copy with another {@code ").append(name).append("}. */\n");
-      out.append("  default ").append(self).append(' ').append(name).append('(');
-      out.append(property.inner()).append(' ').append(name).append(") {\n");
-      out.append("    return new ").append(component.simpleName()).append("<>(");
-      String separator = "";
-      for (Property each : component.properties()) {
-        out.append(separator).append(argument(each, property));
-        separator = ", ";
+      writeChange(out, component, property, false);
+      if (property.optional()) {
+        writeChange(out, component, property, true);
       }
-      out.append(");\n  }\n");
     }
     return out.append("}\n").toString();
   }
 
-  private static String argument(Property each, Property changed) {
-    if (each != changed) {
-      return each.name() + "()";
+  /** A method that makes a copy with another value, or with one that is there or not. */
+  private static void writeChange(
+      StringBuilder out, ComponentModel component, Property property, boolean perhaps) {
+    String self = component.simpleName() + "<" + component.event() + ">";
+    String name = property.name();
+    out.append("\n  /** A copy with another {@code ").append(name).append("}");
+    out.append(perhaps ? ", or with none" : "").append(". */\n");
+    out.append("  default ").append(self).append(' ').append(name).append('(');
+    out.append(perhaps ? property.type() : property.inner()).append(' ').append(name);
+    out.append(") {\n    return new ").append(component.simpleName()).append("<>(");
+    String separator = "";
+    for (Property each : component.properties()) {
+      boolean wraps = each == property && property.optional() && !perhaps;
+      out.append(separator);
+      out.append(
+          each == property
+              ? (wraps ? "java.util.Optional.of(" + name + ")" : name)
+              : each.name() + "()");
+      separator = ", ";
     }
-    return changed.optional() ? "java.util.Optional.of(" + changed.name() + ")" : changed.name();
+    out.append(");\n  }\n");
   }
 }

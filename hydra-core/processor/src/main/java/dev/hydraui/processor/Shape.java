@@ -9,7 +9,12 @@ sealed interface Shape {
   String java();
 
   /** {@code String}, {@code boolean}, {@code int}, {@code long} or a {@code JsonValue}. */
-  record Simple(String java, String boxed) implements Shape {}
+  record Simple(String java, String boxed) implements Shape {
+
+    boolean isPrimitive() {
+      return !java.equals(boxed);
+    }
+  }
 
   /** An enum: its constants' names in camel case. */
   record Choice(String java, List<String> constants) implements Shape {}

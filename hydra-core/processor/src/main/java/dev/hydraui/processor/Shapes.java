@@ -3,7 +3,9 @@ package dev.hydraui.processor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -112,7 +114,12 @@ final class Shapes {
         throw refused(type);
       }
     }
+    Set<String> tags = new HashSet<>();
     for (Shape.Value value : cases) {
+      if (!tags.add(Shape.tag(value))) {
+        throw new RefusedException(
+            where, "Two of " + type + " are called \"" + Shape.tag(value) + "\" as JSON");
+      }
       if (value.members().stream().anyMatch(member -> member.name().equals("type"))) {
         throw new RefusedException(
             where, value.java() + " cannot have \"type\": it says which of several it is");
@@ -138,11 +145,18 @@ final class Shapes {
     return members;
   }
 
-  private static List<String> constants(TypeElement element) {
+  private List<String> constants(TypeElement element) {
     List<String> names = new ArrayList<>();
     for (Element member : element.getEnclosedElements()) {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {
         names.add(member.getSimpleName().toString());
+      }
+    }
+    Set<String> wires = new HashSet<>();
+    for (String name : names) {
+      if (!wires.add(Shape.camel(name))) {
+        throw new RefusedException(
+            where, "Two of " + element + " are called \"" + Shape.camel(name) + "\" as JSON");
       }
     }
     return names;

@@ -180,8 +180,7 @@ final class TypeSource {
   }
 
   private static boolean isPrimitive(Property property) {
-    return property.shape() instanceof Shape.Simple simple
-        && Character.isLowerCase(simple.java().charAt(0));
+    return property.shape() instanceof Shape.Simple simple && simple.isPrimitive();
   }
 
   private static String boxed(Shape shape) {

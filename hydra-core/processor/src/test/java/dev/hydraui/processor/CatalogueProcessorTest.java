@@ -60,6 +60,37 @@ final class CatalogueProcessorTest {
         "@CatalogueEntry public record Wide<E>(\n    String type) {}", "\"type\" is taken", 4);
   }
 
+  @Test
+  void refusesAComponentInsideAClass() {
+    assertRefused(
+        "class Wide {\n  @CatalogueEntry record Inner<E>(String a) {}\n}", "in another class", 4);
+  }
+
+  @Test
+  void refusesChildrenThatAreNoNodesOfItsEvents() {
+    assertRefused(
+        "@CatalogueEntry public record Wide<E>(\n    java.util.List<String> children) {}",
+        "must be a List<Node<E>>",
+        4);
+  }
+
+  @Test
+  void refusesAFunctionThatMakesNoEvent() {
+    assertRefused(
+        "@CatalogueEntry public record Wide<E>(\n"
+            + "    java.util.function.Function<String, String> onChange) {}",
+        "must make an E",
+        4);
+  }
+
+  @Test
+  void refusesWhatWouldHaveOneNameAsJson() {
+    assertRefused(
+        "@CatalogueEntry public record Wide<E>(\n    Kind kind) {}\nenum Kind { V_1, V1 }",
+        "are called \"v1\"",
+        4);
+  }
+
   private void assertRefused(String record, String message, long line) {
     String source = "package wide;\nimport dev.hydraui.node.CatalogueEntry;\n" + record;
     List<Diagnostic<? extends JavaFileObject>> errors =

@@ -2,6 +2,7 @@ package dev.hydraui.web.capability;
 
 import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.EventStream.Delivery;
+import dev.hydraui.capability.EventText;
 import dev.hydraui.machine.Running;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.LoadedFrom;

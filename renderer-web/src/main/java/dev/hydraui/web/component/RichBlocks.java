@@ -49,6 +49,9 @@ final class RichBlocks {
       lists.add(new Open(block.kind(), list));
     }
     item = Markup.element("li", "h-rich-item");
+    if (block.number() > 0) {
+      item.setAttribute("value", "" + block.number());
+    }
     writeRuns(item, block);
     lists.get(deep).list().appendChild(item);
   }

@@ -50,7 +50,7 @@ public final class DomHost implements Host<Drawn> {
   }
 
   @Override
-  public void failed(Throwable failure) {
+  public void failed(Throwable failure, String path) {
     events.fail(failure);
   }
 

@@ -52,6 +52,9 @@ final class Screen implements AutoCloseable {
       playing = what.name() + ", act " + (act + 1);
       play(what.acts().get(act), index, act);
     }
+    playing = what.name() + ", at its end";
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    expectAll("sent", List.of());
     expectAll("failed", List.of());
     expect("errors in the console", () -> String.join("\n", errors), "");
   }

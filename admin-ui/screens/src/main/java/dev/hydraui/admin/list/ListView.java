@@ -11,7 +11,6 @@ import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Page;
-import dev.hydraui.component.Pagination;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
@@ -167,11 +166,9 @@ public final class ListView extends Ui<ListEvent> {
 
   private Node<ListEvent> pages(Found found) {
     return row(
-        new Pagination<>(
-            texts.pages(),
-            found.status(site),
-            found.previous().map(this::to),
-            found.next().map(this::to)),
+        pagination(texts.pages(), found.status(site))
+            .onPrevious(found.previous().map(this::to))
+            .onNext(found.next().map(this::to)),
         spacer(),
         select(
             texts.perPage(),

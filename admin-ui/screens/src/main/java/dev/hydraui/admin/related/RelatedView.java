@@ -10,7 +10,6 @@ import dev.hydraui.admin.value.Cells;
 import dev.hydraui.admin.value.Columns;
 import dev.hydraui.admin.value.Shown;
 import dev.hydraui.admin.value.Typed;
-import dev.hydraui.component.Pagination;
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.TableRow;
@@ -175,11 +174,9 @@ public final class RelatedView extends Ui<RelatedEvent> {
   }
 
   private Node<RelatedEvent> pages(Found found) {
-    return new Pagination<>(
-        texts.pagesOf(relation.title()),
-        found.status(site),
-        found.previous().map(RelatedEvent.Turned::new),
-        found.next().map(RelatedEvent.Turned::new));
+    return pagination(texts.pagesOf(relation.title()), found.status(site))
+        .onPrevious(found.previous().map(RelatedEvent.Turned::new))
+        .onNext(found.next().map(RelatedEvent.Turned::new));
   }
 
   private List<TableColumn> headings() {

@@ -1,4 +1,4 @@
-package dev.hydraui.web.capability;
+package dev.hydraui.capability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,13 +1,14 @@
-package dev.hydraui.web.capability;
+package dev.hydraui.capability;
 
 import dev.hydraui.capability.EventStream.Delivery.Message;
 import java.util.function.Consumer;
 
 /**
  * Reads the text of a stream of server-sent events, as it comes in pieces (HTML standard, section
- * 9.2.6). What remains of an event that never ended is dropped with it.
+ * 9.2.6): for what performs {@link EventStream} on a platform. What remains of an event that never
+ * ended is dropped with it.
  */
-final class EventText {
+public final class EventText {
 
   private final Consumer<Message> messages;
   private String line = "";
@@ -25,7 +26,7 @@ final class EventText {
    * @param id of the last event of the connection before, or nothing
    * @param retryMillis what the server has said before
    */
-  EventText(String id, int retryMillis, Consumer<Message> messages) {
+  public EventText(String id, int retryMillis, Consumer<Message> messages) {
     this.id = id;
     this.nextId = id;
     this.retryMillis = retryMillis;
@@ -33,17 +34,17 @@ final class EventText {
   }
 
   /** The id of the last event that was whole, or nothing. */
-  String id() {
+  public String id() {
     return id;
   }
 
   /** How long the server wants to be left alone before the next connection. */
-  int retryMillis() {
+  public int retryMillis() {
     return retryMillis;
   }
 
   /** Takes the next piece. */
-  void take(String piece) {
+  public void take(String piece) {
     int start = 0;
     for (int at = 0; at < piece.length(); at++) {
       char c = piece.charAt(at);

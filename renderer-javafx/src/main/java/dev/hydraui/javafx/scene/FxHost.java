@@ -47,7 +47,7 @@ public final class FxHost implements Host<Drawn<?, ?>> {
   }
 
   @Override
-  public void failed(Throwable failure) {
+  public void failed(Throwable failure, String path) {
     surface.fail(failure);
   }
 

@@ -1,0 +1,48 @@
+package dev.hydraui.javafx;
+
+import dev.hydraui.machine.Machine;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Runs machines on the desktop: {@code FxRenderer.show(stage, new Counter())}. */
+public final class FxRenderer {
+
+  private static final double USUAL_WIDTH = 1080;
+  private static final double USUAL_HEIGHT = 720;
+
+  private FxRenderer() {}
+
+  /** Runs a machine in a window, which ends it when it is closed. On the JavaFX thread. */
+  public static <S, E> FxMounted<S, E> show(Stage stage, Machine<S, E> machine) {
+    return show(stage, machine, FxSettings.usual());
+  }
+
+  /**
+   * Runs a machine in a window, which ends it when it is closed. A window that has a scene already
+   * keeps its size. On the JavaFX thread.
+   */
+  public static <S, E> FxMounted<S, E> show(
+      Stage stage, Machine<S, E> machine, FxSettings settings) {
+    FxMounted<S, E> mounted = mount(machine, settings);
+    Scene scene = new Scene(mounted.root(), USUAL_WIDTH, USUAL_HEIGHT);
+    stage.setScene(scene);
+    stage.setOnHidden(event -> mounted.close());
+    stage.show();
+    mounted.ownsScene();
+    return mounted;
+  }
+
+  /**
+   * Runs a machine in a node for a scene that is there already, for as long as the program runs; to
+   * end it before, use {@link #mount}. On the JavaFX thread.
+   */
+  public static <S, E> Parent node(Machine<S, E> machine) {
+    return mount(machine, FxSettings.usual()).root();
+  }
+
+  /** Runs a machine in a node, {@link FxMounted#root}, for any scene. On the JavaFX thread. */
+  public static <S, E> FxMounted<S, E> mount(Machine<S, E> machine, FxSettings settings) {
+    return FxMounted.begin(machine, settings);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hydraui.javafx.capability;
+
+import dev.hydraui.machine.Capabilities;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.stage.Stage;
+
+/**
+ * What a desktop can be asked for: {@code dev.hydraui.capability} without the history of a window,
+ * which is {@link FxNavigation}'s.
+ */
+public final class FxCapabilities {
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .cookieHandler(new CookieManager())
+          .build();
+
+  private final Timers timers = new Timers();
+  private final URI base;
+  private final Path folder;
+
+  /**
+   * The capabilities of an application.
+   *
+   * @param base what relative addresses are relative to
+   * @param folder where it keeps its texts
+   */
+  public FxCapabilities(URI base, Path folder) {
+    this.base = base;
+    this.folder = folder;
+  }
+
+  /**
+   * The capabilities of an application whose texts are kept where the system keeps those of
+   * applications of this name.
+   */
+  public static FxCapabilities of(String application, URI base) {
+    Map<String, String> environment = System.getenv();
+    Path home = Path.of(System.getProperty("user.home"));
+    String system = System.getProperty("os.name", "");
+    return new FxCapabilities(base, Folders.data(application, system, home, environment));
+  }
+
+  /** What needs no window. */
+  public Capabilities all() {
+    return FxHttpRequest.with(client, base, timers)
+        .with(FxEventStream.with(client, base, timers))
+        .with(FxStorage.in(folder))
+        .with(FxClock.with(timers))
+        .with(FxClipboard.all())
+        .with(FxPlatform.with(timers));
+  }
+
+  /** All, for a machine in a window. */
+  public Capabilities of(Stage stage) {
+    return all()
+        .with(FxDownload.with(client, base, FxDownload.asking(stage)))
+        .with(FxPlatform.of(stage));
+  }
+
+  /** Opens an address in the person's browser, or the program they have for it. */
+  public static boolean browse(String uri) {
+    return Browse.open(uri);
+  }
+}

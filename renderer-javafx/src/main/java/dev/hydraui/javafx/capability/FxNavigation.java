@@ -1,0 +1,65 @@
+package dev.hydraui.javafx.capability;
+
+import dev.hydraui.capability.MemoryNavigation;
+import dev.hydraui.capability.Navigation;
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Loop;
+import dev.hydraui.machine.Running;
+import dev.hydraui.route.SafeAddress;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** A window's history of addresses. */
+public final class FxNavigation {
+
+  private final MemoryNavigation history;
+  private final Loop loop;
+  private final Predicate<String> open;
+  private final AtomicInteger guards = new AtomicInteger();
+
+  /**
+   * Starts at an address.
+   *
+   * @param loop the machine's, on which the history is kept
+   * @param open opens an address outside of the application; whether it could
+   */
+  public FxNavigation(String address, Loop loop, Predicate<String> open) {
+    this.history = new MemoryNavigation(address);
+    this.loop = loop;
+    this.open = open;
+  }
+
+  /** The person goes back; nothing happens at the beginning. From any thread. */
+  public void back() {
+    loop.post(history::back);
+  }
+
+  /** The person goes forward; nothing happens at the end. From any thread. */
+  public void forward() {
+    loop.post(history::forward);
+  }
+
+  /** Whether closing the window asks first. From any thread. */
+  public boolean isGuarded() {
+    return guards.get() > 0;
+  }
+
+  /** The navigation capabilities, performed here. */
+  public Capabilities capabilities() {
+    return history
+        .capabilities()
+        .with(Navigation.Open.class, this::open)
+        .with(Navigation.Guard.class, this::guard);
+  }
+
+  private Running open(Navigation.Open request, Consumer<Boolean> answer) {
+    answer.accept(SafeAddress.leads(request.uri()) && open.test(request.uri()));
+    return Running.NOTHING;
+  }
+
+  private Running guard(Navigation.Guard request, Consumer<Boolean> answer) {
+    guards.incrementAndGet();
+    return guards::decrementAndGet;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.hydraui.javafx.component;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
+
+/** A line of text that can become secret: nobody reads it over the person's shoulder then. */
+final class TextLine extends TextField {
+
+  private static final String DOT = "\u25cf";
+
+  private boolean secret;
+
+  void secret(boolean on) {
+    secret = on;
+    setAccessibleRole(on ? AccessibleRole.PASSWORD_FIELD : AccessibleRole.TEXT_FIELD);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new TextFieldSkin(this) {
+      @Override
+      protected String maskText(String text) {
+        return secret ? DOT.repeat(text.length()) : text;
+      }
+    };
+  }
+
+  @Override
+  public void copy() {
+    if (!secret) {
+      super.copy();
+    }
+  }
+
+  @Override
+  public void cut() {
+    if (!secret) {
+      super.cut();
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return secret && attribute == AccessibleAttribute.TEXT
+        ? DOT.repeat(getLength())
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+}

@@ -1,0 +1,2 @@
+/** What draws each component of the catalogue. */
+package dev.hydraui.javafx.component;

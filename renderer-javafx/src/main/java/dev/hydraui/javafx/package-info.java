@@ -1,0 +1,2 @@
+/** Draws machines in JavaFX. Begin at {@link dev.hydraui.javafx.FxRenderer}. */
+package dev.hydraui.javafx;

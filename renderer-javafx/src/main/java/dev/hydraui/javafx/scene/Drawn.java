@@ -1,0 +1,127 @@
+package dev.hydraui.javafx.scene;
+
+import dev.hydraui.node.Component;
+import dev.hydraui.reconcile.Place;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * What draws one component: a node of the scene, how it follows the component, and what of a
+ * person's doing it tells the machine.
+ *
+ * <p>A subclass makes its controls once, listens to them, and writes into them what the component
+ * says in {@link #show}. Nothing of the component is kept: events are looked up in the current one
+ * when they happen. All of it on the JavaFX thread.
+ *
+ * @param <C> the component
+ * @param <N> what stands in the parent
+ */
+public abstract class Drawn<C extends Component<?>, N extends Node> {
+
+  private final N node;
+  private Room room = Room.NONE;
+  private Place<Drawn<?, ?>> place;
+  private Surface surface;
+  private boolean showing;
+  private int awaited;
+
+  protected Drawn(N node) {
+    this.node = node;
+  }
+
+  /** Says where children stand, in the node or elsewhere; they have no room otherwise. */
+  protected final void room(Room where) {
+    room = where;
+  }
+
+  /**
+   * Writes all that the component says into the controls: when they have been made, when the
+   * component has changed, and when a person's doing has been answered, so that a control whose
+   * machine did not take a change shows its old value again. What the controls tell meanwhile is
+   * nobody's doing, and not sent.
+   */
+  protected abstract void show(C component);
+
+  /** What stands in the parent. */
+  public final N node() {
+    return node;
+  }
+
+  /** Where its children stand. */
+  public final Room room() {
+    return room;
+  }
+
+  /** What is drawn here, as of now. */
+  @SuppressWarnings("unchecked")
+  public final C component() {
+    return (C) place.component();
+  }
+
+  /** What draws the component around this one; nothing for the outermost. */
+  public final Optional<Drawn<?, ?>> around() {
+    return place.around().map(Place::handle);
+  }
+
+  protected final Surface surface() {
+    return surface;
+  }
+
+  /**
+   * Tells the machine of something that a person did; its answer is on screen as soon as may be.
+   */
+  protected final void send(Object event) {
+    if (showing) {
+      return;
+    }
+    awaited++;
+    surface.send(place, event, this::answered);
+  }
+
+  /**
+   * Likewise, when the toolkit is done with what it is doing: for what is heard while a control
+   * changes, which must not be changed once more meanwhile. Nothing that is sent comes before it.
+   */
+  protected final void sendSoon(Supplier<?> event) {
+    if (showing) {
+      return;
+    }
+    awaited++;
+    surface.soon(() -> surface.send(place, event.get(), this::answered));
+  }
+
+  /** Likewise, of something that the machine may not want to know. */
+  protected final void send(Optional<?> event) {
+    event.ifPresent(this::send);
+  }
+
+  /** Whether the machine has not yet answered all that was done here. */
+  protected final boolean isAwaiting() {
+    return awaited > 0;
+  }
+
+  private void answered() {
+    awaited--;
+    if (awaited == 0 && place.handle() == this) {
+      draw();
+    }
+  }
+
+  void begin(Place<Drawn<?, ?>> at, Surface on) {
+    place = at;
+    surface = on;
+    draw();
+  }
+
+  /** Shows the component of now. */
+  void draw() {
+    boolean before = showing;
+    showing = true;
+    try {
+      show(component());
+    } finally {
+      showing = before;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hydraui.javafx.scene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A style sheet that is written in design tokens, as JavaFX reads it: it looks colours up by
+ * itself, and sizes only in some places, so those are put in here.
+ */
+public final class Sheet {
+
+  private static final Pattern TOKEN = Pattern.compile("(?m)^ *(-(?!fx-)[a-z0-9-]+): ([^;]*);$");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w-])-[a-z][a-z0-9-]*");
+
+  private Sheet() {}
+
+  /**
+   * The address of the sheet with the sizes of these tokens.
+   *
+   * @throws UncheckedIOException if one of them cannot be read
+   */
+  public static String of(URL sheet, URL tokens) {
+    Map<String, String> sizes = new HashMap<>();
+    Matcher token = TOKEN.matcher(read(tokens));
+    while (token.find()) {
+      if (isSize(token.group(2))) {
+        sizes.put(token.group(1), token.group(2));
+      }
+    }
+    String written =
+        NAME.matcher(read(sheet))
+            .replaceAll(name -> sizes.getOrDefault(name.group(), name.group()));
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isSize(String value) {
+    return Character.isDigit(value.charAt(0)) || value.startsWith("-") || value.startsWith("\"");
+  }
+
+  private static String read(URL address) {
+    try (InputStream in = address.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The style sheet " + address + " cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.hydraui.javafx.scene;
+
+import dev.hydraui.message.Messages;
+import dev.hydraui.reconcile.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Where one machine is drawn, and what all that is drawn there shares. On the JavaFX thread.
+ *
+ * <p>It takes the focus when nothing on it has it, so that none is taken by what the person has not
+ * gone to.
+ */
+public final class Surface {
+
+  private final StackPane root = new StackPane();
+  private final StackPane view = new StackPane();
+
+  /** Before the first and behind the last thing that Tab leads to: it has the focus of nothing. */
+  private final Region edge = new Region();
+
+  private final Drawers drawers;
+  private final Messages words;
+  private final Consumer<? super Throwable> onFailure;
+  private final List<Runnable> afterDrawing = new ArrayList<>();
+  private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+  private boolean owning;
+  private Consumer<String> opening = address -> {};
+  private Answering answering = (place, event, answered) -> {};
+
+  /** Takes what a person did to the machine. */
+  @FunctionalInterface
+  public interface Answering {
+
+    /**
+     * @param answered to be run on the JavaFX thread when the answer is on screen
+     */
+    void send(Place<Drawn<?, ?>> place, Object event, Runnable answered);
+  }
+
+  /**
+   * @param words what components say themselves
+   * @param onFailure told of what drawing or answering threw
+   */
+  public Surface(Drawers drawers, Messages words, Consumer<? super Throwable> onFailure) {
+    this.drawers = drawers;
+    this.words = words;
+    this.onFailure = onFailure;
+    root.getStyleClass().setAll("root", "h-root");
+    edge.setMouseTransparent(true);
+    root.getChildren().addAll(edge, view);
+    Focus.follow(root);
+  }
+
+  /** What stands in the scene: the view, and what lies over it. */
+  public StackPane root() {
+    return root;
+  }
+
+  /** What the outermost component is put in. */
+  public Drawn<?, ?> origin() {
+    return new Origin(view);
+  }
+
+  /** From now on this takes what a person does. */
+  public void answerBy(Answering answers) {
+    answering = answers;
+  }
+
+  public Messages words() {
+    return words;
+  }
+
+  /** Goes to a place outside of the application. */
+  public void open(String address) {
+    opening.accept(address);
+  }
+
+  /** From now on this goes to places outside. */
+  public void openBy(Consumer<String> opens) {
+    opening = opens;
+  }
+
+  /** Puts something over all that is there. */
+  public void lay(Node over) {
+    root.getChildren().add(over);
+  }
+
+  /** Takes away what was put over the view. */
+  public void lift(Node over) {
+    root.getChildren().remove(over);
+  }
+
+  /** Runs a task when all of the present render is on screen, with its children. */
+  public void whenDrawn(Runnable task) {
+    afterDrawing.add(task);
+  }
+
+  /** Tells of something that was thrown; the rest lives on. */
+  public void fail(Throwable failure) {
+    onFailure.accept(failure);
+  }
+
+  Drawers drawers() {
+    return drawers;
+  }
+
+  /** Does it when the present event of the toolkit is over, or before something else is sent. */
+  void soon(Runnable task) {
+    if (waiting.isEmpty()) {
+      Platform.runLater(this::doWaiting);
+    }
+    waiting.add(task);
+  }
+
+  private void doWaiting() {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  void send(Place<Drawn<?, ?>> place, Object event, Runnable answered) {
+    doWaiting();
+    try {
+      answering.send(place, event, answered);
+    } catch (RuntimeException failure) {
+      onFailure.accept(failure);
+    }
+  }
+
+  /** The scene is its own: from now on it has the focus that nothing else has. */
+  public void ownsScene() {
+    owning = true;
+    edge.setFocusTraversable(true);
+    takeLostFocus();
+  }
+
+  private void takeLostFocus() {
+    Scene scene = root.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    if (scene != null && (owner == null || owner.getScene() != scene || owner.isDisabled())) {
+      edge.requestFocus();
+    }
+  }
+
+  void drawn() {
+    if (owning) {
+      takeLostFocus();
+    }
+    List<Runnable> tasks = List.copyOf(afterDrawing);
+    afterDrawing.clear();
+    for (Runnable task : tasks) {
+      task.run();
+    }
+  }
+}

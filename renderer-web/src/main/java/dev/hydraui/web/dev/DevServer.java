@@ -156,7 +156,9 @@ final class DevServer implements AutoCloseable {
     }
   }
 
-  /** By its plain name it is a door to the program of the day; by the number of a build, that one. */
+  /**
+   * By its plain name it is a door to the program of the day; by the number of a build, that one.
+   */
   private void program(HttpExchange exchange) throws IOException {
     if (exchange.getRequestURI().getQuery() != null) {
       byte[] script;

@@ -43,7 +43,8 @@ record Module(Path folder) {
     for (Path file : files(sources(), ".java")) {
       if (MAIN.matcher(text(file)).find()) {
         String name = sources().relativize(file).toString();
-        mains.add(name.substring(0, name.length() - 5).replace(file.getFileSystem().getSeparator(), "."));
+        mains.add(
+            name.substring(0, name.length() - 5).replace(file.getFileSystem().getSeparator(), "."));
       }
     }
     if (mains.size() == 1) {

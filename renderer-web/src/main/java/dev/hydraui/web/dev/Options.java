@@ -106,7 +106,8 @@ record Options(
         case "--release" -> release = number(name, value, 17, 99);
         case "--proxy" -> proxy(value);
         default ->
-            throw new IllegalArgumentException("there is no option " + name + "; --help tells more");
+            throw new IllegalArgumentException(
+                "there is no option " + name + "; --help tells more");
       }
     }
 

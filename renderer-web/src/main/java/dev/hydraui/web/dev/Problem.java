@@ -21,7 +21,9 @@ record Problem(String file, long line, long column, String message, String sourc
     return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
   }
 
-  /** As a compiler writes it: the place and what is wrong, the line, and a mark below the column. */
+  /**
+   * As a compiler writes it: the place and what is wrong, the line, and a mark below the column.
+   */
   String text() {
     String text = (file.isEmpty() ? "" : place() + ": ") + message;
     if (source.isEmpty()) {

@@ -26,7 +26,8 @@ record TeaVmProblems(SourceFolders sources) {
     CallLocation call = problem.getLocation();
     TextLocation at = call == null ? null : call.getSourceLocation();
     if (at == null || at.getFileName() == null) {
-      String within = call == null || call.getMethod() == null ? "" : " (in " + call.getMethod() + ")";
+      String within =
+          call == null || call.getMethod() == null ? "" : " (in " + call.getMethod() + ")";
       return Problem.of(text.getText() + within);
     }
     Path file = sources.find(at.getFileName()).orElse(null);

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /** Tells which files below some folders are saved, in folders made later too. */
 final class Watch implements AutoCloseable {
 
-  /** An editor may write a file in several steps, or several files: so long, ms, it must be still. */
+  /**
+   * An editor may write a file in several steps, or several files: so long, ms, it must be still.
+   */
   private static final int STILL = 25;
 
   /** After so many changes one is answered even where there is no end of them. */

@@ -28,11 +28,11 @@ final class Scalars {
   private static boolean isNumber(String name) {
     return switch (name) {
       case "java.lang.Integer",
-              "java.lang.Long",
-              "java.lang.Double",
-              "java.lang.Float",
-              "java.lang.Short",
-              "java.lang.Byte" ->
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Short",
+          "java.lang.Byte" ->
           true;
       default -> false;
     };

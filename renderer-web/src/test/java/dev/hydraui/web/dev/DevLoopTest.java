@@ -238,7 +238,8 @@ class DevLoopTest {
 
   @Test
   void anotherPageIsLoadedWithTheStateOfThisOne() throws IOException {
-    project.page("start.js", "import { main } from \"./hydra.js\";\nmain([]);\ndocument.title = 1;");
+    project.page(
+        "start.js", "import { main } from \"./hydra.js\";\nmain([]);\ndocument.title = 1;");
     assertThat(page).hasTitle("1");
     assertThat(page.getByText("1 notes, FULL, last: milk")).isVisible();
     assertThat(page.getByLabel("Draft")).hasValue("bread");

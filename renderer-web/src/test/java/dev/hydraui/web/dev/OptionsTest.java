@@ -33,7 +33,8 @@ class OptionsTest {
   }
 
   private String refusal(String... arguments) {
-    return assertThrows(IllegalArgumentException.class, () -> Options.parse(arguments)).getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> Options.parse(arguments))
+        .getMessage();
   }
 
   @Test
@@ -49,8 +50,7 @@ class OptionsTest {
   @Test
   void ofSeveralMainsThePomNamesTheOne() throws IOException {
     write("src/main/java/app/Other.java", "package app;\nclass Other {\n" + MAIN + "}\n");
-    assertEquals(
-        "which main? Name one of app.Other, app.Web", refusal("" + folder));
+    assertEquals("which main? Name one of app.Other, app.Web", refusal("" + folder));
     write("pom.xml", "<mainClass>app.Web</mainClass>");
     assertEquals("app.Web", Options.parse("" + folder).main());
     assertEquals("app.Other", Options.parse("" + folder, "app.Other").main());
@@ -60,9 +60,18 @@ class OptionsTest {
   void anyLayoutCanBeNamed() {
     Options options =
         Options.parse(
-            "--main", "a.B", "--sources", "" + folder, "--static", "" + folder, "--port", "0",
-            "--class-path", folder.resolve("a.jar") + java.io.File.pathSeparator + folder,
-            "--proxy", "/api=http://127.0.0.1:7070");
+            "--main",
+            "a.B",
+            "--sources",
+            "" + folder,
+            "--static",
+            "" + folder,
+            "--port",
+            "0",
+            "--class-path",
+            folder.resolve("a.jar") + java.io.File.pathSeparator + folder,
+            "--proxy",
+            "/api=http://127.0.0.1:7070");
     assertEquals(List.of(folder.resolve("a.jar"), folder), options.classPath());
     assertEquals(Map.of("/api", URI.create("http://127.0.0.1:7070")), options.proxies());
   }

@@ -164,8 +164,7 @@ class RestoredTest {
 
   @Test
   void aStateWhoseClassIsGoneBeginsAnew() {
-    Restored restored =
-        restored(earlier(new Point(1, 2), "Point", "Pixel"), new Point(0, 0));
+    Restored restored = restored(earlier(new Point(1, 2), "Point", "Pixel"), new Point(0, 0));
     assertEquals(Optional.empty(), restored.state());
     assertEquals(
         List.of("The state begins anew: state was a " + HERE + "$Pixel, which is gone"),

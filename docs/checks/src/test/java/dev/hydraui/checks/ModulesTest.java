@@ -75,12 +75,13 @@ final class ModulesTest {
 
   @Test
   void whatABrowserLoadsAvoidsWhatIsLargeThere() {
-    // Each costs a page 35 kB and more; renderer-web's compiler plugin runs in the compiler.
+    // Each costs a page 35 kB and more; renderer-web's compiler plugin and its tool for developers
+    // run on a developer's machine.
     Set<String> large =
         Set.of("format", "formatted", "split", "matches", "replaceAll", "replaceFirst");
     DescribedPredicate<JavaClass> inAPage =
         in("hydra-core/core", "admin-ui/screens", "renderer-web")
-            .and(not(resideInAnyPackage("dev.hydraui.web.compiler..")));
+            .and(not(resideInAnyPackage("dev.hydraui.web.compiler..", "dev.hydraui.web.dev..")));
     noClasses()
         .that(inAPage)
         .should()

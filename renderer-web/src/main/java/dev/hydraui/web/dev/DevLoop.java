@@ -88,7 +88,17 @@ final class DevLoop implements AutoCloseable {
     }
   }
 
+  /** A compiler that breaks down must not take the loop along: the next save may go well. */
   private synchronized void build(Set<Path> saved) {
+    try {
+      compile(saved);
+    } catch (RuntimeException | StackOverflowError failure) {
+      failure.printStackTrace(out);
+      tell(Program.Built.failed(List.of(Problem.of("The compiler has failed: " + failure))));
+    }
+  }
+
+  private void compile(Set<Path> saved) {
     long start = System.nanoTime();
     Javac.Compiled compiled = javac.compile(saved);
     long compiledAt = System.nanoTime();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -32,6 +33,8 @@ final class DevServer implements AutoCloseable {
 
   private static final List<String> CLIENT =
       List.of("client.js", "overlay.js", "overlay.css", "place.js");
+
+  private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
   private final HttpServer server;
   private final ExecutorService threads =
@@ -69,9 +72,26 @@ final class DevServer implements AutoCloseable {
     this.out = out;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    others.forEach(server::createContext);
+    server.createContext("/", asked(this::answer));
+    others.forEach((path, handler) -> server.createContext(path, asked(handler)));
     server.start();
+  }
+
+  /**
+   * Answers only who asks for this machine by its own name: a page of somewhere else can have a
+   * name that leads here.
+   */
+  private static HttpHandler asked(HttpHandler handler) {
+    return exchange -> {
+      String host = exchange.getRequestHeaders().getFirst("Host");
+      String name = host == null ? "" : host.replaceFirst(":\\d+$", "");
+      if (OWN_NAMES.contains(name)) {
+        handler.handle(exchange);
+      } else {
+        exchange.sendResponseHeaders(403, -1);
+        exchange.close();
+      }
+    };
   }
 
   String address() {
@@ -141,7 +161,8 @@ final class DevServer implements AutoCloseable {
 
   private void hear(HttpExchange exchange) throws IOException {
     try (InputStream body = exchange.getRequestBody()) {
-      out.println("hydra: " + new String(body.readNBytes(10_000), StandardCharsets.UTF_8));
+      String said = new String(body.readNBytes(10_000), StandardCharsets.UTF_8);
+      out.println("hydra: " + said.replaceAll("\\p{Cntrl}", " "));
     }
     exchange.sendResponseHeaders(204, -1);
   }
@@ -164,8 +185,8 @@ final class DevServer implements AutoCloseable {
       byte[] script;
       synchronized (this) {
         script = built.script();
+        exchange.getResponseHeaders().set("SourceMap", PROGRAM + ".map?build=" + builds);
       }
-      exchange.getResponseHeaders().set("SourceMap", PROGRAM + ".map?build=" + builds);
       StaticFiles.send(exchange, "text/javascript", script);
       return;
     }

@@ -20,6 +20,12 @@ function item(problem) {
   return made;
 }
 
+function escape(event) {
+  if (event.key !== "Escape") return;
+  event.stopPropagation();
+  hide();
+}
+
 /** Shows problems, each {place, message, source, column}, in the place of those shown before. */
 export function show(title, problems) {
   const focused = host ? before : document.activeElement;
@@ -45,10 +51,7 @@ export function show(title, problems) {
   list.id = "problems";
   list.append(...problems.map(item));
   section.append(header, list, element("footer", "Goes away with the next save that compiles, and with Escape."));
-  section.onkeydown = (event) => {
-    event.stopPropagation();
-    if (event.key === "Escape") hide();
-  };
+  addEventListener("keydown", escape, true);
   shadow.append(sheet, section);
   document.documentElement.append(host);
   close.focus();
@@ -57,7 +60,8 @@ export function show(title, problems) {
 /** Takes the problems away; the focus goes back to where it was. */
 export function hide() {
   if (!host) return;
-  const hadFocus = document.activeElement === host;
+  removeEventListener("keydown", escape, true);
+  const hadFocus = document.activeElement === host || document.activeElement === document.body;
   host.remove();
   host = null;
   if (hadFocus && before && before.isConnected) before.focus({ preventScroll: true });

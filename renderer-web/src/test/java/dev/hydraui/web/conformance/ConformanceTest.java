@@ -10,6 +10,7 @@ import dev.hydraui.web.testing.Chromium;
 import dev.hydraui.web.testing.Program;
 import dev.hydraui.web.testing.Site;
 import dev.hydraui.web.testing.Target;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.teavm.tooling.builder.BuildException;
 
 /** What every renderer must do, done by this one. */
 final class ConformanceTest {
@@ -60,8 +62,25 @@ final class ConformanceTest {
     }
   }
 
+  /** Compiles the other program while the cases of one are played. */
+  private static void prepare(Target other) {
+    Program program = new Program(CorpusPage.class, other);
+    Thread compiler =
+        new Thread(
+            () -> {
+              try {
+                program.compiled();
+              } catch (IOException | BuildException failure) {
+                throw new IllegalStateException(failure);
+              }
+            });
+    compiler.setDaemon(true);
+    compiler.start();
+  }
+
   private static Stream<DynamicTest> cases(Target target) throws Exception {
     Site site = new Site(new Program(CorpusPage.class, target));
+    prepare(target == Target.WASM ? Target.JAVASCRIPT : Target.WASM);
     OPEN.add(site);
     Screen screen = new Screen(chromium.browser(), site.address());
     OPEN.add(screen);

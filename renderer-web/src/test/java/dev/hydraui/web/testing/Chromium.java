@@ -1,6 +1,7 @@
 package dev.hydraui.web.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -9,23 +10,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium. */
+/**
+ * The machine's own Chromium: one for all tests of a run, since they run one after the other. It is
+ * closed with the run.
+ */
 public final class Chromium implements AutoCloseable {
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private static Browser shared;
 
-  public Chromium() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(List.of("--no-sandbox")));
+  private final Browser browser = shared();
+
+  private static Browser shared() {
+    if (shared == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      shared =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(executable())
+                      .setArgs(List.of("--no-sandbox")));
+    }
+    return shared;
   }
 
   public Browser browser() {
@@ -47,9 +57,9 @@ public final class Chromium implements AutoCloseable {
     throw new IllegalStateException("Install Chromium, or set HYDRA_CHROMIUM to its path");
   }
 
+  /** Closes every page that is open. */
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 }

@@ -4,31 +4,21 @@ import dev.hydraui.admin.data.DataPage;
 import dev.hydraui.admin.data.DataRecord;
 import dev.hydraui.admin.picker.Picker;
 import dev.hydraui.admin.picker.Search;
-import dev.hydraui.admin.place.Place;
 import dev.hydraui.admin.site.Site;
 import dev.hydraui.admin.site.Texts;
-import dev.hydraui.admin.value.Cells;
 import dev.hydraui.admin.value.Choices;
 import dev.hydraui.admin.value.Shown;
-import dev.hydraui.admin.value.Typed;
-import dev.hydraui.component.Combobox;
-import dev.hydraui.component.Gap;
-import dev.hydraui.component.Link;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Purpose;
 import dev.hydraui.component.Ui;
 import dev.hydraui.form.FormField;
-import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonString;
-import dev.hydraui.json.JsonValue;
 import dev.hydraui.node.Node;
 import dev.hydraui.query.QueryState;
-import dev.hydraui.route.Parameters;
 import dev.hydraui.schema.Entity;
 import dev.hydraui.schema.Field;
 import dev.hydraui.schema.FieldType;
 import dev.hydraui.schema.Relation;
-import dev.hydraui.schema.Violation;
 import dev.hydraui.schema.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,19 +32,14 @@ final class FieldView extends Ui<RecordEvent> {
   private final Entity entity;
   private final Texts texts;
   private final RecordState state;
+  private final Looks looks;
 
   FieldView(Site site, Entity entity, RecordState state) {
     this.site = site;
     this.entity = entity;
     this.texts = site.texts();
     this.state = state;
-  }
-
-  /** What a field's widget shows beside its value. */
-  private record Look(String label, String help, String error, boolean required, boolean locked) {
-    Look error(String other) {
-      return new Look(label, help, other, required, locked);
-    }
+    this.looks = new Looks(site, entity, state);
   }
 
   /** All that a field's node is made of: while it is equal, the field is not drawn again. */
@@ -94,60 +79,12 @@ final class FieldView extends Ui<RecordEvent> {
         site.relation(entity, field).filter(found -> !site.references(entity, found).isEmpty());
     if (relation.isPresent()) {
       boolean first = relation.get().fields().get(0).equals(field.name());
-      return first ? relation(field, relation.get()) : nothing();
+      return first
+          ? new RelationView(site, state)
+              .view(field, relation.get(), looks.of(field, relation.get()))
+          : nothing();
     }
-    return plain(field, look(field, field.title()));
-  }
-
-  private Look look(Field field, String label) {
-    boolean needed = state.isNew() ? field.required() : !field.nullable();
-    boolean required = needed && field.type() != FieldType.BOOLEAN;
-    return new Look(label, help(field), message(field), required, state.saving());
-  }
-
-  /** What is wrong with a field, as far as the person is to be told. */
-  private String message(Field field) {
-    List<Violation> shown = state.draft().field(field).map(FormField::shown).orElse(List.of());
-    if (shown.isEmpty()) {
-      return "";
-    }
-    return shown.get(0).keyword().equals("required") ? texts.required() : shown.get(0).message();
-  }
-
-  /** What is wrong with any of the fields that a relation stands for. */
-  private String error(Relation relation) {
-    for (String name : relation.fields()) {
-      String wrong = entity.field(name).map(this::message).orElse("");
-      if (!wrong.isEmpty()) {
-        return wrong;
-      }
-    }
-    return "";
-  }
-
-  private String help(Field field) {
-    List<String> parts = new ArrayList<>();
-    field.description().ifPresent(parts::add);
-    if (field.widget() == Widget.DATETIME && field.format().equals("date-time")) {
-      boolean known = state.draft().base().value(field.name()) instanceof JsonString;
-      String zone =
-          known ? Typed.zone(((JsonString) state.draft().base().value(field.name())).value()) : "Z";
-      parts.add(texts.zone(zone));
-    }
-    if (!state.isNew() && !state.draft().isDirty(field)) {
-      new RecordShape(site, entity).misfit(field, state.draft().base()).ifPresent(parts::add);
-    } else if (!state.isNew()) {
-      JsonValue before = state.draft().base().value(field.name());
-      parts.add(
-          before instanceof JsonNull
-              ? texts.wasEmpty()
-              : texts.was(Shown.line(site, field, before, 60)));
-    }
-    StringBuilder help = new StringBuilder();
-    for (String part : parts) {
-      help.append(help.length() == 0 ? "" : " ").append(part);
-    }
-    return help.toString();
+    return plain(field, looks.of(field, field.title()));
   }
 
   private Function<String, RecordEvent> typed(Field field) {
@@ -243,57 +180,5 @@ final class FieldView extends Ui<RecordEvent> {
       case "uri" -> Purpose.URL;
       default -> Purpose.TEXT;
     };
-  }
-
-  private Node<RecordEvent> relation(Field field, Relation relation) {
-    String name = relation.name();
-    Picker picker = state.pickers().getOrDefault(name, Picker.of(name, relation.entity()));
-    Optional<DataRecord.Related> other = state.draft().related(name);
-    boolean none = !state.draft().isSet(field);
-    String chosen = none ? "" : other.map(site::name).orElse(state.draft().text(field));
-    Look look = look(field, relation.title()).error(error(relation));
-    boolean clearable = !none && field.nullable();
-    Combobox<RecordEvent> box =
-        new Search(site)
-            .<RecordEvent>view(
-                picker,
-                look.label(),
-                chosen,
-                event -> new RecordEvent.Picking(name, event),
-                key -> new RecordEvent.Picked(name, key))
-            .description(look.help())
-            .error(look.error())
-            .required(look.required())
-            .readOnly(look.locked());
-    return column(
-            clearable ? box.onClear(new RecordEvent.Unpicked(name)) : box,
-            links(relation, none ? Optional.empty() : other))
-        .gap(Gap.SMALL);
-  }
-
-  private Node<RecordEvent> links(Relation relation, Optional<DataRecord.Related> other) {
-    Optional<Entity> target = site.other(relation);
-    boolean creates = target.isPresent() && target.get().may().create();
-    if (other.isEmpty() && !creates) {
-      return nothing();
-    }
-    return row(
-            when(
-                other.isPresent(),
-                () ->
-                    leading(
-                        texts.openRecord(site.name(other.get())),
-                        Cells.opened(relation.entity(), other.get().key()))),
-            when(
-                creates && other.isEmpty(),
-                () ->
-                    leading(
-                        texts.newRecord(target.get().title()),
-                        new Place.Creation(relation.entity(), Parameters.NONE).address())))
-        .gap(Gap.SMALL);
-  }
-
-  private Link<RecordEvent> leading(String label, String address) {
-    return link(label, address).onPress(new RecordEvent.Follow(address));
   }
 }

@@ -7,6 +7,7 @@ import dev.hydraui.capability.Clipboard;
 import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.Download;
 import dev.hydraui.capability.EventStream;
+import dev.hydraui.capability.FileText;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.capability.Navigation;
 import dev.hydraui.capability.Platform;
@@ -34,6 +35,7 @@ final class Probes {
           case "stream" -> new Probe(subscribe("stream", new EventStream("../events")));
           case "clipboard" -> new Probe(ask("copy", new Clipboard.Copy("Grüße, 世界")));
           case "download" -> download();
+          case "file" -> new Probe(ask("unknown", new FileText("file-99")));
           case "platform" -> platform();
           default -> throw new IllegalArgumentException("No probe " + name());
         });

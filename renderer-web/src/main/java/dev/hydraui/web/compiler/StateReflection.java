@@ -26,11 +26,7 @@ public final class StateReflection implements ReflectionPolicy {
   /** Of these nothing is part of a state. */
   private static final List<String> NEVER =
       List.of(
-          "java.",
-          "org.teavm.",
-          "dev.hydraui.web.",
-          "dev.hydraui.node.",
-          "dev.hydraui.reconcile.");
+          "java.", "org.teavm.", "dev.hydraui.web.", "dev.hydraui.node.", "dev.hydraui.reconcile.");
 
   private static final Set<String> PARENTS = Set.of("java.lang.Object", "java.lang.Record");
 
@@ -77,8 +73,12 @@ public final class StateReflection implements ReflectionPolicy {
     return List.of();
   }
 
+  static boolean canBePartOfState(String type) {
+    return NEVER.stream().noneMatch(type::startsWith);
+  }
+
   private boolean canBePartOfState(IntrospectClass<?> type) {
-    return NEVER.stream().noneMatch(type.name()::startsWith)
+    return canBePartOfState(type.name())
         && !type.isInterface()
         && type.superclass() != null
         && PARENTS.contains(type.superclass().name())

@@ -6,6 +6,7 @@ import java.lang.invoke.TypeDescriptor;
 import java.lang.runtime.ObjectMethods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
 import org.teavm.model.AccessLevel;
@@ -50,8 +51,15 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
       new MethodReference(VALUES, "hash", OBJECT, ValueType.INTEGER);
   private static final MethodReference TEXT_OF = new MethodReference(VALUES, "text", OBJECT, TEXT);
 
-  static void install(TeaVMHost host) {
-    CompactRecords compact = new CompactRecords();
+  /** Whether what else a state may be made of lists its values too: for development builds. */
+  private final boolean everyValue;
+
+  private CompactRecords(boolean everyValue) {
+    this.everyValue = everyValue;
+  }
+
+  static void install(TeaVMHost host, boolean everyValue) {
+    CompactRecords compact = new CompactRecords(everyValue);
     host.add(compact);
     host.add(
         new MethodReference(
@@ -81,7 +89,35 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
       type.getInterfaces().add(VALUES);
       type.addMethod(list(type, context));
       type.addMethod(names(type, context));
+    } else if (everyValue && takesItsFields(type)) {
+      type.getInterfaces().add(VALUES);
+      type.addMethod(list(type, context));
+      type.addMethod(names(type, context));
     }
+  }
+
+  /** Whether a constructor takes each field in order, as {@link StateReflection} wants it. */
+  private static boolean takesItsFields(ClassHolder type) {
+    if (!"java.lang.Object".equals(type.getParent())
+        || type.hasModifier(ElementModifier.INTERFACE)
+        || !StateReflection.canBePartOfState(type.getName())) {
+      return false;
+    }
+    ValueType[] taken =
+        Stream.concat(
+                instanceFields(type).stream().map(FieldHolder::getType), Stream.of(ValueType.VOID))
+            .toArray(ValueType[]::new);
+    return type.getMethod(new MethodDescriptor("<init>", taken)) != null;
+  }
+
+  private static List<FieldHolder> instanceFields(ClassHolder type) {
+    List<FieldHolder> fields = new ArrayList<>();
+    for (FieldHolder field : type.getFields()) {
+      if (!field.hasModifier(ElementModifier.STATIC)) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   /** Whether the compiler wrote it: then it has become a call by {@link #substitute}. */
@@ -113,7 +149,7 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
     method.setLevel(AccessLevel.PUBLIC);
     ProgramEmitter program = ProgramEmitter.create(method, context.getHierarchy());
     ValueEmitter self = program.var(0, ValueType.object(type.getName()));
-    List<FieldHolder> fields = components(type);
+    List<FieldHolder> fields = instanceFields(type);
     ValueEmitter values = program.constructArray(OBJECT, fields.size());
     for (int i = 0; i < fields.size(); i++) {
       ValueEmitter value = self.getField(fields.get(i).getName(), fields.get(i).getType());
@@ -133,21 +169,11 @@ final class CompactRecords implements ClassHolderTransformer, BootstrapMethodSub
     StringBuilder names =
         new StringBuilder(
             name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1));
-    for (FieldHolder field : components(type)) {
+    for (FieldHolder field : instanceFields(type)) {
       names.append(' ').append(field.getName());
     }
     program.constant(names.toString()).returnValue();
     return method;
-  }
-
-  private static List<FieldHolder> components(ClassHolder type) {
-    List<FieldHolder> fields = new ArrayList<>();
-    for (FieldHolder field : type.getFields()) {
-      if (!field.hasModifier(ElementModifier.STATIC)) {
-        fields.add(field);
-      }
-    }
-    return fields;
   }
 
   private static void share(ClassHolder record, ClassHolderTransformerContext context) {

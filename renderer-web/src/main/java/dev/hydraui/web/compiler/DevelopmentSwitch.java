@@ -9,6 +9,7 @@ import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
+import org.teavm.model.ValueType;
 import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.optimization.ConstantConditionElimination;
@@ -21,7 +22,7 @@ import org.teavm.model.optimization.UnreachableBasicBlockEliminator;
 final class DevelopmentSwitch implements ClassHolderTransformer {
 
   private static final MethodReference IS_ON =
-      new MethodReference(Development.class, "isOn", boolean.class);
+      new MethodReference("dev.hydraui.web.swap.Development", "isOn", ValueType.BOOLEAN);
 
   private final boolean on;
 

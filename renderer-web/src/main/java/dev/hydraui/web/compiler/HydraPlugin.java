@@ -15,7 +15,7 @@ public final class HydraPlugin implements TeaVMPlugin {
     boolean development = "true".equals(host.getProperties().getProperty(Development.PROPERTY));
     host.add(new DevelopmentSwitch(development));
     host.add(new DrawerLinks());
-    CompactRecords.install(host);
+    CompactRecords.install(host, development);
     host.add(new NativeLetters());
     host.add(new PerformerLinks());
     NativeConcatenation.install(host);

@@ -4,7 +4,9 @@ import dev.hydraui.web.swap.Development;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.teavm.extension.ExtensionEnvironment;
 import org.teavm.extension.introspect.IntrospectClass;
@@ -23,12 +25,16 @@ public final class StateReflection implements ReflectionPolicy {
 
   /** Of these nothing is part of a state. */
   private static final List<String> NEVER =
-      List.of("dev.hydraui.web.", "dev.hydraui.node.", "dev.hydraui.reconcile.", "org.teavm.");
+      List.of(
+          "java.", "org.teavm.", "dev.hydraui.web.", "dev.hydraui.node.", "dev.hydraui.reconcile.");
 
   private static final Set<String> PARENTS = Set.of("java.lang.Object", "java.lang.Record");
 
   private boolean on;
   private IntrospectClass<?> component;
+
+  /** Of each class by name, because a build asks for each of them several times. */
+  private final Map<String, Collection<IntrospectMember>> known = new HashMap<>();
 
   @Override
   public void initialize(ExtensionEnvironment environment) {
@@ -43,7 +49,13 @@ public final class StateReflection implements ReflectionPolicy {
 
   @Override
   public Collection<IntrospectMember> classAccessibleMembers(IntrospectClass<?> type) {
-    if (!on || !canBePartOfState(type)) {
+    return on && type != null
+        ? known.computeIfAbsent(type.name(), name -> members(type))
+        : List.of();
+  }
+
+  private Collection<IntrospectMember> members(IntrospectClass<?> type) {
+    if (!canBePartOfState(type)) {
       return List.of();
     }
     List<IntrospectMember> fields = new ArrayList<>();
@@ -61,12 +73,15 @@ public final class StateReflection implements ReflectionPolicy {
     return List.of();
   }
 
+  static boolean canBePartOfState(String type) {
+    return NEVER.stream().noneMatch(type::startsWith);
+  }
+
   private boolean canBePartOfState(IntrospectClass<?> type) {
-    return type != null
+    return canBePartOfState(type.name())
         && !type.isInterface()
         && type.superclass() != null
         && PARENTS.contains(type.superclass().name())
-        && NEVER.stream().noneMatch(type.name()::startsWith)
         && (component == null || !component.isAssignableFrom(type));
   }
 

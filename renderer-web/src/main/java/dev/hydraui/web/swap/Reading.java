@@ -131,14 +131,14 @@ final class Reading {
     }
     JsonObject fields = written.object(Snapshot.FIELDS);
     Map<String, Type> variables = Types.variables(made, type);
-    Optional<Object> beginning =
-        first != null && first.getClass() == made ? Optional.of(first) : Optional.empty();
+    boolean begins = first != null && first.getClass() == made;
     Object[] values = new Object[shape.fields().size()];
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       Field field = shape.fields().get(i);
       kept.add(field.getName());
-      values[i] = field(field, shape, fields, variables, beginning, path);
+      Object beginning = begins ? shape.read(first, i) : null;
+      values[i] = field(field, fields, variables, begins, beginning, path);
     }
     for (String gone : fields.members().keySet()) {
       if (!kept.contains(gone)) {
@@ -154,13 +154,12 @@ final class Reading {
 
   private Object field(
       Field field,
-      Shape shape,
       JsonObject written,
       Map<String, Type> variables,
-      Optional<Object> beginning,
+      boolean begins,
+      Object first,
       String path) {
     String place = path + "." + field.getName();
-    Object first = beginning.map(whole -> shape.read(whole, field)).orElse(null);
     int lost = losses.size();
     String why;
     if (written.has(field.getName())) {
@@ -174,7 +173,7 @@ final class Reading {
     } else {
       why = place + " is new";
     }
-    if (beginning.isPresent()) {
+    if (begins) {
       asksAgain = true;
       losses.add(why + "; it begins as init() has it");
       return first;

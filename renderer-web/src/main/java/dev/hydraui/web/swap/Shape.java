@@ -1,5 +1,6 @@
 package dev.hydraui.web.swap;
 
+import dev.hydraui.web.compiler.Values;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -49,9 +50,16 @@ record Shape(List<Field> fields, Constructor<?> constructor) {
     return Optional.of(new Shape(fields, constructor));
   }
 
-  Object read(Object value, Field field) {
+  /**
+   * The value of a field. In a page the compiler has made every such object a list of its values:
+   * to read fields by their names would cost TeaVM as much as all else it does in a build.
+   */
+  Object read(Object value, int field) {
+    if (Development.isOn()) {
+      return ((Values) value).hydraValues()[field];
+    }
     try {
-      return field.get(value);
+      return fields.get(field).get(value);
     } catch (IllegalAccessException closed) {
       throw new IllegalStateException(closed);
     }

@@ -6,7 +6,6 @@ import dev.hydraui.json.JsonNull;
 import dev.hydraui.json.JsonObject;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -110,8 +109,8 @@ final class Snapshot {
 
   private static JsonValue fields(Object value, Shape shape, int depth) {
     JsonObject.Builder written = JsonObject.builder();
-    for (Field field : shape.fields()) {
-      written.put(field.getName(), of(shape.read(value, field), depth + 1));
+    for (int i = 0; i < shape.fields().size(); i++) {
+      written.put(shape.fields().get(i).getName(), of(shape.read(value, i), depth + 1));
     }
     return written.build();
   }

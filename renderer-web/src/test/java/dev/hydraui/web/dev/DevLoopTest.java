@@ -48,8 +48,8 @@ class DevLoopTest {
   @BeforeEach
   void open() throws IOException {
     page = chromium.browser().newPage();
-    page.setDefaultTimeout(60_000);
-    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    page.setDefaultTimeout(180_000);
+    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(180_000);
     page.onConsoleMessage(this::hear);
     page.navigate(address);
     assertThat(heading()).hasText("My notes");

@@ -26,7 +26,7 @@ class LifetimeTest {
 
   @Test
   void aPageOutlivesAFirstBuildThatFailsAndTheToolItself(@TempDir Path folder) throws IOException {
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(180_000);
     Set<Path> before = leftBehind();
     Project project = new Project(folder);
     project.edit(Project.NOTES, "heading(1, \"My notes\")", "heading(1, missing)");
@@ -34,7 +34,7 @@ class LifetimeTest {
     int port = URI.create(address).getPort();
     try (Chromium chromium = new Chromium();
         Page page = chromium.browser().newPage()) {
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(180_000);
       page.navigate(address);
       assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Notes.java:48:20");
       project.restore();

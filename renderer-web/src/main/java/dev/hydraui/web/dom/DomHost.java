@@ -15,6 +15,9 @@ public final class DomHost implements Host<Drawn> {
   private List<Drawn> watched = new ArrayList<>();
   private boolean resuming;
 
+  /** Whether anything was taken from the page since the last render. */
+  private boolean taken;
+
   public DomHost(Events events) {
     this.events = events;
   }
@@ -80,6 +83,7 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void remove(Drawn parent, Drawn child) {
+    taken = true;
     if (child.fades) {
       Motion.leave(child.element);
     }
@@ -88,8 +92,8 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void clear(Drawn parent, List<Drawn> children) {
-    Element first = parent.container.getFirstChild();
-    if (first == children.get(0).element) {
+    taken = true;
+    if (!children.isEmpty() && parent.container.getFirstChild() == children.get(0).element) {
       parent.container.setTextContent("");
       return;
     }
@@ -130,13 +134,13 @@ public final class DomHost implements Host<Drawn> {
     if (fresh.isEmpty()) {
       return;
     }
-    List<Drawn> shown = new ArrayList<>(fresh.size());
-    for (Drawn drawn : fresh) {
-      if (drawn.element.isConnected()) {
-        shown.add(drawn);
-      }
+    if (!events.isConnected()) {
+      events.whenConnected(this::finished);
+      return;
     }
+    List<Drawn> made = new ArrayList<>(fresh);
     fresh.clear();
+    List<Drawn> shown = held(made);
     watched.addAll(shown);
     for (Drawn drawn : shown) {
       Component<?> component = drawn.place.component();
@@ -145,18 +149,23 @@ public final class DomHost implements Host<Drawn> {
   }
 
   private void tellGone() {
-    if (watched.isEmpty()) {
-      return;
+    if (taken) {
+      taken = false;
+      watched = held(watched);
     }
-    List<Drawn> staying = new ArrayList<>(watched.size());
+  }
+
+  /** Those that stand in what is drawn; the others are told that they do not. */
+  private List<Drawn> held(List<Drawn> all) {
+    List<Drawn> staying = new ArrayList<>(all.size());
     List<Drawn> gone = new ArrayList<>();
-    for (Drawn drawn : watched) {
-      (drawn.element.isConnected() ? staying : gone).add(drawn);
+    for (Drawn drawn : all) {
+      (events.holds(drawn.element) ? staying : gone).add(drawn);
     }
-    watched = staying;
     for (Drawn drawn : gone) {
       Component<?> component = drawn.place.component();
       Drawers.of(component).gone(component, drawn);
     }
+    return staying;
   }
 }

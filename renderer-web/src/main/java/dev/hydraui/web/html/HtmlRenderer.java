@@ -74,6 +74,7 @@ public final class HtmlRenderer {
   /** The view alone, for a page that stays as it is. */
   public static <S, E> String view(Machine<S, E> machine, S state) {
     return ServerPage.html(
+        machine.getClass().getName(),
         root -> new Reconciler<>(new HtmlHost(), root, event -> {}).render(machine.view(state)));
   }
 

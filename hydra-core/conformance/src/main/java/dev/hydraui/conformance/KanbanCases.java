@@ -70,6 +70,14 @@ final class KanbanCases extends Case.Group {
             drag("button \"Move Card a\"", "button \"Move Card c\""),
             sends("a to done at 0")),
         Case.of(
+            "kanban board: a card goes into no other board",
+            show(
+                column(
+                    board("a b", "c"),
+                    kanbanBoard("Other", column("done", "Done", "z")).onMove(move -> "other"))),
+            drag("button \"Move Card a\"", "button \"Move Card z\""),
+            sends()),
+        Case.of(
             "kanban board: what a card gets inside later is there, and goes again",
             show(kanbanBoard("Work", kanbanColumn("todo", "To do", card("a")))),
             lacks("button \"Assign\""),

@@ -29,6 +29,7 @@ final class CardDrag {
   static native boolean isBegun(DomEvent event, boolean grip);
 
   static void begin(DomEvent event, Element card, KanbanParts parts) {
+    boolean[] away = new boolean[1];
     begin(
         event,
         card,
@@ -36,7 +37,9 @@ final class CardDrag {
           if (parts.hold == null) {
             parts.grab(card, false);
           }
-          if (column != null && parts.container.contains(column)) {
+          // Another board's columns may have the same keys.
+          away[0] = column != null && !parts.container.contains(column);
+          if (column != null && !away[0]) {
             parts.hold.over(column, y);
           }
         },
@@ -44,7 +47,7 @@ final class CardDrag {
           if (parts.hold == null) {
             return;
           }
-          if (meant) {
+          if (meant && !away[0]) {
             parts.drop();
           } else {
             parts.cancel();

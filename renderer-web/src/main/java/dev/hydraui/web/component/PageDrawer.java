@@ -88,7 +88,7 @@ final class PageDrawer implements Drawer<Page<?>> {
           var to = document.getElementById(skip.getAttribute('href').substring(1));
           if (!to || !shell.contains(to)) skip.setAttribute('href', '#' + main.id);
           """)
-  private static void leadTo(Element main, Element shell) {}
+  static void leadTo(Element main, Element shell) {}
 
   @Override
   public void shown(Page<?> page, Drawn drawn) {

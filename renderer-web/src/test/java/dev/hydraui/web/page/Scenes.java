@@ -25,6 +25,7 @@ public final class Scenes {
       }
       case "events" -> mountWithOutside(new Events());
       case "own" -> mountOwn();
+      case "served" -> resumeOwn();
       case "nested" -> mountNested();
       case "detached" -> mountDetached();
       case "texts" -> mount(new Texts());
@@ -45,6 +46,12 @@ public final class Scenes {
   }
 
   // endregion
+
+  private static void resumeOwn() {
+    WebRenderer.custom("stars", Stars::new);
+    WebRenderer.nativePart("notes", Dom.find("#notes"));
+    WebRenderer.resume("#app", new Own(), new OwnCodec(), Capabilities.none());
+  }
 
   /** One application in another. */
   private static void mountNested() {

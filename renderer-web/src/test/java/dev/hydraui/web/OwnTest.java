@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.hydraui.web.page.OwnCodec;
 import dev.hydraui.web.page.Scenes;
 import dev.hydraui.web.testing.Chromium;
 import dev.hydraui.web.testing.Program;
@@ -46,6 +47,12 @@ final class OwnTest {
   static void start() throws Exception {
     chromium = new Chromium();
     site = new Site(new Program(Scenes.class, Target.JAVASCRIPT));
+    String served =
+        "<!doctype html><html lang=\"en\"><title>Test</title><base href=\"/app/\"><body>"
+            + "<div id=\"app\">"
+            + OwnCodec.html()
+            + "</div>";
+    site.answer("/served/", exchange -> Site.send(exchange, 200, "text/html", served));
   }
 
   @AfterAll
@@ -80,6 +87,23 @@ final class OwnTest {
     role(AriaRole.BUTTON, "Five").click();
     assertThat(role(AriaRole.SLIDER, "Stars")).hasValue("5");
     assertThat(page.getByText("5 of 5 stars")).isVisible();
+  }
+
+  @Test
+  void aServersPageGoesOnWithItsCustomComponents() {
+    page.navigate(site.address().replace("/app/", "/served/#served"));
+    assertThat(page.getByText("3 of 5 stars")).isVisible();
+    page.evaluate("window.five = [...document.querySelectorAll('button')].at(-1)");
+    warnings.clear();
+    page.evaluate("() => import('/app/start.js')");
+    assertThat(role(AriaRole.SLIDER, "Stars")).hasValue("3");
+    assertThat(role(AriaRole.SLIDER, "Stars")).hasCount(1);
+    assertEquals(true, page.evaluate("window.five.isConnected"));
+    role(AriaRole.BUTTON, "Five").click();
+    assertThat(role(AriaRole.SLIDER, "Stars")).hasValue("5");
+    assertThat(page.getByText("5 of 5 stars")).isVisible();
+    assertEquals(
+        List.of(), warnings.stream().filter(warning -> warning.startsWith("error")).toList());
   }
 
   @Test

@@ -37,6 +37,18 @@ final class CodeEditorCases extends Case.Group {
             key("Tab"),
             sends("query a  ")),
         Case.of(
+            "code editor: in a dialog the first Escape only lets Tab lead out",
+            show(dialog("Edit", "closed", query("a"), button("Run", "run"))),
+            focus("textbox \"Query\""),
+            key("Escape"),
+            sends(),
+            key("Tab"),
+            focused("button \"Run\""),
+            key("Shift+Tab"),
+            key("Escape"),
+            key("Escape"),
+            sends("closed")),
+        Case.of(
             "code editor: read-only it is no trap for the keyboard",
             show(column(query("a").readOnly(true), button("Run", "run"))),
             focus("textbox \"Query\""),

@@ -28,6 +28,8 @@ public final class Corpus {
           new OverlayCases(),
           new LongTableCases(),
           new TableEditingCases(),
+          new GridKeyCases(),
+          new LeavingCases(),
           new PageNumberCases(),
           new TreeCases(),
           new TimelineCases(),

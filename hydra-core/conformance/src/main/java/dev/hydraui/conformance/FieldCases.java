@@ -139,6 +139,15 @@ final class FieldCases extends Case.Group {
             sends("notes xy"),
             sees("textbox \"Notes\" = \"x\" [multiline]")),
         Case.of(
+            "text area: text with the line breaks of Windows leaves the caret where it is",
+            show(notes("one\r\ntwo")),
+            focus("textbox \"Notes\""),
+            key("Control+End"),
+            key("ArrowLeft"),
+            show(notes("one\r\ntwo").busy(true)),
+            type("!"),
+            sends("notes one\ntw!o")),
+        Case.of(
             "number field: sends what is typed, exactly",
             show(price("1.0")),
             focus("textbox \"Price\""),

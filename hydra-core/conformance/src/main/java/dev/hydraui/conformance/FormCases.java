@@ -1,5 +1,6 @@
 package dev.hydraui.conformance;
 
+import dev.hydraui.component.Option;
 import dev.hydraui.node.Node;
 import java.util.List;
 
@@ -30,6 +31,18 @@ final class FormCases extends Case.Group {
                     .refusals(1)),
             type("x"),
             sends("Enter a name x")),
+        Case.of(
+            "form: sent in vain it leads to a field of several controls, and to none that is hidden",
+            show(order(0)),
+            focus("button \"Save\""),
+            show(order(1)),
+            focused("radio \"Small\"")),
+        Case.of(
+            "form: sent in vain it leads to files that are missing",
+            show(papers(0)),
+            focus("button \"Save\""),
+            show(papers(1)),
+            focused("button \"Choose a file\"")),
         Case.of(
             "form: changes its name and keeps what is in it",
             show(form("Person", "sent", name(""))),
@@ -108,6 +121,27 @@ final class FormCases extends Case.Group {
             "detail: has no value yet",
             show(details(detail("Mail"))),
             sees("term \"Mail\"\ndefinition")));
+  }
+
+  private Node<String> order(int refusals) {
+    return form(
+            "Order",
+            "sent",
+            section("More", name("Enter a name")).open(false).onToggle(open -> "open " + open),
+            radioGroup("Size", "", List.of(new Option("s", "Small")), size -> size)
+                .error("Choose a size"),
+            button("Save", "saved"))
+        .refusals(refusals);
+  }
+
+  private Node<String> papers(int refusals) {
+    return form(
+            "Order",
+            "sent",
+            fileUpload("Papers", List.of(), files -> "chosen").error("Choose a file"),
+            name("Enter a name"),
+            button("Save", "saved"))
+        .refusals(refusals);
   }
 
   private Node<String> name(String error) {

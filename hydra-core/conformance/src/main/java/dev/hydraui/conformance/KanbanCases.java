@@ -2,6 +2,7 @@ package dev.hydraui.conformance;
 
 import dev.hydraui.component.KanbanBoard;
 import dev.hydraui.component.KanbanCard;
+import dev.hydraui.component.KanbanColumn;
 import java.util.List;
 
 final class KanbanCases extends Case.Group {
@@ -69,6 +70,32 @@ final class KanbanCases extends Case.Group {
             drag("button \"Move Card a\"", "button \"Move Card c\""),
             sends("a to done at 0")),
         Case.of(
+            "kanban board: a card goes into no other board",
+            show(
+                column(
+                    board("a b", "c"),
+                    kanbanBoard("Other", column("done", "Done", "z")).onMove(move -> "other"))),
+            drag("button \"Move Card a\"", "button \"Move Card z\""),
+            sends()),
+        Case.of(
+            "kanban board: what a card gets inside later is there, and goes again",
+            show(kanbanBoard("Work", kanbanColumn("todo", "To do", card("a")))),
+            lacks("button \"Assign\""),
+            show(kanbanBoard("Work", kanbanColumn("todo", "To do", assignable("a")))),
+            press("button \"Assign\""),
+            sends("assign a"),
+            show(kanbanBoard("Work", kanbanColumn("todo", "To do", card("a")))),
+            lacks("button \"Assign\"")),
+        Case.of(
+            "kanban board: a card that is held stays where nothing can be moved any more",
+            show(board("a b", "c")),
+            focus("button \"Move Card a\""),
+            key("Space"),
+            show(kanbanBoard("Work", column("todo", "To do", "a b"), column("done", "Done", "c"))),
+            show(board("a b", "c")),
+            finds("button \"Move Card a\"", "button \"Move Card a\" " + HELP),
+            sends()),
+        Case.of(
             "kanban board: where nothing can be moved nothing offers it",
             show(kanbanBoard("Work", kanbanColumn("todo", "To do", card("a").onOpen("open")))),
             lacks("button \"Move Card a\""),
@@ -77,11 +104,16 @@ final class KanbanCases extends Case.Group {
   }
 
   private KanbanBoard<String> board(String todo, String done) {
-    return kanbanBoard(
-            "Work",
-            kanbanColumn("todo", "To do", each(keys(todo), key -> key, this::card)),
-            kanbanColumn("done", "Done", each(keys(done), key -> key, this::card)))
+    return kanbanBoard("Work", column("todo", "To do", todo), column("done", "Done", done))
         .onMove(move -> move.card() + " to " + move.column() + " at " + move.index());
+  }
+
+  private KanbanColumn<String> column(String key, String title, String cards) {
+    return kanbanColumn(key, title, each(keys(cards), card -> card, this::card));
+  }
+
+  private KanbanCard<String> assignable(String key) {
+    return kanbanCard(key, "Card " + key, button("Assign", "assign " + key));
   }
 
   private KanbanCard<String> card(String key) {

@@ -65,6 +65,26 @@ final class MediaCases extends Case.Group {
                         block(BlockKind.PARAGRAPH, 0, TextRun.of("Body"))))),
             sees("heading \"Title\" [level 3]\ntext \"Body\"")),
         Case.of(
+            "rich text: items of another kind stand beside those before, not inside",
+            show(
+                richText(
+                    List.of(
+                        block(BlockKind.BULLET, 0, TextRun.of("One")),
+                        block(BlockKind.BULLET, 1, TextRun.of("Inside")),
+                        block(BlockKind.NUMBER, 1, TextRun.of("First"))))),
+            sees(
+                """
+                list
+                  listitem
+                    text "One"
+                    list
+                      listitem
+                        text "Inside"
+                    list
+                      listitem
+                        text "First"
+                """)),
+        Case.of(
             "rich text: items are lists in one another",
             show(
                 richText(

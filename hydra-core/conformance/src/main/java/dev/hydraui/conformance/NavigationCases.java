@@ -139,6 +139,12 @@ final class NavigationCases extends Case.Group {
             key("Enter"),
             sends("to Cities", "to Cities")),
         Case.of(
+            "app shell: where there is room for the navigation Escape closes nothing",
+            show(shell(true)),
+            focus("link \"People\""),
+            key("Escape"),
+            sends()),
+        Case.of(
             "breadcrumbs: change",
             show(way("Shop", "Cities")),
             show(way("Shop", "People", "Ada")),
@@ -164,6 +170,17 @@ final class NavigationCases extends Case.Group {
             sends("tab b"),
             finds("tab \"Alpha\"", "tab \"Alpha\" [selected]")),
         Case.of(
+            "tabs: the focus stays with its tab where others come and go",
+            show(tabs("b")),
+            focus("tab \"Beta 3\""),
+            show(three("b")),
+            focused("tab \"Beta 3\""),
+            key("ArrowLeft"),
+            focused("tab \"New\""),
+            sends("tab n"),
+            show(tabs("b")),
+            focused("tab \"Alpha\"")),
+        Case.of(
             "tabs: the arrow keys go from tab to tab, the Tab key into the part",
             show(tabs("a")),
             key("Tab"),
@@ -185,10 +202,14 @@ final class NavigationCases extends Case.Group {
   }
 
   private AppShell<String> shell() {
+    return shell(false);
+  }
+
+  private AppShell<String> shell(boolean open) {
     return appShell(
         "Shop",
-        false,
-        open -> "open " + open,
+        open,
+        opened -> "open " + opened,
         navigation("Parts", way("People", false), way("Cities", true)),
         page("Cities", text("Bern")).description("Of Europe"));
   }
@@ -205,11 +226,16 @@ final class NavigationCases extends Case.Group {
   }
 
   private Tabs<String> tabs(String selected) {
+    return tabs(selected, List.of(new Tab("a", "Alpha", ""), new Tab("b", "Beta", "3")));
+  }
+
+  private Tabs<String> three(String selected) {
     return tabs(
-        "Parts",
-        List.of(new Tab("a", "Alpha", ""), new Tab("b", "Beta", "3")),
         selected,
-        key -> "tab " + key,
-        text("Part " + selected));
+        List.of(new Tab("n", "New", ""), new Tab("b", "Beta", "3"), new Tab("a", "Alpha", "")));
+  }
+
+  private Tabs<String> tabs(String selected, List<Tab> all) {
+    return tabs("Parts", all, selected, key -> "tab " + key, text("Part " + selected));
   }
 }

@@ -67,6 +67,20 @@ final class OverlayCases extends Case.Group {
             press("button \"Actions\""),
             lacks("menu \"Actions\"")),
         Case.of(
+            "menu: items that change while it is open keep the focus",
+            show(actions()),
+            focus("button \"Actions\""),
+            key("ArrowDown"),
+            key("ArrowDown"),
+            focused("menuitem \"Copy\""),
+            show(
+                menu("Actions", List.of(MenuItem.of("a", "Add"), MenuItem.of("b", "Buy")), k -> k)),
+            focused("menuitem \"Buy\""),
+            show(menu("Actions", List.of(MenuItem.of("c", "Close")), k -> k)),
+            focused("menuitem \"Close\""),
+            key("Enter"),
+            sends("c")),
+        Case.of(
             "menu: shows an icon and keeps its name",
             show(actions().icon("more")),
             sees("button \"Actions\" [collapsed]")),

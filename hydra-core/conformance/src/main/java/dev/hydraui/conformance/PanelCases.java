@@ -1,5 +1,6 @@
 package dev.hydraui.conformance;
 
+import dev.hydraui.component.Option;
 import dev.hydraui.component.Popover;
 import dev.hydraui.node.Node;
 import java.util.List;
@@ -48,6 +49,11 @@ final class PanelCases extends Case.Group {
             lacks("button \"Apply\""),
             finds("button \"Open\"", "button \"Open\"")),
         Case.of(
+            "drawer: in a form the first field has the focus, and no button that removes",
+            show(edit(false)),
+            show(edit(true)),
+            focused("combobox \"Skills\"")),
+        Case.of(
             "popover: its button tells whether it is open",
             show(share(false)),
             sees("button \"Share\" [collapsed]"),
@@ -92,6 +98,22 @@ final class PanelCases extends Case.Group {
         when(
             open,
             () -> drawer("Filters", "close", button("Apply", "apply")).description("Of the list")));
+  }
+
+  private Node<String> edit(boolean open) {
+    Option java = new Option("java", "Java");
+    return column(
+        button("Open", "open"),
+        when(
+            open,
+            () ->
+                drawer(
+                    "Edit",
+                    "close",
+                    form(
+                        "Edit",
+                        "sent",
+                        multiSelect("Skills", List.of("java"), List.of(java), all -> "" + all)))));
   }
 
   private Popover<String> share(boolean open) {

@@ -51,6 +51,13 @@ final class ReconcilerCases extends Case.Group {
             show(column(text("Head"), labels("3"), text("Foot"))),
             sees("text \"Head\"\ntext \"3\"\ntext \"Foot\"")),
         Case.of(
+            "reconciler: a list whose items show nothing is replaced and emptied",
+            show(unseen("a", "b")),
+            show(unseen("c", "d")),
+            show(unseen()),
+            show(labels("1")),
+            sees("text \"1\"")),
+        Case.of(
             "reconciler: an event is that of the view on screen",
             show(button("Go", "old")),
             show(button("Go", "new")),
@@ -156,6 +163,10 @@ final class ReconcilerCases extends Case.Group {
 
   private Node<String> labels(String... keys) {
     return column(each(List.of(keys), key -> key, this::text));
+  }
+
+  private Node<String> unseen(String... keys) {
+    return column(each(List.of(keys), key -> key, key -> when(false, () -> text(key))));
   }
 
   private Node<String> deletable(String key) {

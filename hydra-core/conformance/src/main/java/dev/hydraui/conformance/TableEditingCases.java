@@ -76,13 +76,41 @@ final class TableEditingCases extends Case.Group {
             lacks("columnheader \"City\""),
             focused("button \"Price of Lamp\"")),
         Case.of(
+            "table: the focus stays in its heading where columns come and go",
+            show(sorting("Product", "City", "Price")),
+            focus("button \"Price\""),
+            show(sorting("Price", "Product")),
+            focused("button \"Price\""),
+            key("Enter"),
+            sends("sort Price"),
+            show(sorting("Product", "City", "Price")),
+            focused("button \"Price\"")),
+        Case.of(
             "table: with Shift a row is selected together with those up to the one before",
             show(selectable()),
             press("checkbox \"One\""),
             sends("One true"),
             focus("checkbox \"Three\""),
             key("Shift+Space"),
-            sends("0 3 true", "Three true")));
+            sends("0 3 true", "Three true")),
+        Case.of(
+            "table: with Shift it begins at the row that was pressed, wherever that stands by now",
+            show(selectable()),
+            press("checkbox \"One\""),
+            sends("One true"),
+            show(selectable("Two", "One", "Four", "Three")),
+            focus("checkbox \"Three\""),
+            key("Shift+Space"),
+            sends("1 3 true", "Three true")),
+        Case.of(
+            "table: with Shift it begins nowhere where the row that was pressed has gone",
+            show(selectable()),
+            press("checkbox \"Four\""),
+            sends("Four true"),
+            show(selectable("One", "Two")),
+            focus("checkbox \"Two\""),
+            key("Shift+Space"),
+            sends("Two true")));
   }
 
   private Table<String> prices(String editing) {
@@ -128,9 +156,20 @@ final class TableEditingCases extends Case.Group {
                 name -> tableCell("", button(name + " of Lamp", name)))));
   }
 
+  private Table<String> sorting(String... names) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(new TableColumn(name, name, true, SortDirection.NONE, false));
+    }
+    return table("Prices", columns).onSort(column -> "sort " + column);
+  }
+
   private Table<String> selectable() {
-    List<String> names = List.of("One", "Two", "Three", "Four");
-    return table("Numbers", columns(0), each(names, name -> name, this::selectable))
+    return selectable("One", "Two", "Three", "Four");
+  }
+
+  private Table<String> selectable(String... names) {
+    return table("Numbers", columns(0), each(List.of(names), name -> name, this::selectable))
         .onSelectAll(all -> "all " + all)
         .onSelectRange(range -> range.first() + " " + range.count() + " " + range.selected());
   }

@@ -66,6 +66,18 @@ final class TreeCases extends Case.Group {
             focused("treeitem \"Home\""),
             sends()),
         Case.of(
+            "tree: Tab reaches it where what is selected is in what is collapsed",
+            show(files(false, true)),
+            key("Tab"),
+            focused("treeitem \"Work\"")),
+        Case.of(
+            "tree: what is collapsed has the focus of what was in it",
+            show(files(true, true)),
+            focus("treeitem \"Notes\""),
+            show(files(false, true)),
+            focused("treeitem \"Work\""),
+            sends()),
+        Case.of(
             "tree: what is disabled is not selected",
             show(files(false)),
             focus("treeitem \"Hidden\""),
@@ -74,10 +86,17 @@ final class TreeCases extends Case.Group {
   }
 
   private Tree<String> files(boolean open) {
+    return files(open, open);
+  }
+
+  /**
+   * @param kept whether what is in a folder is there, seen or not
+   */
+  private Tree<String> files(boolean open, boolean kept) {
     List<Node<String>> inside = List.of(file("Plan").selected(true), file("Notes"));
     return tree(
         "Files",
-        folder("Work").expanded(open).children(open ? inside : List.of()),
+        folder("Work").expanded(open).children(kept ? inside : List.of()),
         folder("Home"),
         file("Hidden").disabled(true).busy(true));
   }

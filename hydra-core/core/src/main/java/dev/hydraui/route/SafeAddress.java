@@ -5,10 +5,10 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** Whether it may be followed: it is relative, or of http, https, mailto or tel. */
+  /** Whether it may be followed: it is relative, or of http, https, mailto, tel or sms. */
   public static boolean leads(String address) {
     String scheme = scheme(address);
-    return isWeb(scheme) || scheme.equals("mailto") || scheme.equals("tel");
+    return isWeb(scheme) || scheme.equals("mailto") || scheme.equals("tel") || scheme.equals("sms");
   }
 
   /** Whether it may be shown as a picture: it is relative, or of http, https or blob. */

@@ -17,6 +17,7 @@ final class SafeAddressTest {
     }
     assertTrue(SafeAddress.leads("mailto:a@b.example"));
     assertTrue(SafeAddress.leads("tel:+3123"));
+    assertTrue(SafeAddress.leads("sms:+3123"));
     assertTrue(SafeAddress.shows("blob:https://a.example/1"));
   }
 

@@ -40,7 +40,10 @@ final class AppShellDrawer implements Drawer<AppShell<?>> {
     return switch (event.getType()) {
       case "click" -> clicked(event, shell, parts, place);
       case "keydown" ->
-          shell.navigationOpen() && event.getKey().equals("Escape") && toggle(false, shell, place);
+          shell.navigationOpen()
+              && event.getKey().equals("Escape")
+              && closes(event.getTarget(), parts)
+              && toggle(false, shell, place);
       case "focusout" -> left(event, shell, parts, place);
       default -> false;
     };
@@ -57,6 +60,13 @@ final class AppShellDrawer implements Drawer<AppShell<?>> {
       return toggle(false, shell, place);
     }
     return parts.menu.contains(event.getTarget()) && toggle(!shell.navigationOpen(), shell, place);
+  }
+
+  /** Whether Escape means the navigation, and nothing that is open in it or beside it. */
+  private static boolean closes(Element target, ShellParts parts) {
+    return Browser.isSeen(parts.menu)
+        && (parts.menu.contains(target) || parts.isInNavigation(target))
+        && target.closest("[popover]") == null;
   }
 
   private static boolean left(

@@ -21,10 +21,15 @@ final class CardDrag {
 
   private CardDrag() {}
 
-  @JSBody(params = "event", script = "return event.pointerType === 'mouse' && !event.button;")
-  static native boolean isMouse(DomEvent event);
+  /** Whether a press may begin to draw: the first finger does by the grip only. */
+  @JSBody(
+      params = {"event", "grip"},
+      script =
+          "return event.isPrimary && !event.button && (grip || event.pointerType === 'mouse');")
+  static native boolean isBegun(DomEvent event, boolean grip);
 
   static void begin(DomEvent event, Element card, KanbanParts parts) {
+    boolean[] away = new boolean[1];
     begin(
         event,
         card,
@@ -32,7 +37,9 @@ final class CardDrag {
           if (parts.hold == null) {
             parts.grab(card, false);
           }
-          if (column != null) {
+          // Another board's columns may have the same keys.
+          away[0] = column != null && !parts.container.contains(column);
+          if (column != null && !away[0]) {
             parts.hold.over(column, y);
           }
         },
@@ -40,7 +47,7 @@ final class CardDrag {
           if (parts.hold == null) {
             return;
           }
-          if (meant) {
+          if (meant && !away[0]) {
             parts.drop();
           } else {
             parts.cancel();
@@ -55,6 +62,8 @@ final class CardDrag {
           """
           var x = event.clientX, y = event.clientY, drawn = false;
           function move(to) {
+            if (to.pointerId !== event.pointerId) return;
+            if (!card.isConnected) { stop(false); return; }
             if (!drawn && Math.hypot(to.clientX - x, to.clientY - y) < 5) return;
             if (!drawn) {
               drawn = true;
@@ -76,8 +85,8 @@ final class CardDrag {
             card.style.removeProperty('--h-y');
             if (drawn) end(meant);
           }
-          function up() { stop(true); }
-          function cancel() { stop(false); }
+          function up(to) { if (to.pointerId === event.pointerId) stop(card.isConnected); }
+          function cancel(to) { if (to.pointerId === event.pointerId) stop(false); }
           function key(pressed) {
             if (pressed.key === 'Escape') { pressed.stopPropagation(); stop(false); }
           }

@@ -34,7 +34,10 @@ final class Chips {
   void write(String label, List<String> texts, boolean fixed) {
     list.setAttribute("aria-label", label);
     list.setHidden(texts.isEmpty());
-    boolean focused = list.contains(Dom.focused());
+    if (indexOf(Dom.focused()) >= texts.size()) {
+      // Before it goes: to the browser the field is left when what has the focus is removed.
+      focus(texts.size() - 1);
+    }
     while (chips.size() > texts.size()) {
       chips.remove(chips.size() - 1).element.remove();
     }
@@ -46,9 +49,6 @@ final class Chips {
       chip.text.setTextContent(texts.get(i));
       Markup.name(chip.remove, Words.spoken().remove(texts.get(i)));
       chip.remove.setHidden(fixed);
-    }
-    if (focused && !list.contains(Dom.focused())) {
-      focus(chips.size() - 1);
     }
   }
 
@@ -79,7 +79,9 @@ final class Chips {
     if (at != NONE) {
       return removes(event.getKey()) && handled(event) ? at : NONE;
     }
-    boolean back = event.getKey().equals("Backspace") && event.getTarget() == input;
+    // Whoever holds the key to clear the text means the text alone.
+    boolean back =
+        event.getKey().equals("Backspace") && event.getTarget() == input && !event.isRepeat();
     return back && input.getValue().isEmpty() ? chips.size() - 1 : NONE;
   }
 

@@ -31,6 +31,12 @@ final class Choice {
     }
   }
 
+  /** Whether a select lists the same for one value as for the other. */
+  static boolean listsAlike(List<Option> options, String value, String other) {
+    return value.equals(other)
+        || (!value.isEmpty() && !other.isEmpty() && has(options, value) && has(options, other));
+  }
+
   private static boolean has(List<Option> options, String value) {
     for (Option option : options) {
       if (option.value().equals(value)) {

@@ -86,9 +86,8 @@ final class CodeParts extends Field {
       }
       case "focusout" -> leaving = false;
       case "keydown" -> {
-        if (!fixed && event.getTarget() == input && !event.isComposing() && indents(event)) {
+        if (!fixed && event.getTarget() == input && !event.isComposing() && keyed(event)) {
           event.preventDefault();
-          indent(input, event.isShift());
           return true;
         }
       }
@@ -97,12 +96,21 @@ final class CodeParts extends Field {
     return Typing.take(event, input, onInput, onBlur, place);
   }
 
-  private boolean indents(DomEvent event) {
-    boolean tab = event.getKey().equals("Tab") && !Browser.isCommand(event);
-    if (!tab && !event.getKey().equals("Shift")) {
-      leaving = event.getKey().equals("Escape");
+  /** The first Escape is for the way out alone: what stands around closes at the second. */
+  private boolean keyed(DomEvent event) {
+    String key = event.getKey();
+    if (key.equals("Shift")) {
+      return false;
     }
-    return tab && !leaving;
+    if (key.equals("Tab") && !Browser.isCommand(event)) {
+      if (!leaving) {
+        indent(input, event.isShift());
+      }
+      return !leaving;
+    }
+    boolean begins = key.equals("Escape") && !leaving;
+    leaving = key.equals("Escape");
+    return begins;
   }
 
   @JSBody(

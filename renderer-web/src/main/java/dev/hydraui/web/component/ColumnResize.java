@@ -46,7 +46,7 @@ final class ColumnResize {
       return false;
     }
     return switch (event.getType()) {
-      case "pointerdown" -> begin(event, index, parts, place);
+      case "pointerdown" -> SplitDrag.isMain(event) && begin(event, index, table, parts, place);
       case "keydown" -> keyed(event, index, table, parts, place);
       case "dblclick" -> send(0, index, table, place);
       case "click", "mousedown" -> true;
@@ -56,6 +56,9 @@ final class ColumnResize {
 
   private static boolean keyed(
       DomEvent event, int index, Table<?> table, TableParts parts, Place<Drawn> place) {
+    if (Browser.isAlt(event)) {
+      return false;
+    }
     boolean back = Browser.isRightToLeft(parts.table);
     int now = (int) Math.round(parts.widthOf(index));
     int to =
@@ -86,7 +89,9 @@ final class ColumnResize {
   }
 
   /** While it is drawn the column shows what it would be; the machine is told at the end. */
-  private static boolean begin(DomEvent event, int index, TableParts parts, Place<Drawn> place) {
+  private static boolean begin(
+      DomEvent event, int index, Table<?> begun, TableParts parts, Place<Drawn> place) {
+    String column = begun.columns().get(index).key();
     double from = parts.widthOf(index);
     double start = x(event);
     int direction = Browser.isRightToLeft(parts.table) ? -1 : 1;
@@ -96,7 +101,9 @@ final class ColumnResize {
         end -> {
           Table<?> table = (Table<?>) place.component();
           boolean meant = end.getType().equals("pointerup") && x(end) != start;
-          if (meant && index < table.columns().size()) {
+          boolean stays =
+              index < table.columns().size() && table.columns().get(index).key().equals(column);
+          if (meant && stays) {
             send(within(from + direction * (x(end) - start)), index, table, place);
           }
           parts.showWidths();

@@ -5,10 +5,14 @@ import dev.hydraui.json.JsonValue;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.Resumption;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Draws a component of the application's own, or where nobody has said how, its children alone. */
+/**
+ * Draws a component of the application's own, or where nobody has said how, its children alone; in
+ * an element of its own, which a server writes too.
+ */
 final class CustomDrawer implements Drawer<Custom<?>> {
 
   /** Takes what the person did to the component as it is then. */
@@ -25,9 +29,10 @@ final class CustomDrawer implements Drawer<Custom<?>> {
   private static final class Parts extends Drawn {
     final Optional<CustomElement> made;
 
-    Parts(CustomElement made) {
-      super(made.element(), made.container());
+    Parts(Element frame, CustomElement made) {
+      super(frame, made.container());
       this.made = Optional.of(made);
+      frame.appendChild(made.element());
     }
 
     Parts(Element fallback) {
@@ -38,16 +43,19 @@ final class CustomDrawer implements Drawer<Custom<?>> {
 
   @Override
   public Drawn create(Custom<?> custom) {
+    Element frame = Markup.element("div", "h-custom");
     Optional<CustomElement.Maker> maker = Customs.maker(custom.name());
     if (maker.isEmpty()) {
       Browser.warn(
           "Nothing draws the custom component \""
               + custom.name()
               + "\": its children are shown. Say what does with WebRenderer.custom.");
-      return new Parts(Markup.element("div", "h-custom"));
+      return new Parts(frame);
     }
     Events events = new Events();
-    events.parts = new Parts(maker.get().make(custom.properties(), events));
+    CustomElement[] made = new CustomElement[1];
+    Resumption.without(() -> made[0] = maker.get().make(custom.properties(), events));
+    events.parts = new Parts(frame, made[0]);
     return events.parts;
   }
 

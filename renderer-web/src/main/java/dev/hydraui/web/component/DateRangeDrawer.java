@@ -21,10 +21,10 @@ final class DateRangeDrawer implements Drawer<DateRange<?>> {
     }
 
     private static Element end(String word, String id, Element input) {
-      Element label = Markup.text("label", "h-end-word", word);
+      Element label = Markup.text("label", "h-range-word", word);
       label.setAttribute("for", id);
       input.setId(id);
-      Element end = Markup.element("div", "h-end");
+      Element end = Markup.element("div", "h-range-end");
       end.appendChild(label);
       end.appendChild(input);
       return end;

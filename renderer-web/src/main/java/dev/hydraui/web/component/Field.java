@@ -65,7 +65,9 @@ class Field extends Drawn {
   }
 
   void write(FieldText text) {
-    labelText.setTextContent(text.label());
+    if (!labelText.getTextContent().equals(text.label())) {
+      labelText.setTextContent(text.label());
+    }
     writeRequired(text.required());
     writeHelp(text.description());
     writeError(text.error());
@@ -77,6 +79,7 @@ class Field extends Drawn {
     Markup.flag(input, "aria-busy", text.busy());
     Markup.flag(control, "data-busy", text.busy());
     boolean invalid = !text.error().isEmpty();
+    Markup.flag(element, "data-invalid", invalid);
     Markup.flag(input, "aria-invalid", invalid && canBeRequired());
     Markup.attribute(
         input,

@@ -67,7 +67,11 @@ final class FileParts extends Field {
 
   private void writeFiles(FileUpload<?> upload) {
     boolean fixed = upload.onRemove().isEmpty() || upload.disabled() || upload.readOnly();
-    boolean focused = list.contains(Dom.focused());
+    int left = upload.files().size();
+    if (removeAt(Dom.focused()) >= left) {
+      // Before it goes: to the browser the field is left when what has the focus is removed.
+      (left == 0 ? choose : lines.get(left - 1).remove).focus();
+    }
     while (lines.size() > upload.files().size()) {
       lines.remove(lines.size() - 1).element.remove();
     }
@@ -76,9 +80,6 @@ final class FileParts extends Field {
         lines.add(line());
       }
       write(lines.get(i), upload.files().get(i), fixed);
-    }
-    if (focused && !list.contains(Dom.focused())) {
-      (lines.isEmpty() ? choose : lines.get(lines.size() - 1).remove).focus();
     }
   }
 

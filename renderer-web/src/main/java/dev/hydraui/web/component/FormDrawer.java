@@ -13,6 +13,12 @@ import dev.hydraui.web.dom.Element;
  */
 final class FormDrawer implements Drawer<Form<?>> {
 
+  /** Finds what can have the focus in the first field that is seen and wrong. */
+  private static final String FIRST_WRONG =
+      ".h-field[data-invalid] > .h-control "
+          + Markup.FOCUSABLE
+          + ", [aria-invalid=true]:enabled:not([hidden] *)";
+
   @Override
   public Drawn create(Form<?> form) {
     Element element = Markup.element("form", "h-form");
@@ -29,7 +35,7 @@ final class FormDrawer implements Drawer<Form<?>> {
   public void update(Drawn drawn, Form<?> before, Form<?> after) {
     drawn.element.setAttribute("aria-label", after.label());
     if (after.refusals() > before.refusals()) {
-      Browser.focusSoon(drawn.element, "[aria-invalid=true]");
+      Browser.focusSoon(drawn.element, FIRST_WRONG);
     }
   }
 

@@ -87,9 +87,13 @@ final class KanbanBoardDrawer implements Drawer<KanbanBoard<?>> {
   /** A finger draws by the grip only: elsewhere it scrolls. */
   private static boolean pressed(DomEvent event, KanbanParts parts) {
     Element card = event.getTarget().closest(".h-board-card");
-    boolean other = event.getTarget().closest(".h-board-card-aside :is(a, button, input)") != null;
+    boolean other =
+        event
+                .getTarget()
+                .closest(".h-board-card-aside :is(a, button, input, select, textarea, label)")
+            != null;
     boolean grip = event.getTarget().closest(".h-grip") != null;
-    if (card == null || other || (!grip && !CardDrag.isMouse(event)) || Browser.isCommand(event)) {
+    if (card == null || other || !CardDrag.isBegun(event, grip) || Browser.isCommand(event)) {
       return false;
     }
     if (card.querySelector(".h-grip:enabled") != null) {

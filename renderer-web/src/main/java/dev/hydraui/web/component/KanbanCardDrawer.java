@@ -38,7 +38,6 @@ final class KanbanCardDrawer implements Drawer<KanbanCard<?>> {
       Markup.write(description, card.description());
       grip.setAttribute("aria-label", Words.spoken().move(card.title()));
       grip.setDisabled(card.disabled());
-      container.setHidden(card.children().isEmpty());
     }
   }
 

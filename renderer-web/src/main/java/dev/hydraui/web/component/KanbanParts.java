@@ -35,6 +35,9 @@ final class KanbanParts extends Drawn {
     element.setAttribute("aria-label", board.label());
     element.setClassName(board.onMove().isPresent() ? "h-board h-movable" : "h-board");
     Markup.flag(element, "aria-busy", board.busy());
+    if (hold != null && board.onMove().isEmpty()) {
+      cancel();
+    }
   }
 
   void say(String text) {

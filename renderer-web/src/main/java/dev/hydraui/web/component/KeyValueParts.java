@@ -1,6 +1,7 @@
 package dev.hydraui.web.component;
 
 import dev.hydraui.component.KeyValue;
+import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
 import dev.hydraui.web.dom.TextInput;
 import java.util.ArrayList;
@@ -66,6 +67,10 @@ final class KeyValueParts extends Field {
     list.setHidden(pairs.rows().isEmpty());
     add.setHidden(pairs.readOnly());
     add.setDisabled(pairs.disabled());
+    if (rowOf(Dom.focused()) >= pairs.rows().size()) {
+      // Before it goes: to the browser the field is left when what has the focus is removed.
+      add.focus();
+    }
     while (lines.size() > pairs.rows().size()) {
       lines.remove(lines.size() - 1).element.remove();
     }

@@ -11,8 +11,8 @@ final class Markup {
 
   /** What the Tab key goes to. */
   static final String FOCUSABLE =
-      "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled),"
-          + " textarea:not(:disabled), [tabindex='0']";
+      ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled,"
+          + " [tabindex='0']):not([tabindex='-1'], [hidden], [hidden] *)";
 
   private Markup() {}
 
@@ -20,6 +20,27 @@ final class Markup {
   @JSBody(script = "return 'h-' + (document.$hydraIds = (document.$hydraIds || 0) + 1);")
   static String newId() {
     return ServerPage.newId();
+  }
+
+  /** A name for the page that is drawn next: where a link past the navigation leads. */
+  static String nextContentId() {
+    return keepContentId(newId());
+  }
+
+  @JSBody(params = "id", script = "document.$hydraContent = id; return id;")
+  private static String keepContentId(String id) {
+    return ServerPage.keepContentId(id);
+  }
+
+  /** The name of this page: what its shell has said, if it is the first there. */
+  static String contentId() {
+    String kept = keptContentId();
+    return kept.isEmpty() ? newId() : kept;
+  }
+
+  @JSBody(script = "var id = document.$hydraContent || ''; document.$hydraContent = ''; return id;")
+  private static String keptContentId() {
+    return ServerPage.takeContentId();
   }
 
   /** The name of a constant as attributes and the classes of the stylesheet have it. */

@@ -26,7 +26,9 @@ final class MenuDrawer implements Drawer<Menu<?>> {
     MenuParts parts = (MenuParts) drawn;
     parts.writeButton(after);
     if (!before.items().equals(after.items())) {
+      int at = parts.indexOf(Dom.focused());
       parts.writeItems(after.items());
+      parts.focus(Math.min(at, parts.size() - 1));
     }
   }
 

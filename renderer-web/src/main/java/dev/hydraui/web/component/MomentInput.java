@@ -25,14 +25,12 @@ record MomentInput(Element input, String type, Predicate<String> canShow) {
   /** Shows the value. While someone types there the kind of field stays. */
   void show(String value) {
     String wanted = isNative(value) ? type : "text";
-    if (!wanted.equals(input.getAttribute("type")) && !isLeft(wanted)) {
+    if (Dom.focused() != input && !wanted.equals(input.getAttribute("type"))) {
       input.setAttribute("type", wanted);
     }
-    TextInput.write(input, value);
-  }
-
-  private boolean isLeft(String wanted) {
-    return wanted.equals(type) && Dom.focused() == input;
+    if (wanted.equals(input.getAttribute("type")) || wanted.equals(type)) {
+      TextInput.write(input, value);
+    }
   }
 
   private boolean isNative(String value) {

@@ -75,7 +75,7 @@ final class MultiSelectParts extends Field {
 
   void open(MultiSelect<?> select, boolean wanted) {
     open = wanted;
-    options.write(select.label(), select.busy(), found(select));
+    options.write(select.label(), select.busy(), wanted ? found(select) : List.of());
     options.choose(select.values());
     options.open(open, select.busy() ? Words.spoken().searching() : select.emptyText());
     boolean found = !select.busy() && !options.options().isEmpty();

@@ -4,6 +4,7 @@ import dev.hydraui.component.Navigation;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.ServerPage;
 import org.teavm.jso.JSBody;
 
 /**
@@ -43,5 +44,23 @@ final class NavigationDrawer implements Drawer<Navigation<?>> {
           new MutationObserver(mark).observe(list, {childList: true, subtree: true});
           queueMicrotask(mark);
           """)
-  static void markFirst(Element list, int count) {}
+  private static void markFirst(Element list, int count) {
+    ServerPage.atTheEnd(() -> mark(list, count));
+  }
+
+  /** Answers how many are left to be marked. */
+  private static int mark(Element list, int count) {
+    int left = count;
+    for (Element at = list.getFirstElementChild();
+        at != null && left > 0;
+        at = at.getNextElementSibling()) {
+      if ("h-navigation-link".equals(at.getAttribute("class"))) {
+        at.setAttribute("data-first", "");
+        left--;
+      } else {
+        left = mark(at, left);
+      }
+    }
+    return left;
+  }
 }

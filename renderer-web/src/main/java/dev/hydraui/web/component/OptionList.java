@@ -3,7 +3,9 @@ package dev.hydraui.web.component;
 import dev.hydraui.component.Option;
 import dev.hydraui.web.dom.Element;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The list of options below a field, in the browser's own pop-up. The focus stays in the field: an
@@ -83,8 +85,9 @@ final class OptionList {
 
   /** Of several that can be chosen, shows which are. */
   void choose(List<String> values) {
+    Set<String> all = new HashSet<>(values);
     for (int i = 0; i < lines.size(); i++) {
-      boolean chosen = values.contains(options.get(i).value());
+      boolean chosen = all.contains(options.get(i).value());
       lines.get(i).setAttribute("aria-selected", chosen ? "true" : "false");
     }
   }
@@ -97,7 +100,7 @@ final class OptionList {
   void open(boolean open, String instead) {
     Markup.write(note, options.isEmpty() ? instead : "");
     boolean wanted = open && (!options.isEmpty() || !instead.isEmpty());
-    input.setAttribute("aria-expanded", open ? "true" : "false");
+    input.setAttribute("aria-expanded", wanted ? "true" : "false");
     if (!wanted) {
       mark(NONE);
     }

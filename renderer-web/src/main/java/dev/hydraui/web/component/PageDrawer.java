@@ -5,6 +5,8 @@ import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import dev.hydraui.web.dom.Resumption;
+import org.teavm.jso.JSBody;
 
 /**
  * Draws what one is looking at: a {@code main} under its heading. The window is named after it, and
@@ -18,7 +20,7 @@ final class PageDrawer implements Drawer<Page<?>> {
 
     Parts(Element element, Element body) {
       super(element, body);
-      element.setId("content");
+      element.setId(Markup.contentId());
       element.setAttribute("tabindex", "-1");
       title.setAttribute("tabindex", "-1");
       Element head = Markup.element("div", "h-page-head");
@@ -33,7 +35,10 @@ final class PageDrawer implements Drawer<Page<?>> {
       Markup.write(description, page.description());
     }
 
-    void announce(Page<?> page) {
+    /**
+     * @param come whether the person has been brought to it, and not found it there
+     */
+    void announce(Page<?> page, boolean come) {
       if (page.title().isEmpty()) {
         return;
       }
@@ -41,17 +46,15 @@ final class PageDrawer implements Drawer<Page<?>> {
       String application = shell == null ? "" : shell.getAttribute("data-title");
       Browser.setTitle(
           application.isEmpty() ? page.title() : page.title() + " \u00b7 " + application);
-      if (Browser.isInUse() && !isTypedIn()) {
+      if (come && Browser.isInUse() && !isTypedIn()) {
         Browser.focusInPlace(title);
       }
     }
 
-    /** Whether the focus is in the page itself, in what someone is about to fill in. */
-    private boolean isTypedIn() {
+    /** Whether the focus is in what someone fills in: the page may follow what is typed there. */
+    private static boolean isTypedIn() {
       Element focused = Dom.focused();
-      return focused != null
-          && element.contains(focused)
-          && focused.matches("input, textarea, select, dialog *");
+      return focused != null && focused.matches("input, textarea, select, dialog *");
     }
   }
 
@@ -67,7 +70,7 @@ final class PageDrawer implements Drawer<Page<?>> {
     Parts parts = (Parts) drawn;
     parts.write(after);
     if (!before.title().equals(after.title())) {
-      parts.announce(after);
+      parts.announce(after, true);
     }
   }
 
@@ -76,8 +79,23 @@ final class PageDrawer implements Drawer<Page<?>> {
     return true;
   }
 
+  /** The way past the navigation leads to this page, unless it leads to another that is here. */
+  @JSBody(
+      params = {"main", "shell"},
+      script =
+          """
+          var skip = shell.querySelector(':scope > .h-skip');
+          var to = document.getElementById(skip.getAttribute('href').substring(1));
+          if (!to || !shell.contains(to)) skip.setAttribute('href', '#' + main.id);
+          """)
+  static void leadTo(Element main, Element shell) {}
+
   @Override
   public void shown(Page<?> page, Drawn drawn) {
-    ((Parts) drawn).announce(page);
+    Element shell = drawn.element.closest(".h-shell");
+    if (shell != null) {
+      leadTo(drawn.element, shell);
+    }
+    ((Parts) drawn).announce(page, !Resumption.isGoingOn());
   }
 }

@@ -5,6 +5,7 @@ import dev.hydraui.component.Pagination;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
+import java.util.List;
 
 /** The buttons to other pages. They stay where they are, so that none loses the focus. */
 final class PaginationParts extends Drawn {
@@ -14,6 +15,8 @@ final class PaginationParts extends Drawn {
 
   /** Chooses how many things a page has; null until it can be chosen. */
   Field size;
+
+  private List<Option> sizes = List.of();
 
   private final Element status = Markup.element("span", "h-pagination-status");
   private final Element numbers = Markup.element("ul", "h-page-numbers");
@@ -90,13 +93,21 @@ final class PaginationParts extends Drawn {
     size.element.setHidden(false);
     size.write(
         new FieldText(Words.spoken().perPage(), "", "", false, pages.disabled(), false, false));
+    if (!sizes.equals(pages.pageSizes())) {
+      sizes = pages.pageSizes();
+      writeSizes();
+    }
+    size.input.setValue(pages.pageSize());
+  }
+
+  /** Not at each update: the list may be open. */
+  private void writeSizes() {
     size.input.setTextContent("");
-    for (Option option : pages.pageSizes()) {
+    for (Option option : sizes) {
       Element line = Dom.create("option");
       line.setAttribute("value", option.value());
       line.setTextContent(option.label());
       size.input.appendChild(line);
     }
-    size.input.setValue(pages.pageSize());
   }
 }

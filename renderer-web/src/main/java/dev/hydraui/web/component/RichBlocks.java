@@ -14,7 +14,9 @@ final class RichBlocks {
 
   private final Element root;
   private final List<Open> lists = new ArrayList<>();
-  private Element item;
+
+  /** The last item of each of the lists. */
+  private final List<Element> items = new ArrayList<>();
 
   /** A list that takes more items. */
   private record Open(BlockKind kind, Element list) {}
@@ -29,6 +31,7 @@ final class RichBlocks {
         writeItem(block);
       } else {
         lists.clear();
+        items.clear();
         root.appendChild(element(block));
       }
     }
@@ -42,18 +45,22 @@ final class RichBlocks {
     if (lists.size() == deep + 1 && lists.get(deep).kind() != block.kind()) {
       lists.remove(deep);
     }
+    while (items.size() > deep) {
+      items.remove(items.size() - 1);
+    }
     if (lists.size() == deep) {
       String name = block.kind() == BlockKind.NUMBER ? "ol" : "ul";
       Element list = Markup.element(name, "h-rich-list");
-      (deep == 0 ? root : item).appendChild(list);
+      (deep == 0 ? root : items.get(deep - 1)).appendChild(list);
       lists.add(new Open(block.kind(), list));
     }
-    item = Markup.element("li", "h-rich-item");
+    Element item = Markup.element("li", "h-rich-item");
     if (block.number() > 0) {
       item.setAttribute("value", "" + block.number());
     }
     writeRuns(item, block);
     lists.get(deep).list().appendChild(item);
+    items.add(item);
   }
 
   private static Element element(TextBlock block) {

@@ -24,7 +24,7 @@ final class SelectDrawer implements Drawer<Select<?>> {
     Field field = (Field) drawn;
     if (!before.options().equals(after.options())
         || !before.placeholder().equals(after.placeholder())
-        || !before.value().equals(after.value())) {
+        || !Choice.listsAlike(after.options(), before.value(), after.value())) {
       writeOptions(field.input, after);
     }
     write(field, after);

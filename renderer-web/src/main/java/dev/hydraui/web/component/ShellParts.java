@@ -15,7 +15,7 @@ final class ShellParts extends Drawn {
 
   ShellParts(Element body) {
     super(Markup.element("div", "h-shell"), body);
-    skip.setAttribute("href", "#content");
+    skip.setAttribute("href", "#" + Markup.nextContentId());
     mark.setAttribute("aria-hidden", "true");
     skip.setTextContent(Words.spoken().skipToContent());
     Markup.name(menu, Words.spoken().menu());
@@ -34,8 +34,14 @@ final class ShellParts extends Drawn {
     element.setClassName(shell.navigationOpen() ? "h-shell h-navigation-open" : "h-shell");
     element.setAttribute("data-title", shell.title());
     title.setTextContent(shell.title());
-    mark.setTextContent(shell.title().isEmpty() ? "" : shell.title().substring(0, 1));
+    mark.setTextContent(first(shell.title()));
     menu.setAttribute("aria-expanded", shell.navigationOpen() ? "true" : "false");
+  }
+
+  /** The first character, which some need two of Java's for. */
+  private static String first(String title) {
+    boolean pair = title.length() > 1 && Character.isHighSurrogate(title.charAt(0));
+    return title.substring(0, pair ? 2 : Math.min(1, title.length()));
   }
 
   /** Puts the focus where a person goes on: to the page, past the navigation. */

@@ -68,8 +68,9 @@ final class SplitDrag {
     line.removeAttribute("data-dragged");
   }
 
+  /** Whether it is the main button of a mouse, or the first finger. */
   @JSBody(params = "event", script = "return event.isPrimary && event.button === 0;")
-  private static native boolean isMain(DomEvent event);
+  static native boolean isMain(DomEvent event);
 
   @JSBody(
       params = {"line", "event"},

@@ -35,7 +35,7 @@ final class TableCellDrawer implements Drawer<TableCell<?>> {
   }
 
   private static void focusField(Drawn drawn) {
-    Browser.focusSoon(drawn.element, "input, select, textarea, button");
+    Browser.focusSoon(drawn.element, Markup.FOCUSABLE);
   }
 
   private static String className(TableCell<?> cell) {

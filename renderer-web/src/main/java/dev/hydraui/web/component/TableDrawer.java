@@ -67,9 +67,10 @@ final class TableDrawer implements Drawer<Table<?>> {
   /** With Shift, the rows up to the one before come along; the row itself says so too. */
   private static boolean selectRange(
       DomEvent event, Table<?> table, TableParts parts, Place<Drawn> place) {
-    int row = parts.rowOf(event.getTarget().closest("tr"));
-    int from = parts.selectedLast;
-    parts.selectedLast = row;
+    Element line = event.getTarget().closest("tr");
+    int row = parts.rowOf(line);
+    int from = parts.selectedLast();
+    parts.noteSelected(line);
     if (!event.isShift() || from < 0 || table.onSelectRange().isEmpty()) {
       return false;
     }

@@ -10,12 +10,19 @@ import org.teavm.jso.JSObject;
 /**
  * The way from cell to cell by keys, as the ARIA Authoring Practices have it for a grid: one cell
  * can be reached by Tab, the arrow keys lead to the others. Where a cell has one thing to press,
- * that has the focus instead; where it has several, Enter goes in and Escape comes out.
+ * that has the focus instead; where it has several, Enter goes in, Tab and the arrow keys go from
+ * one to the next, and Escape comes out.
  */
 final class TableGrid {
 
   /** What has keys of its own: it is entered, and left again. */
   private static final String ENTERED = "input:not([type=checkbox]), select, textarea";
+
+  /** Finds what can have the focus in a cell now; what a menu of it shows is no part of it. */
+  private static final String INSIDE =
+      "var inside = [].filter.call(cell.querySelectorAll(focusable), function(one) {"
+          + " var popup = one.closest('[popover]');"
+          + " return !one.disabled && !one.hidden && !(popup && cell.contains(popup)); });";
 
   @JSFunctor
   private interface OnCell extends JSObject {
@@ -68,13 +75,38 @@ final class TableGrid {
   }
 
   boolean keyed(DomEvent event) {
-    Element cell = event.getTarget().closest("td, th");
-    if (cell == null || cell.matches(".h-editing")) {
+    Element at = event.getTarget();
+    Element cell = at.closest("td, th");
+    if (cell == null || cell.matches(".h-editing") || Browser.isAlt(event)) {
       return false;
     }
-    if (event.getTarget() != target(cell)) {
-      return event.getKey().equals("Escape") && handled(event, cell);
+    Element popup = at.closest("[popover]");
+    if (popup != null && cell.contains(popup)) {
+      return false;
     }
+    return at == target(cell) ? goes(event, cell) : goesOn(event, cell);
+  }
+
+  /** Between the things of a cell, and out of it. */
+  private static boolean goesOn(DomEvent event, Element cell) {
+    Element at = event.getTarget();
+    boolean typing = at.matches(ENTERED);
+    int ahead = Browser.isRightToLeft(cell) ? -1 : 1;
+    int by =
+        switch (event.getKey()) {
+          case "Tab" -> event.isShift() ? -1 : 1;
+          case "ArrowRight" -> typing ? 0 : ahead;
+          case "ArrowLeft" -> typing ? 0 : -ahead;
+          default -> 0;
+        };
+    if (event.getKey().equals("Escape")) {
+      return handled(event, cell);
+    }
+    Element next = by == 0 ? null : beside(cell, at, by, Browser.FOCUSABLE);
+    return next != null && handled(event, next);
+  }
+
+  private boolean goes(DomEvent event, Element cell) {
     Element row = cell.getParentElement();
     int index = indexOf(row);
     int at = position(cell);
@@ -97,8 +129,13 @@ final class TableGrid {
 
   /** Into a cell with several things to press; one that is edited has taken the key before. */
   private static boolean enter(DomEvent event, Element cell) {
-    Element first = event.getTarget() == cell ? cell.querySelector(Browser.FOCUSABLE) : null;
+    Element first = event.getTarget() == cell ? first(cell, Browser.FOCUSABLE) : null;
     return first != null && handled(event, first);
+  }
+
+  /** Whether an element is a cell of a grid that has nothing inside to go to. */
+  static boolean isPlain(Element element) {
+    return element.matches("[role=grid] td") && first(element, Browser.FOCUSABLE) == null;
   }
 
   private static boolean handled(DomEvent event, Element focus) {
@@ -159,23 +196,42 @@ final class TableGrid {
   @JSBody(
       params = {"cell", "focusable", "entered"},
       script =
-          """
-          var inside = cell.querySelectorAll(focusable);
-          return inside.length === 1 && !cell.matches('.h-editing') && !inside[0].matches(entered)
-              ? inside[0] : cell;
-          """)
+          INSIDE
+              + """
+              return inside.length === 1 && !cell.matches('.h-editing')
+                  && !inside[0].matches(entered) ? inside[0] : cell;
+              """)
   private static native Element target(Element cell, String focusable, String entered);
+
+  @JSBody(
+      params = {"cell", "focusable"},
+      script = INSIDE + "return inside[0] || null;")
+  private static native Element first(Element cell, String focusable);
+
+  /** The next of several things in a cell, the first behind the last; null if there is one. */
+  @JSBody(
+      params = {"cell", "at", "by", "focusable"},
+      script =
+          INSIDE
+              + """
+              var count = inside.length;
+              return count < 2 ? null : inside[(inside.indexOf(at) + by + count) % count];
+              """)
+  private static native Element beside(Element cell, Element at, int by, String focusable);
 
   @JSBody(
       params = {"cell", "wanted", "focusable", "entered"},
       script =
-          """
-          var inside = cell.querySelectorAll(focusable);
-          var alone = inside.length === 1 && !inside[0].matches(entered);
-          cell.tabIndex = wanted && !alone ? 0 : -1;
-          if (cell.matches('.h-editing')) return;
-          inside.forEach(function(one) { one.tabIndex = wanted && alone ? 0 : -1; });
-          """)
+          INSIDE
+              + """
+              var alone = inside.length === 1 && !inside[0].matches(entered);
+              function reach(one, on) {
+                if (one.getAttribute('tabindex') !== (on ? '0' : '-1')) one.tabIndex = on ? 0 : -1;
+              }
+              reach(cell, wanted && !alone);
+              if (cell.matches('.h-editing')) return;
+              inside.forEach(function(one) { reach(one, wanted && alone); });
+              """)
   private static native void reach(Element cell, boolean wanted, String focusable, String entered);
 
   /** What is in the row can be reached again. */

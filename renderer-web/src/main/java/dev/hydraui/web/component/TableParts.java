@@ -2,10 +2,13 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.component.Table;
 import dev.hydraui.component.TableColumn;
+import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table in a frame that scrolls, with a heading for each column. */
 final class TableParts extends Drawn {
@@ -23,8 +26,11 @@ final class TableParts extends Drawn {
   /** The way from cell to cell; null where there is none. */
   TableGrid grid;
 
-  /** The row whose checkbox was pressed last, or -1. */
-  int selectedLast = -1;
+  /** The row whose checkbox was pressed last, null if none was; its number where it may go. */
+  private Element selectedRow;
+
+  private int selectedIndex = -1;
+  private int rowsThen;
 
   private final Element caption = Markup.element("caption", "h-unseen");
   private final Element heads = Markup.element("thead", "h-heads");
@@ -70,19 +76,15 @@ final class TableParts extends Drawn {
     Markup.flag(table, "aria-busy", of.busy());
     writeSelection(of);
     if (!hasSameKeys(of.columns())) {
-      for (TableHeading heading : headings) {
-        heading.element.remove();
-      }
-      headings.clear();
-      for (int i = 0; i < of.columns().size(); i++) {
-        headings.add(new TableHeading());
-        head.appendChild(headings.get(i).element);
-      }
+      arrangeHeadings(of.columns());
     }
     boolean sorts = of.onSort().isPresent();
     boolean resizes = of.onResize().isPresent();
     for (int i = 0; i < headings.size(); i++) {
       headings.get(i).write(of.columns().get(i), i, sorts, resizes);
+    }
+    if (!isSortedAlike(columns, of.columns())) {
+      selectedIndex = -1;
     }
     columns = of.columns();
     if (of.isSized()) {
@@ -120,6 +122,30 @@ final class TableParts extends Drawn {
   /** Which of all rows one of those here is, from 0. */
   int rowOf(Element row) {
     return window == null ? TableRowNumbers.place(row) : TableRowNumbers.of(row);
+  }
+
+  /** The checkbox of a row was pressed. */
+  void noteSelected(Element row) {
+    selectedRow = row;
+    selectedIndex = rowOf(row);
+    rowsThen = window == null ? 0 : window.rowCount();
+  }
+
+  /** Where the row stands by now whose checkbox was pressed last; -1 if it has gone. */
+  int selectedLast() {
+    if (window == null) {
+      return selectedRow != null && container.contains(selectedRow) ? rowOf(selectedRow) : -1;
+    }
+    return window.rowCount() == rowsThen ? selectedIndex : -1;
+  }
+
+  private static boolean isSortedAlike(List<TableColumn> one, List<TableColumn> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (i < other.size() && one.get(i).sort() != other.get(i).sort()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double headHeight() {
@@ -160,6 +186,32 @@ final class TableParts extends Drawn {
       widths.append(its > 0 ? its + "px " : "var(--h-column) ");
     }
     Scroller.property(table, "--h-columns", widths.toString());
+  }
+
+  /** A heading stays with its column, and so does the focus in it. */
+  private void arrangeHeadings(List<TableColumn> next) {
+    Map<String, TableHeading> old = new HashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      old.put(columns.get(i).key(), headings.get(i));
+    }
+    headings.clear();
+    for (TableColumn column : next) {
+      TableHeading heading = old.remove(column.key());
+      headings.add(heading == null ? new TableHeading() : heading);
+    }
+    for (TableHeading gone : old.values()) {
+      gone.element.remove();
+    }
+    Element before = null;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      Element element = headings.get(i).element;
+      if (element.getParentElement() == null) {
+        head.insertBefore(element, before);
+      } else if (element.getNextElementSibling() != before) {
+        Dom.move(head, element, before);
+      }
+      before = element;
+    }
   }
 
   private boolean hasSameKeys(List<TableColumn> next) {

@@ -14,7 +14,7 @@ import dev.hydraui.web.dom.Element;
 /**
  * Draws a row. A press anywhere in it opens it, unless something there can be pressed itself. For
  * the keyboard the link in its first cell does; where there is none, the row itself has the focus
- * and Enter opens it.
+ * and Enter opens it. In a grid Enter opens it from any cell that has no other use for that key.
  */
 final class TableRowDrawer implements Drawer<TableRow<?>> {
 
@@ -38,8 +38,15 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
       element.setClassName(row.selected() ? open + " h-selected" : open);
       Markup.flag(element, "aria-busy", row.busy());
       Markup.attribute(element, "aria-label", row.busy() ? row.label() : "");
-      Markup.attribute(element, "tabindex", row.onOpen().isPresent() && !hasLink(row) ? "0" : "");
+      boolean reached = row.onOpen().isPresent() && !hasLink(row) && !isInGrid();
+      Markup.attribute(element, "tabindex", reached ? "0" : "");
       writeCheck(row);
+    }
+
+    /** There its cells are reached. */
+    private boolean isInGrid() {
+      Element parent = element.getParentElement();
+      return parent != null && parent.closest("[role=grid]") != null;
     }
 
     void writeCheck(TableRow<?> row) {
@@ -85,7 +92,7 @@ final class TableRowDrawer implements Drawer<TableRow<?>> {
       case "change" -> select(event, row, parts, place);
       case "click" -> opens(event, row) && open(event, row, place);
       case "keydown" ->
-          event.getTarget() == parts.element
+          (event.getTarget() == parts.element || TableGrid.isPlain(event.getTarget()))
               && event.getKey().equals("Enter")
               && open(event, row, place);
       default -> false;

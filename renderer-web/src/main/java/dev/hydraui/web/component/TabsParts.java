@@ -2,6 +2,7 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.component.Tab;
 import dev.hydraui.component.Tabs;
+import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawn;
 import dev.hydraui.web.dom.Element;
 import java.util.ArrayList;
@@ -26,13 +27,13 @@ final class TabsParts extends Drawn {
 
   void write(Tabs<?> of) {
     list.setAttribute("aria-label", of.label());
-    if (tabs.size() != of.tabs().size()) {
-      list.setTextContent("");
-      buttons.clear();
-      for (int i = 0; i < of.tabs().size(); i++) {
-        buttons.add(button());
-        list.appendChild(buttons.get(i));
-      }
+    int focused = indexOf(Dom.focused());
+    while (buttons.size() > of.tabs().size()) {
+      buttons.remove(buttons.size() - 1).remove();
+    }
+    while (buttons.size() < of.tabs().size()) {
+      buttons.add(button());
+      list.appendChild(buttons.get(buttons.size() - 1));
     }
     boolean chosen = false;
     for (int i = 0; i < buttons.size(); i++) {
@@ -46,7 +47,19 @@ final class TabsParts extends Drawn {
         buttons.get(0).setAttribute("tabindex", "0");
       }
     }
+    if (focused >= 0 && !buttons.isEmpty()) {
+      focus(indexOf(tabs.get(focused).key(), of.tabs(), Math.min(focused, buttons.size() - 1)));
+    }
     tabs = of.tabs();
+  }
+
+  private static int indexOf(String key, List<Tab> tabs, int otherwise) {
+    for (int i = 0; i < tabs.size(); i++) {
+      if (tabs.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return otherwise;
   }
 
   private static Element button() {

@@ -5,6 +5,7 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
+import dev.hydraui.web.dom.Element;
 import java.util.List;
 import org.teavm.jso.JSBody;
 
@@ -25,7 +26,7 @@ final class TagsFieldDrawer implements Drawer<TagsField<?>> {
   public void update(Drawn drawn, TagsField<?> before, TagsField<?> after) {
     TagsParts parts = (TagsParts) drawn;
     if (!before.values().equals(after.values())) {
-      parts.taken();
+      parts.taken(after.values());
     }
     parts.write(after);
   }
@@ -103,8 +104,16 @@ final class TagsFieldDrawer implements Drawer<TagsField<?>> {
       return false;
     }
     event.preventDefault();
-    return add(parts.input.getValue() + text, tags, parts, place);
+    return add(pasted(parts.input, text), tags, parts, place);
   }
+
+  /** What stands in the field once a text is pasted where the caret is, or over what is marked. */
+  @JSBody(
+      params = {"input", "text"},
+      script =
+          "return input.value.slice(0, input.selectionStart) + text"
+              + " + input.value.slice(input.selectionEnd);")
+  private static native String pasted(Element input, String text);
 
   @JSBody(
       params = "event",

@@ -12,7 +12,7 @@ import java.util.List;
 final class TagsParts extends Field {
 
   final Chips chips;
-  private boolean offered;
+  private List<String> offered = List.of();
 
   TagsParts(Element input) {
     super(input, "h-chip-field");
@@ -39,7 +39,7 @@ final class TagsParts extends Field {
 
   /** Whether what is typed is a whole tag, with a comma behind it. */
   boolean endsTag() {
-    offered = false;
+    offered = List.of();
     return input.getValue().indexOf(',') >= 0;
   }
 
@@ -50,15 +50,21 @@ final class TagsParts extends Field {
       all.append(all.length() == 0 ? "" : ", ").append(text);
     }
     input.setValue(all.toString());
-    offered = true;
+    offered = texts;
   }
 
-  /** There are other tags now: what was offered is among them, or refused for good. */
-  void taken() {
-    if (offered) {
-      input.setValue("");
-      offered = false;
+  /** There are other tags now: what was offered is among them, or was refused and stays. */
+  void taken(List<String> values) {
+    if (offered.isEmpty()) {
+      return;
     }
+    List<String> refused = new ArrayList<>();
+    for (String text : offered) {
+      if (!values.contains(text)) {
+        refused.add(text);
+      }
+    }
+    offer(refused);
   }
 
   /** The texts between commas, tabs and line breaks, without blanks around them. */

@@ -58,6 +58,9 @@ final class TreeItemDrawer implements Drawer<TreeItem<?>> {
   @Override
   public void update(Drawn drawn, TreeItem<?> before, TreeItem<?> after) {
     ((Parts) drawn).write(after);
+    if (before.expanded() && !after.expanded()) {
+      TreeKeys.collapsed(drawn.element);
+    }
   }
 
   @Override

@@ -179,13 +179,32 @@ final class TreeKeys {
     Scroller.watchAll(tree, () -> reach(tree, null));
   }
 
+  /** An item hides what is in it: what the Tab key goes to there, it goes to the item for. */
+  @JSBody(
+      params = "item",
+      script =
+          """
+          var inside = item.querySelector('[role=treeitem][tabindex="0"]');
+          if (!inside) return;
+          var focused = inside.contains(document.activeElement);
+          inside.tabIndex = -1;
+          item.tabIndex = 0;
+          if (focused) item.focus();
+          """)
+  static native void collapsed(Element item);
+
   @JSBody(
       params = {"tree", "item"},
       script =
           """
+          function isSeen(one) {
+            var group = one.closest('[hidden]');
+            return !group || !tree.contains(group);
+          }
           var before = tree.querySelector('[role=treeitem][tabindex="0"]');
-          if (!item && before) return;
-          item = item || tree.querySelector('[aria-selected=true]') || tree.firstElementChild;
+          if (!item && before && isSeen(before)) return;
+          item = item || [].find.call(tree.querySelectorAll('[aria-selected=true]'), isSeen)
+              || tree.firstElementChild;
           if (before) before.tabIndex = -1;
           if (item && item.role === 'treeitem') item.tabIndex = 0;
           """)

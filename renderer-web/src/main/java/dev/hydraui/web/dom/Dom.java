@@ -88,6 +88,23 @@ public final class Dom {
       script = "target.removeEventListener(kind, listener, true);")
   public static native void unlisten(JSObject target, String kind, Listener listener);
 
+  /** Runs the task once the element stands in the page; not twice for one that waits already. */
+  @JSBody(
+      params = {"element", "task"},
+      script =
+          """
+          if (element.$hydraWaits) return;
+          element.$hydraWaits = true;
+          var observer = new MutationObserver(function() {
+            if (!element.isConnected) return;
+            observer.disconnect();
+            element.$hydraWaits = false;
+            task();
+          });
+          observer.observe(document, {childList: true, subtree: true});
+          """)
+  static native void whenConnected(Element element, Task task);
+
   /** Moves a child without resetting what is inside it, where the browser can. */
   @JSBody(
       params = {"parent", "child", "before"},
@@ -121,6 +138,18 @@ public final class Dom {
 
   @JSBody(params = "element", script = "return element.$hydra || null;")
   static native Object bound(Element element);
+
+  /** Says whether a program draws in an element, in every program of the page. */
+  @JSBody(
+      params = {"element", "on"},
+      script = "element.$hydraRoot = on;")
+  static native void markRoot(Element element, boolean on);
+
+  @JSBody(params = "element", script = "return !!element.$hydraRoot;")
+  static native boolean isRoot(Element element);
+
+  @JSBody(params = "event", script = "return typeof event.key === 'string';")
+  static native boolean hasKey(DomEvent event);
 
   /** Whether it is a press that the browser means for another tab, window or a download. */
   @JSBody(

@@ -29,6 +29,10 @@ public interface DomEvent extends JSObject {
   @JSProperty("shiftKey")
   boolean isShift();
 
+  /** Whether the key was pressed before and is held. */
+  @JSProperty("repeat")
+  boolean isRepeat();
+
   @JSProperty("defaultPrevented")
   boolean isDefaultPrevented();
 

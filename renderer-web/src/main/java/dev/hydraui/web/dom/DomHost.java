@@ -18,6 +18,9 @@ public final class DomHost implements Host<Drawn> {
   /** What has come and is to have the focus; null if nothing is. */
   private Drawn focused;
 
+  /** Whether anything was taken from the page since the last render. */
+  private boolean taken;
+
   public DomHost(Events events) {
     this.events = events;
   }
@@ -91,6 +94,7 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void remove(Drawn parent, Drawn child) {
+    taken = true;
     if (child.fades || child.glides) {
       motion.leave(parent, child);
     }
@@ -99,13 +103,16 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void clear(Drawn parent, List<Drawn> children) {
+    taken = true;
+    if (children.isEmpty()) {
+      return;
+    }
     if (children.get(0).glides) {
       for (Drawn child : children) {
         motion.leave(parent, child);
       }
     }
-    Element first = parent.container.getFirstChild();
-    if (first == children.get(0).element) {
+    if (parent.container.getFirstChild() == children.get(0).element) {
       parent.container.setTextContent("");
       return;
     }
@@ -143,42 +150,47 @@ public final class DomHost implements Host<Drawn> {
   public void finished() {
     tellGone();
     motion.run();
-    if (!fresh.isEmpty()) {
+    if (!fresh.isEmpty() || focused != null) {
       tellShown();
     }
-    if (focused != null && focused.element.isConnected()) {
+  }
+
+  private void tellShown() {
+    if (!events.isConnected()) {
+      events.whenConnected(this::tellShown);
+      return;
+    }
+    List<Drawn> made = new ArrayList<>(fresh);
+    fresh.clear();
+    List<Drawn> shown = held(made);
+    watched.addAll(shown);
+    for (Drawn drawn : shown) {
+      tell(drawn, true);
+    }
+    if (focused != null && events.holds(focused.element)) {
       Dom.focusSoon(FirstField.in(focused.element), resuming);
     }
     focused = null;
   }
 
-  private void tellShown() {
-    List<Drawn> shown = new ArrayList<>(fresh.size());
-    for (Drawn drawn : fresh) {
-      if (drawn.element.isConnected()) {
-        shown.add(drawn);
-      }
-    }
-    fresh.clear();
-    watched.addAll(shown);
-    for (Drawn drawn : shown) {
-      tell(drawn, true);
+  private void tellGone() {
+    if (taken) {
+      taken = false;
+      watched = held(watched);
     }
   }
 
-  private void tellGone() {
-    if (watched.isEmpty()) {
-      return;
-    }
-    List<Drawn> staying = new ArrayList<>(watched.size());
+  /** Those that stand in what is drawn; the others are told that they do not. */
+  private List<Drawn> held(List<Drawn> all) {
+    List<Drawn> staying = new ArrayList<>(all.size());
     List<Drawn> gone = new ArrayList<>();
-    for (Drawn drawn : watched) {
-      (drawn.element.isConnected() ? staying : gone).add(drawn);
+    for (Drawn drawn : all) {
+      (events.holds(drawn.element) ? staying : gone).add(drawn);
     }
-    watched = staying;
     for (Drawn drawn : gone) {
       tell(drawn, false);
     }
+    return staying;
   }
 
   /** What one of them throws is reported, and keeps nothing from the others. */

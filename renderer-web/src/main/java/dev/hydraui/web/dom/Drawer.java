@@ -56,6 +56,9 @@ public interface Drawer<C extends Component<?>> {
   /** It stands in the page now, with its children; called once, after the render that made it. */
   default void shown(C component, Drawn drawn) {}
 
-  /** It has been taken from the page, alone or with what it stood in; called once. */
+  /**
+   * It has been taken from the page, alone or with what it stood in, or was made and never came
+   * there, because what it was made with failed; called once.
+   */
   default void gone(C component, Drawn drawn) {}
 }

@@ -2,7 +2,9 @@ package dev.hydraui.web.dom;
 
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Place;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,7 +12,9 @@ import java.util.function.Consumer;
  * Takes what happens in the page to the components it happened in: one listener at the root for
  * each kind of event, whatever the number of elements.
  *
- * <p>The innermost component is asked first; what it does not take goes to the one around it.
+ * <p>The innermost component is asked first; what it does not take goes to the one around it. That
+ * the focus has gone is told to all of them: whoever leaves a field may leave what is around it
+ * too.
  */
 public final class Events {
 
@@ -43,6 +47,7 @@ public final class Events {
   public Events(Element root, Consumer<? super Throwable> onFailure) {
     this.root = root;
     this.onFailure = onFailure;
+    Dom.markRoot(root, true);
     USUAL.forEach(this::listen);
   }
 
@@ -62,6 +67,21 @@ public final class Events {
     }
   }
 
+  /** Whether an element stands in what is drawn. */
+  boolean holds(Element element) {
+    return root.contains(element);
+  }
+
+  /** Whether what is drawn stands in the page. */
+  boolean isConnected() {
+    return root.isConnected();
+  }
+
+  /** Runs the task once it does. */
+  void whenConnected(Dom.Task task) {
+    Dom.whenConnected(root, task);
+  }
+
   /** Tells of what drawing threw. */
   void fail(Throwable failure) {
     onFailure.accept(failure);
@@ -73,22 +93,31 @@ public final class Events {
       Dom.unlisten(root, kind, listener);
     }
     kinds.clear();
+    Dom.markRoot(root, false);
   }
 
   private void happened(DomEvent event) {
+    if (isNoneOfThePersons(event)) {
+      return;
+    }
     try {
       TextInput.noteComposition(event);
       Place<Drawn> place = placeOf(event.getTarget());
       if (place == null) {
         return;
       }
-      Place<Drawn> taker = place;
-      while (taker != null && !take(event, taker)) {
-        taker = taker.around().orElse(null);
+      boolean leaves = event.getType().equals("focusout");
+      List<Place<Drawn>> takers = new ArrayList<>(1);
+      for (Place<Drawn> at = place;
+          at != null && (leaves || takers.isEmpty());
+          at = at.around().orElse(null)) {
+        if (take(event, at)) {
+          takers.add(at);
+        }
       }
-      if (taker != null) {
+      if (!takers.isEmpty()) {
         flush.run();
-        settle(taker);
+        takers.forEach(Events::settle);
       } else if (event.getType().equals("compositionend")) {
         // Some browsers tell of the text that was composed only after this.
         Dom.frame(() -> settle(place));
@@ -96,6 +125,18 @@ public final class Events {
     } catch (Throwable failure) {
       onFailure.accept(failure);
     }
+  }
+
+  /**
+   * The window lost the focus, and the field that has it there has it still; or the browser fills
+   * in a field, which it tells of as of a key without a name.
+   */
+  private static boolean isNoneOfThePersons(DomEvent event) {
+    return switch (event.getType()) {
+      case "focusout" -> event.getRelatedTarget() == null && Dom.focused() == event.getTarget();
+      case "keydown" -> !Dom.hasKey(event);
+      default -> false;
+    };
   }
 
   private static boolean take(DomEvent event, Place<Drawn> place) {
@@ -110,15 +151,16 @@ public final class Events {
     }
   }
 
-  /** The innermost place whose element holds the target, or null. */
+  /** The innermost place whose element holds the target; null if it is another program's. */
   private Place<Drawn> placeOf(Element target) {
+    Drawn drawn = null;
     for (Element at = target; at != null && at != root; at = at.getParentElement()) {
-      Drawn drawn = Drawn.at(at);
-      if (drawn != null) {
-        return innermost(drawn.place, target);
+      if (Dom.isRoot(at)) {
+        return null;
       }
+      drawn = drawn == null ? Drawn.at(at) : drawn;
     }
-    return null;
+    return drawn == null ? null : innermost(drawn.place, target);
   }
 
   /** In a copy only the outermost element knows its place; it is remembered on the way down. */

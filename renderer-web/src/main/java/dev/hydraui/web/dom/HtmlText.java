@@ -17,12 +17,12 @@ final class HtmlText {
 
   static String of(ServerElement element) {
     HtmlText text = new HtmlText();
-    text.write(element, "");
+    text.write(element, null);
     return text.out.toString();
   }
 
   /**
-   * @param chosen what the select around it shows
+   * @param chosen what the select around it shows; null if the browser chooses
    */
   private void write(ServerElement element, String chosen) {
     if (element.isText()) {
@@ -35,9 +35,7 @@ final class HtmlText {
     if (name.equals("input") && !element.getValue().isEmpty()) {
       attribute("value", element.getValue());
     }
-    if (name.equals("option")
-        && !chosen.isEmpty()
-        && chosen.equals(element.getAttribute("value"))) {
+    if (name.equals("option") && chosen != null && chosen.equals(element.getAttribute("value"))) {
       attribute("selected", "");
     }
     if (element.number() >= 0) {
@@ -47,13 +45,15 @@ final class HtmlText {
     if (VOID.contains(name)) {
       return;
     }
-    if (name.equals("textarea")) {
+    if (name.equals("textarea") || name.equals("pre")) {
       // A line break right behind the tag is not part of the text.
       out.append('\n');
+    }
+    if (name.equals("textarea")) {
       escape(element.getValue(), false);
     }
     for (ServerElement child : element.children()) {
-      write(child, name.equals("select") ? element.getValue() : chosen);
+      write(child, name.equals("select") ? element.writtenValue() : chosen);
     }
     out.append("</").append(name).append('>');
   }

@@ -38,6 +38,27 @@ public final class Resumption {
     return end(root, ServerPage.NUMBER, found);
   }
 
+  /** Whether what is drawn now has been on the page before. */
+  @JSBody(script = "return !!document.$hydraResuming;")
+  public static boolean isGoingOn() {
+    return false;
+  }
+
+  /** Makes what no server has made: while the task runs, new elements are new ones. */
+  public static void without(Dom.Task task) {
+    boolean before = pause(true);
+    try {
+      task.run();
+    } finally {
+      pause(before);
+    }
+  }
+
+  @JSBody(
+      params = "on",
+      script = "var before = !!document.$hydraPaused; document.$hydraPaused = on; return before;")
+  private static native boolean pause(boolean on);
+
   // What an element does while it is found again stands on the element itself, in front of its
   // prototype's, and is taken away in the end. Texts have no numbers: they are made anew, each
   // behind what was put there before it.
@@ -53,13 +74,25 @@ public final class Resumption {
             if (element.options) {
               var options = Array.from(element.options);
               var written = options.some(function(option) { return option.defaultSelected; });
+              var first = options.findIndex(function(option) { return !option.disabled; });
               return options.some(function(option, index) {
-                return option.selected !== (written ? option.defaultSelected : index === 0);
+                return option.selected !== (written ? option.defaultSelected : index === first);
               });
             }
             return /^(checkbox|radio)$/.test(element.type)
                 ? element.checked !== element.defaultChecked
-                : 'defaultValue' in element && element.value !== element.defaultValue;
+                : 'defaultValue' in element && element.value !== element.defaultValue
+                    && element.value !== untouched(element);
+          };
+          // Browsers show some values otherwise than they are written, such as 7.5 in steps of 1.
+          var untouched = function(element) {
+            var copy = document.createElement(element.localName);
+            ['type', 'min', 'max', 'step', 'multiple'].forEach(function(name) {
+              var value = element.getAttribute(name);
+              if (value !== null) { copy.setAttribute(name, value); }
+            });
+            copy.defaultValue = element.defaultValue;
+            return copy.value;
           };
           // What the state says does not come over what was typed, nor does the caret move.
           var holdField = function(field) {
@@ -127,6 +160,7 @@ public final class Resumption {
             }
           });
           var next = function(name) {
+            if (document.$hydraPaused) { return null; }
             var element = waiting[state.made];
             state.made++;
             if (!element) { return null; }
@@ -141,6 +175,7 @@ public final class Resumption {
             return element;
           };
           hold(root);
+          document.$hydraResuming = true;
           document.createElement = function(name) {
             return next(name) || Document.prototype.createElement.call(document, name);
           };
@@ -155,6 +190,7 @@ public final class Resumption {
       params = {"root", "number", "state"},
       script =
           """
+          delete document.$hydraResuming;
           delete document.createElement;
           delete document.createElementNS;
           state.typed.forEach(function(typed) {
@@ -179,8 +215,14 @@ public final class Resumption {
               if (element.checked !== typed.checked) { element.checked = typed.checked; }
               else if (element.value !== typed.value) { element.value = typed.value; }
               element.dispatchEvent(new Event('input', {bubbles: true}));
-              if (element !== document.activeElement) {
+              // The browser tells of this itself when whoever types there has left.
+              var isText = element.localName === 'textarea'
+                  || /^(text|search|password|email|url|tel|number)$/.test(element.type);
+              if (!isText || element !== document.activeElement) {
                 element.dispatchEvent(new Event('change', {bubbles: true}));
+              }
+              if (element !== document.activeElement) {
+                element.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
               }
             });
           });

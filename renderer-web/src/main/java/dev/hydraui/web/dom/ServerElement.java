@@ -231,6 +231,11 @@ public final class ServerElement implements Element {
     return value == null ? "" : value;
   }
 
+  /** What was written into it; null if nothing ever was. */
+  String writtenValue() {
+    return value;
+  }
+
   @Override
   public void setValue(String content) {
     value = content;

@@ -1,10 +1,12 @@
 package dev.hydraui.web.dom;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * What {@code document} is to drawers on a server: it makes elements and counts them. Each thread
- * renders one page at a time.
+ * renders one page at a time, or one inside another.
  */
 public final class ServerPage {
 
@@ -13,28 +15,41 @@ public final class ServerPage {
 
   private static final ThreadLocal<ServerPage> CURRENT = new ThreadLocal<>();
 
+  private final String prefix;
+  private final List<Runnable> last = new ArrayList<>();
   private int elements;
   private int ids;
+  private String contentId = "";
 
-  private ServerPage() {}
+  private ServerPage(String prefix) {
+    this.prefix = prefix;
+  }
 
   /**
    * What is put, by the task, into an element that is not written itself, as HTML.
    *
+   * @param name keeps the ids apart from those of what else is put on the page: the same name gives
+   *     the same HTML
    * @param draw makes elements and puts them into what it is given
    */
-  public static String html(Consumer<Drawn> draw) {
-    CURRENT.set(new ServerPage());
+  public static String html(String name, Consumer<Drawn> draw) {
+    ServerPage around = CURRENT.get();
+    CURRENT.set(new ServerPage("s" + (name.hashCode() & Integer.MAX_VALUE) + "-"));
     try {
       ServerElement root = ServerElement.named("div", -1);
       draw.accept(new Drawn(root));
+      current().last.forEach(Runnable::run);
       StringBuilder html = new StringBuilder();
       for (ServerElement child : root.children()) {
         html.append(HtmlText.of(child));
       }
       return html.toString();
     } finally {
-      CURRENT.remove();
+      if (around == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(around);
+      }
     }
   }
 
@@ -63,6 +78,25 @@ public final class ServerPage {
   public static String newId() {
     ServerPage page = current();
     page.ids++;
-    return "h-" + page.ids;
+    return page.prefix + page.ids;
+  }
+
+  /** Runs the task once everything is drawn. */
+  public static void atTheEnd(Runnable task) {
+    current().last.add(task);
+  }
+
+  /** Keeps the id that the next page has. */
+  public static String keepContentId(String id) {
+    current().contentId = id;
+    return id;
+  }
+
+  /** The id that was kept, once; else nothing. */
+  public static String takeContentId() {
+    ServerPage page = current();
+    String kept = page.contentId;
+    page.contentId = "";
+    return kept;
   }
 }

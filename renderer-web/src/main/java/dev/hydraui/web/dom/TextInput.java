@@ -18,8 +18,22 @@ public final class TextInput {
       return;
     }
     if (!input.getValue().equals(value)) {
-      replace(input, value);
+      String shown =
+          value.indexOf('\r') < 0 && value.indexOf('\n') < 0 ? value : shown(input, value);
+      if (!input.getValue().equals(shown)) {
+        replace(input, shown);
+      }
     }
+  }
+
+  /** What a field makes of line breaks: a text area has one kind, a field of one line has none. */
+  @JSBody(
+      params = {"input", "value"},
+      script =
+          "return input.localName === 'textarea' ? value.replace(/\\r\\n?/g, '\\n')"
+              + " : input.localName === 'input' ? value.replace(/[\\r\\n]/g, '') : value;")
+  static String shown(Element input, String value) {
+    return value;
   }
 
   static void noteComposition(DomEvent event) {

@@ -108,6 +108,7 @@ public final class HtmlRenderer {
   public static <S, E> String view(
       Machine<S, E> machine, S state, Consumer<? super Throwable> onFailure) {
     return ServerPage.html(
+        machine.getClass().getName(),
         root ->
             new Reconciler<>(new HtmlHost(onFailure), root, event -> {})
                 .render(machine.view(state)));

@@ -101,6 +101,52 @@ final class BehaviourTest {
   }
 
   @Test
+  void aYearOfFiveDigitsIsTypedInTheSameField() {
+    visit("components");
+    Locator field = page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true));
+    field.focus();
+    page.keyboard().type("030120261");
+    assertLast("day = 20261-03-01");
+    assertThat(field).hasAttribute("type", "date");
+    assertThat(field).isFocused();
+    role(AriaRole.TEXTBOX, "Plain").focus();
+    assertThat(field).hasValue("20261-03-01");
+  }
+
+  @Test
+  void theWindowIsLeftAndTheFieldIsNot() {
+    visit("inputs");
+    Locator tags = role(AriaRole.TEXTBOX, "Labels");
+    tags.focus();
+    page.keyboard().type("half");
+    tags.evaluate("tags => tags.dispatchEvent(new FocusEvent('focusout', {bubbles: true}))");
+    assertThat(tags).hasValue("half");
+    page.keyboard().press("Tab");
+    assertThat(tags).hasValue("");
+  }
+
+  @Test
+  void aListIsPastedWhereTheCaretIs() {
+    visit("inputs");
+    Locator tags = role(AriaRole.TEXTBOX, "No labels");
+    tags.fill("foo bar");
+    tags.evaluate("tags => tags.setSelectionRange(0, 3)");
+    tags.evaluate(
+        """
+        tags => {
+          const data = new DataTransfer();
+          data.setData('text/plain', 'a, b');
+          tags.dispatchEvent(new ClipboardEvent('paste',
+              {bubbles: true, cancelable: true, clipboardData: data}));
+        }
+        """);
+    assertThat(page.getByLabel("Remove a", new Page.GetByLabelOptions().setExact(true)))
+        .isVisible();
+    assertThat(page.getByLabel("Remove b bar")).isVisible();
+    assertThat(tags).hasValue("");
+  }
+
+  @Test
   void fieldsSayWhatIsWrongWithThem() {
     visit("company");
     Locator mail = role(AriaRole.TEXTBOX, "E-mail");

@@ -59,6 +59,12 @@ final class FieldSamples extends Ui<GalleryEvent> {
         select("Size", state.value("size", "m"), SIZES, into("size")),
         select("Nothing chosen", state.value("none", ""), SIZES, into("none"))
             .placeholder("Choose a size"),
+        select(
+            "Salutation",
+            state.value("salutation", ""),
+            List.of(
+                new Option("", "Choose", "", true), new Option("ms", "Ms"), new Option("mr", "Mr")),
+            into("salutation")),
         select("Unknown value", state.value("odd", "xxl"), SIZES, into("odd"))
             .error("There is no such size."),
         select("Fixed", "l", SIZES, into("never")).readOnly(true),
@@ -83,6 +89,8 @@ final class FieldSamples extends Ui<GalleryEvent> {
         dateField("Not filled in", state.value("noday", ""), into("noday")).required(true),
         timeField("Time", state.value("time", "14:05"), into("time")),
         dateTimeField("Moment", state.value("moment", "2026-03-01T14:05"), into("moment")),
+        dateTimeField(
+            "To the second", state.value("second", "2026-03-01T14:05:00"), into("second")),
         dateTimeField("Read-only", "2026-03-01T14:05", into("never")).readOnly(true));
   }
 }

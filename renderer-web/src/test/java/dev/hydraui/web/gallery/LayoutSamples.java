@@ -114,7 +114,9 @@ final class LayoutSamples extends Ui<GalleryEvent> {
         grid(6, tile("1"), tile("2"), tile("3"), tile("4"), tile("5"), tile("6"))
             .narrowest(Size.SMALL),
         grid(6, tile("1"), tile("2"), tile("3"), tile("4"), tile("5"), tile("6")),
-        grid(6, tile("1"), tile("2"), tile("3"), tile("4")).narrowest(Size.LARGE));
+        grid(6, tile("1"), tile("2"), tile("3"), tile("4")).narrowest(Size.LARGE),
+        row(button("Back", new Did("back")), button("Go on", new Did("on")))
+            .alignment(Alignment.END));
   }
 
   private Node<GalleryEvent> tile(String name) {

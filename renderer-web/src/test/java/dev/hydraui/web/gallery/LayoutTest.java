@@ -65,6 +65,17 @@ final class LayoutTest {
   }
 
   @Test
+  void aRowAtTheEndIsARow() {
+    BoundingBox first = role(AriaRole.BUTTON, "Back").boundingBox();
+    BoundingBox last = role(AriaRole.BUTTON, "Go on").boundingBox();
+    BoundingBox row = page.locator(".h-row.h-end").boundingBox();
+    assertEquals(first.y, last.y);
+    assertTrue(first.x + first.width < last.x);
+    assertEquals(row.x + row.width, last.x + last.width, 1);
+    assertEquals(last.height, row.height, 1);
+  }
+
+  @Test
   void panesAreMovedByKeys() {
     Locator line = role(AriaRole.SEPARATOR, "Folders");
     line.focus();

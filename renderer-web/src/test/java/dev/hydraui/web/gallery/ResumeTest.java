@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpExchange;
 import dev.hydraui.web.html.HtmlRenderer;
 import dev.hydraui.web.testing.Chromium;
@@ -66,7 +68,7 @@ class ResumeTest {
           names.forEach((name, index) =>
               element.setAttribute(name === 'style' ? 'data-style' : name, values[index]));
         }
-        const html = copy.innerHTML.replace(/h-\\d+/g, 'h-#').replace(/http:[^"]*icons/g, 'icons');
+        const html = copy.innerHTML.replace(/\\b(h|s\\d+)-\\d+/g, 'h-#').replace(/http:[^"]*icons/g, 'icons');
         return [...html.split(/(?=<)/), ...shown];
       }
       """;
@@ -188,6 +190,73 @@ class ResumeTest {
     begin();
     assertThat(page.getByText("Last: size = l")).isVisible();
     assertThat(page.getByLabel("Size").first()).hasValue("l");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void keepsWhatWasCheckedWhereItStillHasTheFocus() {
+    visitServed("components");
+    Locator agrees =
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Agrees"));
+    agrees.focus();
+    page.keyboard().press(" ");
+    begin();
+    assertThat(page.getByText("Last: agrees = true")).isVisible();
+    assertThat(agrees).isFocused();
+    assertThat(agrees).isChecked();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void saysNothingOfWhatNobodyHasTouched() {
+    visitServed("components");
+    assertThat(page.getByLabel("Salutation")).hasValue("");
+    begin();
+    assertThat(page.getByText("Last:", new Page.GetByTextOptions().setExact(true))).isVisible();
+    assertThat(page.getByLabel("Salutation")).hasValue("");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void opensNoListWhereNobodyIs() {
+    visitServed("inputs");
+    page.locator(".h-multi-select input:enabled").first().pressSequentially("J");
+    page.locator(".h-multi-select input:enabled").nth(1).focus();
+    begin();
+    assertThat(page.locator(":popover-open")).hasCount(0);
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void showsTheFirstWaysOnAPhoneWithoutItsProgram() {
+    page.setViewportSize(390, 800);
+    visitServed("companies");
+    assertThat(link("Companies")).isVisible();
+    assertThat(link("Deals")).isVisible();
+    assertThat(link("Settings")).isHidden();
+    assertThat(page.locator("[data-first]")).hasCount(4);
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void leadsPastTheNavigationWithoutItsProgram() {
+    visitServed("companies");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("main :focus")).hasCount(1);
+  }
+
+  @Test
+  void leavesTheFocusWithWhoeverUsesThePageAlready() {
+    visitServed("companies");
+    link("Deals").focus();
+    page.keyboard().press("Shift");
+    begin();
+    assertThat(link("Deals")).isFocused();
     assertEquals(List.of(), complaints);
   }
 

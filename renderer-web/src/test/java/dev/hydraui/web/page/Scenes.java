@@ -6,6 +6,7 @@ import dev.hydraui.message.Arabic;
 import dev.hydraui.web.Mounted;
 import dev.hydraui.web.WebRenderer;
 import dev.hydraui.web.dom.Dom;
+import dev.hydraui.web.dom.Element;
 import org.teavm.jso.JSBody;
 
 /** The program that the tests compile: mounts the scene that the page's address names. */
@@ -24,6 +25,9 @@ public final class Scenes {
       }
       case "events" -> mountWithOutside(new Events());
       case "own" -> mountOwn();
+      case "served" -> resumeOwn();
+      case "nested" -> mountNested();
+      case "detached" -> mountDetached();
       case "texts" -> mount(new Texts());
       case "nowhere" -> WebRenderer.mount("#nowhere", new Texts(), Capabilities.none());
       default -> throw new IllegalArgumentException("No scene " + scene());
@@ -42,6 +46,27 @@ public final class Scenes {
   }
 
   // endregion
+
+  private static void resumeOwn() {
+    WebRenderer.custom("stars", Stars::new);
+    WebRenderer.nativePart("notes", Dom.find("#notes"));
+    WebRenderer.resume("#app", new Own(), new OwnCodec(), Capabilities.none());
+  }
+
+  /** One application in another. */
+  private static void mountNested() {
+    Element inner = Dom.create("div");
+    WebRenderer.nativePart("inner", inner);
+    mount(new Presses("Outer", "inner"));
+    WebRenderer.mount(inner, new Presses("Inner", ""), Capabilities.none());
+  }
+
+  /** In an element that comes to the page later. */
+  private static void mountDetached() {
+    Element root = Dom.create("div");
+    WebRenderer.mount(root, new Question(), Capabilities.none());
+    Dom.find("#app").appendChild(root);
+  }
 
   /** Sends an event that no person caused, and closes, when the page says so. */
   private static void mountWithOutside(Events machine) {

@@ -5,45 +5,37 @@ import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawer;
 import dev.hydraui.web.dom.Drawn;
-import dev.hydraui.web.dom.Element;
 
 /** Draws a thing in a tree, and below it what is in it. */
 final class TreeItemDrawer implements Drawer<TreeItem<?>> {
 
   private static final class Parts extends Drawn {
-    final Element line = Markup.element("div", "h-tree-line");
-    final Element toggle = Markup.element("span", "h-tree-toggle");
-    private final Element arrow = Icons.draw("next");
-    private final Element icon = Icons.draw("");
-    private final Element label = Markup.element("span", "h-tree-label");
+    final TreeLine line;
+
+    /** Whether the list of what is in it stands there. */
+    private boolean holds;
 
     Parts() {
       super(Markup.element("li", "h-tree-item"), Markup.element("ul", "h-tree-group"));
       element.setAttribute("role", "treeitem");
       element.setAttribute("tabindex", "-1");
       container.setAttribute("role", "group");
-      label.setId(Markup.newId());
-      element.setAttribute("aria-labelledby", label.getId());
-      toggle.appendChild(arrow);
-      line.appendChild(toggle);
-      line.appendChild(icon);
-      line.appendChild(label);
-      element.appendChild(line);
-      element.appendChild(container);
+      line = new TreeLine(element);
+      element.appendChild(line.element);
     }
 
     void write(TreeItem<?> item) {
-      if (!label.getTextContent().equals(item.label())) {
-        label.setTextContent(item.label());
-      }
       boolean opens = item.onExpand().isPresent();
       Markup.attribute(element, "aria-expanded", !opens ? "" : item.expanded() ? "true" : "false");
       Markup.attribute(
           element, "aria-selected", item.onSelect().isEmpty() ? "" : "" + item.selected());
       Markup.flag(element, "aria-disabled", item.disabled());
       Markup.flag(element, "aria-busy", item.busy());
-      Icons.redraw(arrow, opens ? (item.expanded() ? "chevron-down" : "next") : "");
-      Icons.redraw(icon, item.icon());
+      line.write(item);
+      if (!holds && (opens || !item.children().isEmpty())) {
+        holds = true;
+        element.appendChild(container);
+      }
       container.setHidden(!item.expanded());
     }
   }
@@ -79,11 +71,11 @@ final class TreeItemDrawer implements Drawer<TreeItem<?>> {
 
   private static boolean clicked(
       DomEvent event, TreeItem<?> item, Parts parts, Place<Drawn> place) {
-    if (!parts.line.contains(event.getTarget())) {
+    if (!parts.line.element.contains(event.getTarget())) {
       return false;
     }
     parts.element.focus();
-    boolean toggles = parts.toggle.contains(event.getTarget()) || item.onSelect().isEmpty();
+    boolean toggles = parts.line.isToggledAt(event.getTarget()) || item.onSelect().isEmpty();
     if (toggles && item.onExpand().isPresent()) {
       place.send(item.onExpand().get().apply(!item.expanded()));
     } else if (!item.disabled()) {

@@ -83,9 +83,11 @@ final class TreeKeys {
     }
   }
 
+  /** What is seen then is its line: with all that is in it, it may be higher than the window. */
   private static void focus(Element item) {
     if (item != null) {
-      item.focus();
+      Browser.focusInPlace(item);
+      Browser.reveal(item.getFirstElementChild());
     }
   }
 
@@ -93,8 +95,8 @@ final class TreeKeys {
       params = "item",
       script =
           """
-          var inside = item.lastElementChild;
-          if (!inside.hidden && inside.firstElementChild) return inside.firstElementChild;
+          var inside = item.querySelector(':scope > ul:not([hidden]) > li');
+          if (inside) return inside;
           while (item && item.role !== 'tree') {
             if (item.nextElementSibling) return item.nextElementSibling;
             item = item.parentNode.closest('[role=treeitem]');
@@ -110,8 +112,8 @@ final class TreeKeys {
           var before = item.previousElementSibling;
           if (!before) return item.parentNode.closest('[role=treeitem]');
           for (;;) {
-            var inside = before.lastElementChild;
-            if (inside.hidden || !inside.lastElementChild) return before;
+            var inside = before.querySelector(':scope > ul:not([hidden])');
+            if (!inside || !inside.lastElementChild) return before;
             before = inside.lastElementChild;
           }
           """)
@@ -126,8 +128,8 @@ final class TreeKeys {
           """
           var last = item.closest('[role=tree]').lastElementChild;
           for (;;) {
-            var inside = last.lastElementChild;
-            if (inside.hidden || !inside.lastElementChild) return last;
+            var inside = last.querySelector(':scope > ul:not([hidden])');
+            if (!inside || !inside.lastElementChild) return last;
             last = inside.lastElementChild;
           }
           """)
@@ -170,7 +172,9 @@ final class TreeKeys {
 
   @JSBody(
       params = {"item", "typed"},
-      script = "return item.firstElementChild.textContent.toLowerCase().startsWith(typed);")
+      script =
+          "return (item.ariaLabel || item.firstElementChild.textContent).toLowerCase()"
+              + ".startsWith(typed);")
   private static native boolean begins(Element item, String typed);
 
   /** Keeps one thing of the tree in reach of the Tab key: the last that had the focus. */

@@ -66,13 +66,11 @@ final class Motion {
       return;
     }
     boolean follows = come.size() + gone.size() <= CHANGES;
-    for (Gone each : gone) {
-      if (follows) {
+    if (follows) {
+      for (Gone each : gone) {
         picture(each.child.element, each.parent.container, each.child.glides);
       }
-    }
-    for (Drawn each : come) {
-      if (follows) {
+      for (Drawn each : come) {
         appear(each.element);
       }
     }

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * How a machine is mounted in a development build: it goes on from the state of the program before
- * it, and leaves its own to the one after it. What else belongs to development builds is put around
- * the machine here.
+ * it, and leaves its own to the one after it; the devtools stand beside it.
  */
 final class DevelopmentMount {
 
@@ -21,7 +20,7 @@ final class DevelopmentMount {
       Capabilities capabilities,
       Consumer<? super Throwable> onFailure) {
     Machine<S, E> going = new Resumed<>(machine, Handover.begin(root, machine));
-    return offered(root, WebRenderer.draw(root, going, capabilities, onFailure));
+    return offered(root, WebDevTools.mount(root, going, capabilities, onFailure));
   }
 
   /** Leaves the state to the program that comes. */

@@ -53,7 +53,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
   @Override
   public boolean isSameFile(FileObject a, FileObject b) {
-    return a instanceof Written || b instanceof Written ? a == b : super.isSameFile(a, b);
+    return (a instanceof Written || b instanceof Written) ? a == b : super.isSameFile(a, b);
   }
 
   /** The file manager goes on with the next compilation. */

@@ -46,6 +46,7 @@ final class Program implements AutoCloseable {
    * @param script the program, an ES module; empty where there are problems
    * @param sourceMap what leads from it to the sources, written when it is asked for
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
   record Built(byte[] script, SourceMap sourceMap, List<Problem> problems) {
 
     static Built failed(List<Problem> problems) {

@@ -1,7 +1,7 @@
 package dev.hydraui.javafx;
 
-import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.FxHost;
+import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
@@ -44,7 +44,7 @@ public final class FxMounted<S, E> implements AutoCloseable {
     Store<S, E> store =
         Store.start(machine, settings.capabilities(), FxMounted::onFxThread, settings.onFailure());
     FxFrames frames = new FxFrames(settings.onFailure());
-    LiveView<S, E, Drawn<?, ?>> view =
+    LiveView<S, E, Spot> view =
         new LiveView<>(store, new FxHost(surface), surface.origin(), frames);
     surface.answerBy(
         (place, event, answered) -> {

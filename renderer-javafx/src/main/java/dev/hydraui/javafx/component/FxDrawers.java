@@ -1,19 +1,25 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.AlertType;
+import dev.hydraui.component.AvatarType;
 import dev.hydraui.component.BadgeType;
+import dev.hydraui.component.BreadcrumbsType;
 import dev.hydraui.component.ButtonType;
 import dev.hydraui.component.CardType;
 import dev.hydraui.component.CheckboxType;
 import dev.hydraui.component.CodeEditorType;
+import dev.hydraui.component.CodeType;
 import dev.hydraui.component.ColorFieldType;
 import dev.hydraui.component.ColumnType;
+import dev.hydraui.component.CustomType;
 import dev.hydraui.component.DateFieldType;
 import dev.hydraui.component.DateRangeType;
 import dev.hydraui.component.DateTimeFieldType;
 import dev.hydraui.component.DetailType;
 import dev.hydraui.component.DetailsType;
+import dev.hydraui.component.DialogType;
 import dev.hydraui.component.DividerType;
+import dev.hydraui.component.DrawerType;
 import dev.hydraui.component.EmptyStateType;
 import dev.hydraui.component.FieldGroupType;
 import dev.hydraui.component.FormType;
@@ -21,9 +27,17 @@ import dev.hydraui.component.GridType;
 import dev.hydraui.component.HeadingType;
 import dev.hydraui.component.IconButtonType;
 import dev.hydraui.component.IconType;
+import dev.hydraui.component.ImageType;
+import dev.hydraui.component.ItemListType;
+import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
 import dev.hydraui.component.LinkType;
+import dev.hydraui.component.NativeType;
+import dev.hydraui.component.NavigationGroupType;
+import dev.hydraui.component.NavigationItemType;
+import dev.hydraui.component.NavigationType;
 import dev.hydraui.component.NumberFieldType;
+import dev.hydraui.component.PageType;
 import dev.hydraui.component.ProgressType;
 import dev.hydraui.component.RadioGroupType;
 import dev.hydraui.component.RowType;
@@ -35,10 +49,15 @@ import dev.hydraui.component.SliderType;
 import dev.hydraui.component.SpacerType;
 import dev.hydraui.component.StackType;
 import dev.hydraui.component.SwitchType;
+import dev.hydraui.component.TabsType;
 import dev.hydraui.component.TextAreaType;
 import dev.hydraui.component.TextFieldType;
 import dev.hydraui.component.TextType;
 import dev.hydraui.component.TimeFieldType;
+import dev.hydraui.component.TimelineItemType;
+import dev.hydraui.component.TimelineType;
+import dev.hydraui.component.ToastType;
+import dev.hydraui.component.ToastsType;
 import dev.hydraui.component.ToolbarType;
 import dev.hydraui.javafx.scene.Drawers;
 
@@ -51,19 +70,25 @@ public final class FxDrawers {
   public static Drawers all() {
     return new Drawers()
         .with(AlertType.TYPE, DrawnAlert::new)
+        .with(AvatarType.TYPE, DrawnAvatar::new)
         .with(BadgeType.TYPE, DrawnBadge::new)
+        .with(BreadcrumbsType.TYPE, DrawnBreadcrumbs::new)
         .with(ButtonType.TYPE, DrawnButton::new)
         .with(CardType.TYPE, DrawnCard::new)
         .with(CheckboxType.TYPE, DrawnCheckbox::new)
+        .with(CodeType.TYPE, DrawnCode::new)
         .with(CodeEditorType.TYPE, DrawnCodeEditor::new)
         .with(ColorFieldType.TYPE, DrawnColorField::new)
         .with(ColumnType.TYPE, DrawnColumn::new)
+        .with(CustomType.TYPE, DrawnCustom::new)
         .with(DateFieldType.TYPE, DrawnDateField::new)
         .with(DateRangeType.TYPE, DrawnDateRange::new)
         .with(DateTimeFieldType.TYPE, DrawnDateTimeField::new)
         .with(DetailType.TYPE, DrawnDetail::new)
         .with(DetailsType.TYPE, DrawnDetails::new)
+        .with(DialogType.TYPE, DrawnDialog::new)
         .with(DividerType.TYPE, DrawnDivider::new)
+        .with(DrawerType.TYPE, DrawnDrawer::new)
         .with(EmptyStateType.TYPE, DrawnEmptyState::new)
         .with(FieldGroupType.TYPE, DrawnFieldGroup::new)
         .with(FormType.TYPE, DrawnForm::new)
@@ -71,9 +96,17 @@ public final class FxDrawers {
         .with(HeadingType.TYPE, DrawnHeading::new)
         .with(IconType.TYPE, DrawnIcon::new)
         .with(IconButtonType.TYPE, DrawnIconButton::new)
+        .with(ImageType.TYPE, DrawnImage::new)
+        .with(ItemType.TYPE, DrawnItem::new)
+        .with(ItemListType.TYPE, DrawnItemList::new)
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
         .with(LinkType.TYPE, DrawnLink::new)
+        .with(NativeType.TYPE, DrawnNative::new)
+        .with(NavigationType.TYPE, DrawnNavigation::new)
+        .with(NavigationGroupType.TYPE, DrawnNavigationGroup::new)
+        .with(NavigationItemType.TYPE, DrawnNavigationItem::new)
         .with(NumberFieldType.TYPE, DrawnNumberField::new)
+        .with(PageType.TYPE, DrawnPage::new)
         .with(ProgressType.TYPE, DrawnProgress::new)
         .with(RadioGroupType.TYPE, DrawnRadioGroup::new)
         .with(RowType.TYPE, DrawnRow::new)
@@ -85,10 +118,15 @@ public final class FxDrawers {
         .with(SpacerType.TYPE, DrawnSpacer::new)
         .with(StackType.TYPE, DrawnStack::new)
         .with(SwitchType.TYPE, DrawnSwitch::new)
+        .with(TabsType.TYPE, DrawnTabs::new)
         .with(TextType.TYPE, DrawnText::new)
         .with(TextAreaType.TYPE, DrawnTextArea::new)
         .with(TextFieldType.TYPE, DrawnTextField::new)
         .with(TimeFieldType.TYPE, DrawnTimeField::new)
+        .with(TimelineType.TYPE, DrawnTimeline::new)
+        .with(TimelineItemType.TYPE, DrawnTimelineItem::new)
+        .with(ToastType.TYPE, DrawnToast::new)
+        .with(ToastsType.TYPE, DrawnToasts::new)
         .with(ToolbarType.TYPE, DrawnToolbar::new);
   }
 }

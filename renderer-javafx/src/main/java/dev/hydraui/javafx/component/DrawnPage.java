@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A page under its heading. Another one takes the focus there, but not from what is filled in. */
@@ -32,6 +34,8 @@ final class DrawnPage extends Drawn<Page<?>, ScrollPane> {
     node().setFitToWidth(true);
     node().setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     node().setFocusTraversable(false);
+    HBox.setHgrow(node(), Priority.ALWAYS);
+    VBox.setVgrow(node(), Priority.ALWAYS);
     DrawnHeading.tell(title, 1);
     Semantics.role("main").tell(node());
     room(Room.of(body));

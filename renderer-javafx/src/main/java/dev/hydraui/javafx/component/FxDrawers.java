@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.AlertType;
+import dev.hydraui.component.AppShellType;
 import dev.hydraui.component.AvatarType;
 import dev.hydraui.component.BadgeType;
 import dev.hydraui.component.BreadcrumbsType;
@@ -11,6 +12,7 @@ import dev.hydraui.component.CodeEditorType;
 import dev.hydraui.component.CodeType;
 import dev.hydraui.component.ColorFieldType;
 import dev.hydraui.component.ColumnType;
+import dev.hydraui.component.ComboboxType;
 import dev.hydraui.component.CustomType;
 import dev.hydraui.component.DateFieldType;
 import dev.hydraui.component.DateRangeType;
@@ -32,12 +34,15 @@ import dev.hydraui.component.ItemListType;
 import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
 import dev.hydraui.component.LinkType;
+import dev.hydraui.component.MenuType;
 import dev.hydraui.component.NativeType;
 import dev.hydraui.component.NavigationGroupType;
 import dev.hydraui.component.NavigationItemType;
 import dev.hydraui.component.NavigationType;
 import dev.hydraui.component.NumberFieldType;
 import dev.hydraui.component.PageType;
+import dev.hydraui.component.PaginationType;
+import dev.hydraui.component.PopoverType;
 import dev.hydraui.component.ProgressType;
 import dev.hydraui.component.RadioGroupType;
 import dev.hydraui.component.RowType;
@@ -47,6 +52,7 @@ import dev.hydraui.component.SelectType;
 import dev.hydraui.component.SkeletonType;
 import dev.hydraui.component.SliderType;
 import dev.hydraui.component.SpacerType;
+import dev.hydraui.component.SplitType;
 import dev.hydraui.component.StackType;
 import dev.hydraui.component.SwitchType;
 import dev.hydraui.component.TabsType;
@@ -70,6 +76,7 @@ public final class FxDrawers {
   public static Drawers all() {
     return new Drawers()
         .with(AlertType.TYPE, DrawnAlert::new)
+        .with(AppShellType.TYPE, DrawnAppShell::new)
         .with(AvatarType.TYPE, DrawnAvatar::new)
         .with(BadgeType.TYPE, DrawnBadge::new)
         .with(BreadcrumbsType.TYPE, DrawnBreadcrumbs::new)
@@ -80,6 +87,7 @@ public final class FxDrawers {
         .with(CodeEditorType.TYPE, DrawnCodeEditor::new)
         .with(ColorFieldType.TYPE, DrawnColorField::new)
         .with(ColumnType.TYPE, DrawnColumn::new)
+        .with(ComboboxType.TYPE, DrawnCombobox::new)
         .with(CustomType.TYPE, DrawnCustom::new)
         .with(DateFieldType.TYPE, DrawnDateField::new)
         .with(DateRangeType.TYPE, DrawnDateRange::new)
@@ -101,12 +109,15 @@ public final class FxDrawers {
         .with(ItemListType.TYPE, DrawnItemList::new)
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
         .with(LinkType.TYPE, DrawnLink::new)
+        .with(MenuType.TYPE, DrawnMenu::new)
         .with(NativeType.TYPE, DrawnNative::new)
         .with(NavigationType.TYPE, DrawnNavigation::new)
         .with(NavigationGroupType.TYPE, DrawnNavigationGroup::new)
         .with(NavigationItemType.TYPE, DrawnNavigationItem::new)
         .with(NumberFieldType.TYPE, DrawnNumberField::new)
         .with(PageType.TYPE, DrawnPage::new)
+        .with(PaginationType.TYPE, DrawnPagination::new)
+        .with(PopoverType.TYPE, DrawnPopover::new)
         .with(ProgressType.TYPE, DrawnProgress::new)
         .with(RadioGroupType.TYPE, DrawnRadioGroup::new)
         .with(RowType.TYPE, DrawnRow::new)
@@ -116,6 +127,7 @@ public final class FxDrawers {
         .with(SkeletonType.TYPE, DrawnSkeleton::new)
         .with(SliderType.TYPE, DrawnSlider::new)
         .with(SpacerType.TYPE, DrawnSpacer::new)
+        .with(SplitType.TYPE, DrawnSplit::new)
         .with(StackType.TYPE, DrawnStack::new)
         .with(SwitchType.TYPE, DrawnSwitch::new)
         .with(TabsType.TYPE, DrawnTabs::new)

@@ -2,6 +2,7 @@ package dev.hydraui.javafx.component;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -12,10 +13,17 @@ final class TextLine extends TextField {
   private static final String DOT = "\u25cf";
 
   private boolean secret;
+  private Node marked;
 
   void secret(boolean on) {
     secret = on;
     setAccessibleRole(on ? AccessibleRole.PASSWORD_FIELD : AccessibleRole.TEXT_FIELD);
+  }
+
+  /** What the focus stands for: the option that would be chosen, or null. */
+  void mark(Node option) {
+    marked = option;
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
   @Override
@@ -44,6 +52,9 @@ final class TextLine extends TextField {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM && marked != null) {
+      return marked;
+    }
     return secret && attribute == AccessibleAttribute.TEXT
         ? DOT.repeat(getLength())
         : super.queryAccessibleAttribute(attribute, parameters);

@@ -111,6 +111,11 @@ public final class Surface {
     root.getChildren().remove(over);
   }
 
+  /** Takes the focus from what has it, and gives it to nothing. */
+  public void freeFocus() {
+    edge.requestFocus();
+  }
+
   /** Whether nothing that a person could use has the focus. */
   public boolean isFocusFree() {
     Scene scene = root.getScene();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.stage.Stage;
 
 /** The corpus in a scene: a person's hands, and what assistive technology is told. */
@@ -121,7 +122,15 @@ final class Screen implements AutoCloseable {
 
   /** What has the focus, as a target is written; the one that is looked for, if there are two. */
   private String focusedOne(Target target) {
-    List<Thing> focused = things().stream().flatMap(Thing::all).filter(Thing::focused).toList();
+    List<Thing> all = things().stream().flatMap(Thing::all).toList();
+    List<Thing> focused = new ArrayList<>();
+    for (Thing thing : all) {
+      if (thing.focused()) {
+        focused.add(thing);
+        Object item = thing.node().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        all.stream().filter(other -> other.node() == item).forEach(focused::add);
+      }
+    }
     return focused.stream()
         .filter(thing -> thing.is(target))
         .findFirst()

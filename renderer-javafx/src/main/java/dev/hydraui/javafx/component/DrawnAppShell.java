@@ -40,6 +40,7 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
     VBox.setVgrow(body, Priority.ALWAYS);
     node().getStyleClass().add("h-shell");
     node().getChildren().addAll(bar, body);
+    VBox.setVgrow(node(), Priority.ALWAYS);
     node().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     node().widthProperty().addListener((width, before, after) -> fit());

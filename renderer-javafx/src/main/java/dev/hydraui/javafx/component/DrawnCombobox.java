@@ -31,7 +31,8 @@ final class DrawnCombobox extends Drawn<Combobox<?>, Field> {
   DrawnCombobox() {
     super(new Field("h-combobox"));
     node().input(input);
-    node().control.getChildren().addAll(clear, new Glyph("chevrons-up-down"));
+    node().control.getChildren().add(clear);
+    node().inside(new Glyph("chevrons-up-down"), true, true);
     clear.setFocusTraversable(false);
     clear.setOnAction(
         event -> {

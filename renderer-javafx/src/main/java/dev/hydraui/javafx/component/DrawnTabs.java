@@ -11,6 +11,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One of several parts at a time; arrow keys go from tab to tab, and Tab into the part. */
@@ -96,7 +97,12 @@ final class DrawnTabs extends Drawn<Tabs<?>, VBox> {
     label.setText(tab.label());
     Label count = Words.seen("h-tab-count");
     Words.write(count, tab.count());
-    press.setGraphic(new HBox(label, count));
+    HBox head = new HBox(label, count);
+    head.getStyleClass().add("h-tab-head");
+    head.setMaxHeight(Region.USE_PREF_SIZE);
+    label.setWrapText(false);
+    count.setWrapText(false);
+    press.setGraphic(head);
     press.setFocusTraversable(selected || first);
     Styles.flag(press, "selected", selected);
     Semantics.role("tab").in("selected", selected).tell(press);

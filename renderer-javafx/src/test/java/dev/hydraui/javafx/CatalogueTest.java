@@ -11,7 +11,15 @@ import org.junit.jupiter.api.Test;
 /** The renderer draws the whole catalogue, but for what is listed here. */
 final class CatalogueTest {
 
-  private static final List<String> UNDRAWN = List.of("appShell");
+  private static final List<String> UNDRAWN =
+      List.of(
+          "chart",
+          "commandPalette",
+          "fileUpload",
+          "kanbanBoard",
+          "kanbanCard",
+          "kanbanColumn",
+          "keyValue");
 
   @Test
   void drawsEveryComponent() {

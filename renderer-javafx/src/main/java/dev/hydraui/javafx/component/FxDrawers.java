@@ -35,6 +35,7 @@ import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
 import dev.hydraui.component.LinkType;
 import dev.hydraui.component.MenuType;
+import dev.hydraui.component.MultiSelectType;
 import dev.hydraui.component.NativeType;
 import dev.hydraui.component.NavigationGroupType;
 import dev.hydraui.component.NavigationItemType;
@@ -45,6 +46,7 @@ import dev.hydraui.component.PaginationType;
 import dev.hydraui.component.PopoverType;
 import dev.hydraui.component.ProgressType;
 import dev.hydraui.component.RadioGroupType;
+import dev.hydraui.component.RichTextType;
 import dev.hydraui.component.RowType;
 import dev.hydraui.component.ScrollType;
 import dev.hydraui.component.SectionType;
@@ -55,7 +57,12 @@ import dev.hydraui.component.SpacerType;
 import dev.hydraui.component.SplitType;
 import dev.hydraui.component.StackType;
 import dev.hydraui.component.SwitchType;
+import dev.hydraui.component.TableCellType;
+import dev.hydraui.component.TableRowType;
+import dev.hydraui.component.TableRowsType;
+import dev.hydraui.component.TableType;
 import dev.hydraui.component.TabsType;
+import dev.hydraui.component.TagsFieldType;
 import dev.hydraui.component.TextAreaType;
 import dev.hydraui.component.TextFieldType;
 import dev.hydraui.component.TextType;
@@ -65,6 +72,8 @@ import dev.hydraui.component.TimelineType;
 import dev.hydraui.component.ToastType;
 import dev.hydraui.component.ToastsType;
 import dev.hydraui.component.ToolbarType;
+import dev.hydraui.component.TreeItemType;
+import dev.hydraui.component.TreeType;
 import dev.hydraui.javafx.scene.Drawers;
 
 /** What this renderer draws components with. */
@@ -110,6 +119,7 @@ public final class FxDrawers {
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
         .with(LinkType.TYPE, DrawnLink::new)
         .with(MenuType.TYPE, DrawnMenu::new)
+        .with(MultiSelectType.TYPE, DrawnMultiSelect::new)
         .with(NativeType.TYPE, DrawnNative::new)
         .with(NavigationType.TYPE, DrawnNavigation::new)
         .with(NavigationGroupType.TYPE, DrawnNavigationGroup::new)
@@ -120,6 +130,7 @@ public final class FxDrawers {
         .with(PopoverType.TYPE, DrawnPopover::new)
         .with(ProgressType.TYPE, DrawnProgress::new)
         .with(RadioGroupType.TYPE, DrawnRadioGroup::new)
+        .with(RichTextType.TYPE, DrawnRichText::new)
         .with(RowType.TYPE, DrawnRow::new)
         .with(ScrollType.TYPE, DrawnScroll::new)
         .with(SectionType.TYPE, DrawnSection::new)
@@ -130,7 +141,12 @@ public final class FxDrawers {
         .with(SplitType.TYPE, DrawnSplit::new)
         .with(StackType.TYPE, DrawnStack::new)
         .with(SwitchType.TYPE, DrawnSwitch::new)
+        .with(TableType.TYPE, DrawnTable::new)
+        .with(TableCellType.TYPE, DrawnTableCell::new)
+        .with(TableRowType.TYPE, DrawnTableRow::new)
+        .with(TableRowsType.TYPE, DrawnTableRows::new)
         .with(TabsType.TYPE, DrawnTabs::new)
+        .with(TagsFieldType.TYPE, DrawnTagsField::new)
         .with(TextType.TYPE, DrawnText::new)
         .with(TextAreaType.TYPE, DrawnTextArea::new)
         .with(TextFieldType.TYPE, DrawnTextField::new)
@@ -139,6 +155,8 @@ public final class FxDrawers {
         .with(TimelineItemType.TYPE, DrawnTimelineItem::new)
         .with(ToastType.TYPE, DrawnToast::new)
         .with(ToastsType.TYPE, DrawnToasts::new)
-        .with(ToolbarType.TYPE, DrawnToolbar::new);
+        .with(ToolbarType.TYPE, DrawnToolbar::new)
+        .with(TreeType.TYPE, DrawnTree::new)
+        .with(TreeItemType.TYPE, DrawnTreeItem::new);
   }
 }

@@ -30,6 +30,7 @@ final class OptionList {
   private List<Option> options = List.of();
   private List<String> chosen = List.of();
   private int active = NONE;
+  private boolean wanted;
 
   /**
    * @param many whether several can be chosen: then being chosen and being marked are two things
@@ -105,11 +106,11 @@ final class OptionList {
   void open(boolean open, String instead, Surface surface) {
     Words.write(note, options.isEmpty() ? instead : "");
     Words.there(told, note.isVisible());
-    boolean wanted = open && (!options.isEmpty() || !instead.isEmpty());
+    wanted = open && (!options.isEmpty() || !instead.isEmpty());
     if (wanted) {
       surface.whenDrawn(
           () -> {
-            if (input.getScene() != null) {
+            if (wanted && input.getScene() != null) {
               popup.open(surface);
             }
           });

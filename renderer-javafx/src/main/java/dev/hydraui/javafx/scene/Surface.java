@@ -123,8 +123,14 @@ public final class Surface {
     return owner == null || owner.getScene() != scene || owner == edge;
   }
 
-  /** Runs a task when all of the present render is on screen, with its children. */
+  /**
+   * Runs a task when all of the present render is on screen, with its children; soon, where none is
+   * under way.
+   */
   public void whenDrawn(Runnable task) {
+    if (afterDrawing.isEmpty()) {
+      Platform.runLater(this::drawn);
+    }
     afterDrawing.add(task);
   }
 

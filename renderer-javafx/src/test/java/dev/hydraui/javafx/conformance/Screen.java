@@ -66,7 +66,7 @@ final class Screen implements AutoCloseable {
     } else if (act instanceof Act.Type type) {
       hands.type(stage.getScene(), type.text());
     } else if (act instanceof Act.Key key) {
-      hands.key(key.name());
+      press(key.name());
     } else if (act instanceof Act.Focus focus) {
       Toolkit.run(() -> found(focus.on()).node().requestFocus());
       Toolkit.pulse();
@@ -74,6 +74,15 @@ final class Screen implements AutoCloseable {
       hands.drag(point(drag.what()), point(drag.onto()));
     } else {
       check(act);
+    }
+  }
+
+  /** A sign that is no letter stands on another key of every keyboard: it is typed. */
+  private void press(String key) {
+    if (key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0))) {
+      hands.type(stage.getScene(), key);
+    } else {
+      hands.key(key);
     }
   }
 

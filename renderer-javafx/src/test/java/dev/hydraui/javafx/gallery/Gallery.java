@@ -1,12 +1,17 @@
 package dev.hydraui.javafx.gallery;
 
 import dev.hydraui.component.Alignment;
+import dev.hydraui.component.BlockKind;
 import dev.hydraui.component.Crumb;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Purpose;
+import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.Tab;
+import dev.hydraui.component.TableColumn;
+import dev.hydraui.component.TextBlock;
+import dev.hydraui.component.TextRun;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
@@ -31,6 +36,7 @@ final class Gallery extends Ui<String> {
     pages.put("fields", page("Fields", fields()).description("What is typed"));
     pages.put("choices", page("Choices", choices()).description("What is chosen"));
     pages.put("collections", page("Collections", collections()).description("What is many"));
+    pages.put("tables", page("Tables", tables()).description("What stands in rows"));
     pages.put("shell", shell());
     pages.put("dialog", column(shell(), question()));
     pages.put("drawer", column(shell(), filters()));
@@ -168,6 +174,66 @@ final class Gallery extends Ui<String> {
                 .pageCount(20)
                 .onPage(page -> "page"))
             .alignment(Alignment.END));
+  }
+
+  private Node<String> tables() {
+    return column(
+        table(
+                "People",
+                List.of(
+                    new TableColumn("name", "Name", true, SortDirection.ASCENDING, false),
+                    new TableColumn("city", "City", true, SortDirection.NONE, false),
+                    new TableColumn("state", "State", false, SortDirection.NONE, false),
+                    new TableColumn("orders", "Orders", true, SortDirection.NONE, true)),
+                person("Ada Lovelace", "London", Tone.SUCCESS, "12", true),
+                person("Grace Hopper", "New York", Tone.WARNING, "1,204", false),
+                person("Linus Torvalds", "Portland", Tone.NEUTRAL, "7", false))
+            .onSort(key -> key)
+            .onSelectAll(on -> "all")
+            .someSelected(true)
+            .onResize(width -> "resized"),
+        grid(
+            2,
+            tree(
+                "Files",
+                treeItem("Work")
+                    .icon("folder")
+                    .expanded(true)
+                    .onExpand(on -> "expand")
+                    .children(
+                        List.of(
+                            treeItem("Plan").selected(true).onSelect("plan"),
+                            treeItem("Notes").onSelect("notes"))),
+                treeItem("Home").icon("folder").onExpand(on -> "expand")),
+            column(
+                tagsField("Tags", List.of("old", "new"), tags -> "tags"),
+                multiSelect("Sizes", List.of("m"), SIZES, values -> "sizes"))),
+        richText(
+            List.of(
+                new TextBlock(BlockKind.HEADING, 3, List.of(TextRun.of("Terms"))),
+                new TextBlock(
+                    BlockKind.PARAGRAPH,
+                    0,
+                    List.of(
+                        TextRun.of("They are "),
+                        new TextRun("short", true, false, false, ""),
+                        TextRun.of(", and stand in "),
+                        new TextRun("the offer", false, false, false, "/offer"))),
+                new TextBlock(BlockKind.BULLET, 0, List.of(TextRun.of("One"))),
+                new TextBlock(BlockKind.BULLET, 1, List.of(TextRun.of("In it"))))));
+  }
+
+  private Node<String> person(
+      String name, String city, Tone tone, String orders, boolean selected) {
+    return tableRow(
+            name,
+            tableCell(name),
+            tableCell(city).muted(true),
+            tableCell("", badge("Customer").tone(tone)),
+            tableCell(orders).numeric(true))
+        .selected(selected)
+        .onSelect(on -> "select")
+        .onOpen("open");
   }
 
   private Node<String> shell() {

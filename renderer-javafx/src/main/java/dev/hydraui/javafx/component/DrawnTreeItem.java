@@ -23,7 +23,7 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
   private void clicked(MouseEvent event) {
     node().requestFocus();
     boolean onArrow = event.getX() <= node().arrow.getBoundsInParent().getMaxX();
-    if (onArrow && node().canExpand || component().onSelect().isEmpty()) {
+    if ((onArrow && node().canExpand) || component().onSelect().isEmpty()) {
       expand(!component().expanded());
     } else {
       select();

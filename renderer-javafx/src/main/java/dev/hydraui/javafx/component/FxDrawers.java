@@ -13,6 +13,7 @@ import dev.hydraui.component.CodeType;
 import dev.hydraui.component.ColorFieldType;
 import dev.hydraui.component.ColumnType;
 import dev.hydraui.component.ComboboxType;
+import dev.hydraui.component.CommandPaletteType;
 import dev.hydraui.component.CustomType;
 import dev.hydraui.component.DateFieldType;
 import dev.hydraui.component.DateRangeType;
@@ -24,6 +25,7 @@ import dev.hydraui.component.DividerType;
 import dev.hydraui.component.DrawerType;
 import dev.hydraui.component.EmptyStateType;
 import dev.hydraui.component.FieldGroupType;
+import dev.hydraui.component.FileUploadType;
 import dev.hydraui.component.FormType;
 import dev.hydraui.component.GridType;
 import dev.hydraui.component.HeadingType;
@@ -33,6 +35,7 @@ import dev.hydraui.component.ImageType;
 import dev.hydraui.component.ItemListType;
 import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
+import dev.hydraui.component.KeyValueType;
 import dev.hydraui.component.LinkType;
 import dev.hydraui.component.MenuType;
 import dev.hydraui.component.MultiSelectType;
@@ -97,6 +100,7 @@ public final class FxDrawers {
         .with(ColorFieldType.TYPE, DrawnColorField::new)
         .with(ColumnType.TYPE, DrawnColumn::new)
         .with(ComboboxType.TYPE, DrawnCombobox::new)
+        .with(CommandPaletteType.TYPE, DrawnCommandPalette::new)
         .with(CustomType.TYPE, DrawnCustom::new)
         .with(DateFieldType.TYPE, DrawnDateField::new)
         .with(DateRangeType.TYPE, DrawnDateRange::new)
@@ -108,6 +112,7 @@ public final class FxDrawers {
         .with(DrawerType.TYPE, DrawnDrawer::new)
         .with(EmptyStateType.TYPE, DrawnEmptyState::new)
         .with(FieldGroupType.TYPE, DrawnFieldGroup::new)
+        .with(FileUploadType.TYPE, DrawnFileUpload::new)
         .with(FormType.TYPE, DrawnForm::new)
         .with(GridType.TYPE, DrawnGrid::new)
         .with(HeadingType.TYPE, DrawnHeading::new)
@@ -117,6 +122,7 @@ public final class FxDrawers {
         .with(ItemType.TYPE, DrawnItem::new)
         .with(ItemListType.TYPE, DrawnItemList::new)
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
+        .with(KeyValueType.TYPE, DrawnKeyValue::new)
         .with(LinkType.TYPE, DrawnLink::new)
         .with(MenuType.TYPE, DrawnMenu::new)
         .with(MultiSelectType.TYPE, DrawnMultiSelect::new)

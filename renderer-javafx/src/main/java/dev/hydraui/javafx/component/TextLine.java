@@ -55,8 +55,10 @@ final class TextLine extends TextField {
     if (attribute == AccessibleAttribute.FOCUS_ITEM && marked != null) {
       return marked;
     }
-    return secret && attribute == AccessibleAttribute.TEXT
-        ? DOT.repeat(getLength())
-        : super.queryAccessibleAttribute(attribute, parameters);
+    // JavaFX tells the placeholder where nothing is typed; that is no value.
+    if (attribute == AccessibleAttribute.TEXT) {
+      return secret ? DOT.repeat(getLength()) : getText();
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 }

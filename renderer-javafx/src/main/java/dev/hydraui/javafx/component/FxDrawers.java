@@ -7,6 +7,7 @@ import dev.hydraui.component.BadgeType;
 import dev.hydraui.component.BreadcrumbsType;
 import dev.hydraui.component.ButtonType;
 import dev.hydraui.component.CardType;
+import dev.hydraui.component.ChartType;
 import dev.hydraui.component.CheckboxType;
 import dev.hydraui.component.CodeEditorType;
 import dev.hydraui.component.CodeType;
@@ -94,6 +95,7 @@ public final class FxDrawers {
         .with(BreadcrumbsType.TYPE, DrawnBreadcrumbs::new)
         .with(ButtonType.TYPE, DrawnButton::new)
         .with(CardType.TYPE, DrawnCard::new)
+        .with(ChartType.TYPE, DrawnChart::new)
         .with(CheckboxType.TYPE, DrawnCheckbox::new)
         .with(CodeType.TYPE, DrawnCode::new)
         .with(CodeEditorType.TYPE, DrawnCodeEditor::new)

@@ -28,7 +28,13 @@ final class TableBody extends Pane {
 
   final ScrollBar bar = new ScrollBar();
   final List<Spot> rows = new ArrayList<>();
-  private final Pane place = new Pane();
+  private final Pane place =
+      new Pane() {
+        /** The rows have the size and the place that the body gives them. */
+        @Override
+        protected void layoutChildren() {}
+      };
+
   private final Region ruler = new Region();
   private final Runnable scrolled;
   private int first;

@@ -24,6 +24,7 @@ final class TableHeading extends HBox {
 
   private final Label title = Words.label("h-heading-title");
   private final Press sort = new Press();
+  private final Region space = new Region();
   private final Region edge = new Region();
   private final DoubleConsumer resized;
   private double width;
@@ -36,6 +37,7 @@ final class TableHeading extends HBox {
   TableHeading(Runnable sorted, DoubleConsumer resized) {
     this.resized = resized;
     getStyleClass().add("h-heading-cell");
+    setAlignment(Pos.CENTER_LEFT);
     title.setWrapText(false);
     sort.getStyleClass().add("h-sort");
     sort.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -46,7 +48,6 @@ final class TableHeading extends HBox {
     edge.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     edge.setOnMousePressed(event -> grabbed = event.getSceneX() - getWidth());
     edge.setOnMouseDragged(event -> ask(event.getSceneX() - grabbed));
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(title, sort, space, edge);
   }
@@ -75,7 +76,13 @@ final class TableHeading extends HBox {
     Words.there(title, !sortable);
     Words.there(sort, sortable);
     Words.there(edge, resizes);
-    setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    if (column.numeric() != (getChildren().get(0) == space)) {
+      space.toBack();
+      if (!column.numeric()) {
+        space.toFront();
+        edge.toFront();
+      }
+    }
     setAccessibleText(column.title());
     boolean sorted = sortable && column.sort() != SortDirection.NONE;
     Semantics.role("columnheader")

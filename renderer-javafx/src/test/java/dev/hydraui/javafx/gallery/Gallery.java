@@ -2,11 +2,13 @@ package dev.hydraui.javafx.gallery;
 
 import dev.hydraui.component.Alignment;
 import dev.hydraui.component.BlockKind;
+import dev.hydraui.component.ChartKind;
 import dev.hydraui.component.Crumb;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.Purpose;
+import dev.hydraui.component.Series;
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.Tab;
 import dev.hydraui.component.TableColumn;
@@ -37,6 +39,7 @@ final class Gallery extends Ui<String> {
     pages.put("choices", page("Choices", choices()).description("What is chosen"));
     pages.put("collections", page("Collections", collections()).description("What is many"));
     pages.put("tables", page("Tables", tables()).description("What stands in rows"));
+    pages.put("charts", page("Charts", charts()).description("Numbers as pictures"));
     pages.put("shell", shell());
     pages.put("dialog", column(shell(), question()));
     pages.put("drawer", column(shell(), filters()));
@@ -221,6 +224,27 @@ final class Gallery extends Ui<String> {
                         new TextRun("the offer", false, false, false, "/offer"))),
                 new TextBlock(BlockKind.BULLET, 0, List.of(TextRun.of("One"))),
                 new TextBlock(BlockKind.BULLET, 1, List.of(TextRun.of("In it"))))));
+  }
+
+  private Node<String> charts() {
+    return grid(
+        2,
+        chart(ChartKind.BAR),
+        chart(ChartKind.LINE),
+        chart(ChartKind.AREA),
+        chart(ChartKind.PIE),
+        card(chart(ChartKind.SPARKLINE)));
+  }
+
+  private Node<String> chart(ChartKind kind) {
+    return chart(
+            "Orders",
+            kind,
+            List.of("Oslo", "Kyoto", "Bern", "Lima"),
+            List.of(
+                new Series("2026", List.of("1200", "850", "400", "990")),
+                new Series("2027", List.of("1500", "700", "650", "1100"))))
+        .description("By city");
   }
 
   private Node<String> person(

@@ -7,6 +7,7 @@ import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
 import dev.hydraui.reconcile.LiveView;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 
@@ -113,6 +114,10 @@ public final class FxMounted<S, E> implements AutoCloseable {
   @Override
   public void close() {
     end.run();
+  }
+
+  ReadOnlyStringProperty pageTitle() {
+    return surface.pageTitle();
   }
 
   void ownsScene() {

@@ -36,6 +36,9 @@ import dev.hydraui.component.ImageType;
 import dev.hydraui.component.ItemListType;
 import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
+import dev.hydraui.component.KanbanBoardType;
+import dev.hydraui.component.KanbanCardType;
+import dev.hydraui.component.KanbanColumnType;
 import dev.hydraui.component.KeyValueType;
 import dev.hydraui.component.LinkType;
 import dev.hydraui.component.MenuType;
@@ -124,6 +127,9 @@ public final class FxDrawers {
         .with(ItemType.TYPE, DrawnItem::new)
         .with(ItemListType.TYPE, DrawnItemList::new)
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
+        .with(KanbanBoardType.TYPE, DrawnKanbanBoard::new)
+        .with(KanbanCardType.TYPE, DrawnKanbanCard::new)
+        .with(KanbanColumnType.TYPE, DrawnKanbanColumn::new)
         .with(KeyValueType.TYPE, DrawnKeyValue::new)
         .with(LinkType.TYPE, DrawnLink::new)
         .with(MenuType.TYPE, DrawnMenu::new)

@@ -1,12 +1,13 @@
 package dev.hydraui.javafx;
 
-import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.FxHost;
+import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
 import dev.hydraui.reconcile.LiveView;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 
@@ -44,7 +45,7 @@ public final class FxMounted<S, E> implements AutoCloseable {
     Store<S, E> store =
         Store.start(machine, settings.capabilities(), FxMounted::onFxThread, settings.onFailure());
     FxFrames frames = new FxFrames(settings.onFailure());
-    LiveView<S, E, Drawn<?, ?>> view =
+    LiveView<S, E, Spot> view =
         new LiveView<>(store, new FxHost(surface), surface.origin(), frames);
     surface.answerBy(
         (place, event, answered) -> {
@@ -113,6 +114,10 @@ public final class FxMounted<S, E> implements AutoCloseable {
   @Override
   public void close() {
     end.run();
+  }
+
+  ReadOnlyStringProperty pageTitle() {
+    return surface.pageTitle();
   }
 
   void ownsScene() {

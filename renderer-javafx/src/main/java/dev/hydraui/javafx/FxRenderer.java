@@ -19,8 +19,8 @@ public final class FxRenderer {
   }
 
   /**
-   * Runs a machine in a window, which ends it when it is closed. A window that has a scene already
-   * keeps its size. On the JavaFX thread.
+   * Runs a machine in a window, which ends it when it is closed. A window without a title has that
+   * of the page that is shown. On the JavaFX thread.
    */
   public static <S, E> FxMounted<S, E> show(
       Stage stage, Machine<S, E> machine, FxSettings settings) {
@@ -28,6 +28,9 @@ public final class FxRenderer {
     Scene scene = new Scene(mounted.root(), USUAL_WIDTH, USUAL_HEIGHT);
     stage.setScene(scene);
     stage.setOnHidden(event -> mounted.close());
+    if (stage.getTitle() == null) {
+      stage.titleProperty().bind(mounted.pageTitle());
+    }
     stage.show();
     mounted.ownsScene();
     return mounted;

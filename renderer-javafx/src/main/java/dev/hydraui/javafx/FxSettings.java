@@ -28,7 +28,7 @@ public record FxSettings(
 
   private static final System.Logger LOG = System.getLogger("dev.hydraui.javafx");
 
-  /** Every capability of the desktop; English, light, on JavaFX's thread; failures are logged. */
+  /** No capability yet; English, light, on JavaFX's thread; failures are logged. */
   public static FxSettings usual() {
     return new FxSettings(
         Capabilities.none(),

@@ -1,7 +1,7 @@
 package dev.hydraui.javafx;
 
-import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.FxHost;
+import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Running;
@@ -21,7 +21,7 @@ final class HandedView<S, E> implements AutoCloseable {
 
   private final Store<S, E> store;
   private final Loop thread;
-  private final Reconciler<Drawn<?, ?>> reconciler;
+  private final Reconciler<Spot> reconciler;
   private final FxFrames frames;
   private final Consumer<? super Throwable> onFailure;
   private final AtomicReference<Node<E>> handed = new AtomicReference<>();
@@ -78,7 +78,7 @@ final class HandedView<S, E> implements AutoCloseable {
   }
 
   /** Sends what a person did; it is answered when the view of the state after it is on screen. */
-  void answer(Place<Drawn<?, ?>> place, Object event, Runnable answered) {
+  void answer(Place<Spot> place, Object event, Runnable answered) {
     place.send(event);
     thread.post(
         () -> {

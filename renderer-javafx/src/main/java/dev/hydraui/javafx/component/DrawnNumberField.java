@@ -56,7 +56,7 @@ final class DrawnNumberField extends Drawn<NumberField<?>, Field> {
 
   private void step(int steps) {
     if (canChange(component())) {
-      send(component().stepped(steps).map(component().onInput()::apply));
+      send(component().stepped(steps).map(component().onInput()));
     }
   }
 

@@ -37,7 +37,7 @@ final class DrawnTextField extends Drawn<TextField<?>, Field> {
     node().is(searches ? Semantics.role("searchbox") : Semantics.NONE);
     if (searches != (search.getParent() != null)) {
       Styles.flag(node(), "search", searches);
-      node().beside(search, searches, 0);
+      node().inside(search, searches, false);
     }
     node()
         .write(

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class Field extends VBox {
 
   /** What the input stands in, beside icons and units. */
-  final HBox control = new HBox();
+  final Row control = new Row();
 
   private Node input;
   private final Label label = new Label();
@@ -107,6 +107,28 @@ final class Field extends VBox {
     Styles.flag(input, "invalid", invalid);
     Styles.flag(input, "held", text.readOnly());
     Styles.flag(this, "disabled-field", text.disabled());
+  }
+
+  /** Puts an icon into the room of the input, at its start or its end. */
+  void inside(Glyph icon, boolean there, boolean atEnd) {
+    icon.setManaged(false);
+    control.atEnd = atEnd;
+    control.icon = icon;
+    has(control, icon, there, control.getChildren().size());
+  }
+
+  /** The input and what stands beside it, and an icon in the room of the input. */
+  static final class Row extends HBox {
+    private Glyph icon = new Glyph("");
+    private boolean atEnd;
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      double size = icon.prefWidth(-1);
+      double beside = (getHeight() - size) / 2;
+      icon.resizeRelocate(atEnd ? getWidth() - size - beside : beside, beside, size, size);
+    }
   }
 
   /** Puts something beside the input, or takes it away. */

@@ -1,31 +1,59 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.AlertType;
+import dev.hydraui.component.AppShellType;
+import dev.hydraui.component.AvatarType;
 import dev.hydraui.component.BadgeType;
+import dev.hydraui.component.BreadcrumbsType;
 import dev.hydraui.component.ButtonType;
 import dev.hydraui.component.CardType;
+import dev.hydraui.component.ChartType;
 import dev.hydraui.component.CheckboxType;
 import dev.hydraui.component.CodeEditorType;
+import dev.hydraui.component.CodeType;
 import dev.hydraui.component.ColorFieldType;
 import dev.hydraui.component.ColumnType;
+import dev.hydraui.component.ComboboxType;
+import dev.hydraui.component.CommandPaletteType;
+import dev.hydraui.component.CustomType;
 import dev.hydraui.component.DateFieldType;
 import dev.hydraui.component.DateRangeType;
 import dev.hydraui.component.DateTimeFieldType;
 import dev.hydraui.component.DetailType;
 import dev.hydraui.component.DetailsType;
+import dev.hydraui.component.DialogType;
 import dev.hydraui.component.DividerType;
+import dev.hydraui.component.DrawerType;
 import dev.hydraui.component.EmptyStateType;
 import dev.hydraui.component.FieldGroupType;
+import dev.hydraui.component.FileUploadType;
 import dev.hydraui.component.FormType;
 import dev.hydraui.component.GridType;
 import dev.hydraui.component.HeadingType;
 import dev.hydraui.component.IconButtonType;
 import dev.hydraui.component.IconType;
+import dev.hydraui.component.ImageType;
+import dev.hydraui.component.ItemListType;
+import dev.hydraui.component.ItemType;
 import dev.hydraui.component.JsonEditorType;
+import dev.hydraui.component.KanbanBoardType;
+import dev.hydraui.component.KanbanCardType;
+import dev.hydraui.component.KanbanColumnType;
+import dev.hydraui.component.KeyValueType;
 import dev.hydraui.component.LinkType;
+import dev.hydraui.component.MenuType;
+import dev.hydraui.component.MultiSelectType;
+import dev.hydraui.component.NativeType;
+import dev.hydraui.component.NavigationGroupType;
+import dev.hydraui.component.NavigationItemType;
+import dev.hydraui.component.NavigationType;
 import dev.hydraui.component.NumberFieldType;
+import dev.hydraui.component.PageType;
+import dev.hydraui.component.PaginationType;
+import dev.hydraui.component.PopoverType;
 import dev.hydraui.component.ProgressType;
 import dev.hydraui.component.RadioGroupType;
+import dev.hydraui.component.RichTextType;
 import dev.hydraui.component.RowType;
 import dev.hydraui.component.ScrollType;
 import dev.hydraui.component.SectionType;
@@ -33,13 +61,26 @@ import dev.hydraui.component.SelectType;
 import dev.hydraui.component.SkeletonType;
 import dev.hydraui.component.SliderType;
 import dev.hydraui.component.SpacerType;
+import dev.hydraui.component.SplitType;
 import dev.hydraui.component.StackType;
 import dev.hydraui.component.SwitchType;
+import dev.hydraui.component.TableCellType;
+import dev.hydraui.component.TableRowType;
+import dev.hydraui.component.TableRowsType;
+import dev.hydraui.component.TableType;
+import dev.hydraui.component.TabsType;
+import dev.hydraui.component.TagsFieldType;
 import dev.hydraui.component.TextAreaType;
 import dev.hydraui.component.TextFieldType;
 import dev.hydraui.component.TextType;
 import dev.hydraui.component.TimeFieldType;
+import dev.hydraui.component.TimelineItemType;
+import dev.hydraui.component.TimelineType;
+import dev.hydraui.component.ToastType;
+import dev.hydraui.component.ToastsType;
 import dev.hydraui.component.ToolbarType;
+import dev.hydraui.component.TreeItemType;
+import dev.hydraui.component.TreeType;
 import dev.hydraui.javafx.scene.Drawers;
 
 /** What this renderer draws components with. */
@@ -51,31 +92,59 @@ public final class FxDrawers {
   public static Drawers all() {
     return new Drawers()
         .with(AlertType.TYPE, DrawnAlert::new)
+        .with(AppShellType.TYPE, DrawnAppShell::new)
+        .with(AvatarType.TYPE, DrawnAvatar::new)
         .with(BadgeType.TYPE, DrawnBadge::new)
+        .with(BreadcrumbsType.TYPE, DrawnBreadcrumbs::new)
         .with(ButtonType.TYPE, DrawnButton::new)
         .with(CardType.TYPE, DrawnCard::new)
+        .with(ChartType.TYPE, DrawnChart::new)
         .with(CheckboxType.TYPE, DrawnCheckbox::new)
+        .with(CodeType.TYPE, DrawnCode::new)
         .with(CodeEditorType.TYPE, DrawnCodeEditor::new)
         .with(ColorFieldType.TYPE, DrawnColorField::new)
         .with(ColumnType.TYPE, DrawnColumn::new)
+        .with(ComboboxType.TYPE, DrawnCombobox::new)
+        .with(CommandPaletteType.TYPE, DrawnCommandPalette::new)
+        .with(CustomType.TYPE, DrawnCustom::new)
         .with(DateFieldType.TYPE, DrawnDateField::new)
         .with(DateRangeType.TYPE, DrawnDateRange::new)
         .with(DateTimeFieldType.TYPE, DrawnDateTimeField::new)
         .with(DetailType.TYPE, DrawnDetail::new)
         .with(DetailsType.TYPE, DrawnDetails::new)
+        .with(DialogType.TYPE, DrawnDialog::new)
         .with(DividerType.TYPE, DrawnDivider::new)
+        .with(DrawerType.TYPE, DrawnDrawer::new)
         .with(EmptyStateType.TYPE, DrawnEmptyState::new)
         .with(FieldGroupType.TYPE, DrawnFieldGroup::new)
+        .with(FileUploadType.TYPE, DrawnFileUpload::new)
         .with(FormType.TYPE, DrawnForm::new)
         .with(GridType.TYPE, DrawnGrid::new)
         .with(HeadingType.TYPE, DrawnHeading::new)
         .with(IconType.TYPE, DrawnIcon::new)
         .with(IconButtonType.TYPE, DrawnIconButton::new)
+        .with(ImageType.TYPE, DrawnImage::new)
+        .with(ItemType.TYPE, DrawnItem::new)
+        .with(ItemListType.TYPE, DrawnItemList::new)
         .with(JsonEditorType.TYPE, DrawnJsonEditor::new)
+        .with(KanbanBoardType.TYPE, DrawnKanbanBoard::new)
+        .with(KanbanCardType.TYPE, DrawnKanbanCard::new)
+        .with(KanbanColumnType.TYPE, DrawnKanbanColumn::new)
+        .with(KeyValueType.TYPE, DrawnKeyValue::new)
         .with(LinkType.TYPE, DrawnLink::new)
+        .with(MenuType.TYPE, DrawnMenu::new)
+        .with(MultiSelectType.TYPE, DrawnMultiSelect::new)
+        .with(NativeType.TYPE, DrawnNative::new)
+        .with(NavigationType.TYPE, DrawnNavigation::new)
+        .with(NavigationGroupType.TYPE, DrawnNavigationGroup::new)
+        .with(NavigationItemType.TYPE, DrawnNavigationItem::new)
         .with(NumberFieldType.TYPE, DrawnNumberField::new)
+        .with(PageType.TYPE, DrawnPage::new)
+        .with(PaginationType.TYPE, DrawnPagination::new)
+        .with(PopoverType.TYPE, DrawnPopover::new)
         .with(ProgressType.TYPE, DrawnProgress::new)
         .with(RadioGroupType.TYPE, DrawnRadioGroup::new)
+        .with(RichTextType.TYPE, DrawnRichText::new)
         .with(RowType.TYPE, DrawnRow::new)
         .with(ScrollType.TYPE, DrawnScroll::new)
         .with(SectionType.TYPE, DrawnSection::new)
@@ -83,12 +152,25 @@ public final class FxDrawers {
         .with(SkeletonType.TYPE, DrawnSkeleton::new)
         .with(SliderType.TYPE, DrawnSlider::new)
         .with(SpacerType.TYPE, DrawnSpacer::new)
+        .with(SplitType.TYPE, DrawnSplit::new)
         .with(StackType.TYPE, DrawnStack::new)
         .with(SwitchType.TYPE, DrawnSwitch::new)
+        .with(TableType.TYPE, DrawnTable::new)
+        .with(TableCellType.TYPE, DrawnTableCell::new)
+        .with(TableRowType.TYPE, DrawnTableRow::new)
+        .with(TableRowsType.TYPE, DrawnTableRows::new)
+        .with(TabsType.TYPE, DrawnTabs::new)
+        .with(TagsFieldType.TYPE, DrawnTagsField::new)
         .with(TextType.TYPE, DrawnText::new)
         .with(TextAreaType.TYPE, DrawnTextArea::new)
         .with(TextFieldType.TYPE, DrawnTextField::new)
         .with(TimeFieldType.TYPE, DrawnTimeField::new)
-        .with(ToolbarType.TYPE, DrawnToolbar::new);
+        .with(TimelineType.TYPE, DrawnTimeline::new)
+        .with(TimelineItemType.TYPE, DrawnTimelineItem::new)
+        .with(ToastType.TYPE, DrawnToast::new)
+        .with(ToastsType.TYPE, DrawnToasts::new)
+        .with(ToolbarType.TYPE, DrawnToolbar::new)
+        .with(TreeType.TYPE, DrawnTree::new)
+        .with(TreeItemType.TYPE, DrawnTreeItem::new);
   }
 }

@@ -27,7 +27,7 @@ class Lines extends FlowPane {
     double width = 0;
     List<Node> nodes = getManagedChildren();
     for (Node node : nodes) {
-      width += snapSizeX(node.prefWidth(-1));
+      width += snapSizeX(width(node));
     }
     return insetsWidth() + width + Math.max(0, nodes.size() - 1) * getHgap();
   }
@@ -60,6 +60,10 @@ class Lines extends FlowPane {
     return computePrefHeight(width);
   }
 
+  private static double width(Node node) {
+    return Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), node.maxWidth(-1)));
+  }
+
   private double insetsWidth() {
     return snappedLeftInset() + snappedRightInset();
   }
@@ -85,7 +89,7 @@ class Lines extends FlowPane {
     List<Line> lines = new ArrayList<>();
     Line line = new Line();
     for (Node node : getManagedChildren()) {
-      double wanted = Math.min(snapSizeX(node.prefWidth(-1)), width);
+      double wanted = Math.min(snapSizeX(width(node)), width);
       if (!line.slots.isEmpty() && line.width() + getHgap() + wanted > width + 0.5) {
         lines.add(line);
         line = new Line();
@@ -113,7 +117,8 @@ class Lines extends FlowPane {
     }
 
     double height() {
-      return node.prefHeight(width);
+      return Math.max(
+          node.minHeight(width), Math.min(node.prefHeight(width), node.maxHeight(width)));
     }
 
     double head() {

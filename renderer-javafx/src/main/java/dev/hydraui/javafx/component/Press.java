@@ -10,6 +10,7 @@ class Press extends Button {
 
   private final Glyph glyph = new Glyph("");
   private Turning turning;
+  private boolean held;
 
   Press() {
     setMnemonicParsing(false);
@@ -47,6 +48,18 @@ class Press extends Button {
     setGraphic(glyph);
     setAccessibleText(label);
     Hint.of(this, label);
+  }
+
+  /** Whether a press does nothing now, though it can have the focus. */
+  boolean isHeld() {
+    return held;
+  }
+
+  /** Keeps it from doing anything; it can have the focus all the same. */
+  void hold(boolean on) {
+    held = on;
+    Styles.flag(this, "held", on);
+    Semantics.NONE.in("disabled", on).tell(this);
   }
 
   /** Shows that something is under way, in place of the icon. */

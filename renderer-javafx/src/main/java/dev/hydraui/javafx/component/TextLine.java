@@ -2,6 +2,7 @@ package dev.hydraui.javafx.component;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -12,10 +13,17 @@ final class TextLine extends TextField {
   private static final String DOT = "\u25cf";
 
   private boolean secret;
+  private Node marked;
 
   void secret(boolean on) {
     secret = on;
     setAccessibleRole(on ? AccessibleRole.PASSWORD_FIELD : AccessibleRole.TEXT_FIELD);
+  }
+
+  /** What the focus stands for: the option that would be chosen, or null. */
+  void mark(Node option) {
+    marked = option;
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
   @Override
@@ -44,8 +52,13 @@ final class TextLine extends TextField {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    return secret && attribute == AccessibleAttribute.TEXT
-        ? DOT.repeat(getLength())
-        : super.queryAccessibleAttribute(attribute, parameters);
+    if (attribute == AccessibleAttribute.FOCUS_ITEM && marked != null) {
+      return marked;
+    }
+    // JavaFX tells the placeholder where nothing is typed; that is no value.
+    if (attribute == AccessibleAttribute.TEXT) {
+      return secret ? DOT.repeat(getLength()) : getText();
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 }

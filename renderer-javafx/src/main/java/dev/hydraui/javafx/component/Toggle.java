@@ -12,6 +12,10 @@ final class Toggle extends Press {
     setAccessibleRole(AccessibleRole.MENU_BUTTON);
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   void open(boolean on) {
     if (open != on) {
       open = on;

@@ -1,7 +1,6 @@
 package dev.hydraui.javafx.scene;
 
 import dev.hydraui.node.Component;
-import dev.hydraui.reconcile.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,7 +20,7 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
 
   private final N node;
   private Room room = Room.NONE;
-  private Place<Drawn<?, ?>> place;
+  private Spot spot;
   private Surface surface;
   private boolean showing;
   private int awaited;
@@ -56,12 +55,12 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
   /** What is drawn here, as of now. */
   @SuppressWarnings("unchecked")
   public final C component() {
-    return (C) place.component();
+    return (C) spot.component();
   }
 
-  /** What draws the component around this one; nothing for the outermost. */
-  public final Optional<Drawn<?, ?>> around() {
-    return place.around().map(Place::handle);
+  /** Where it stands. */
+  protected final Spot spot() {
+    return spot;
   }
 
   protected final Surface surface() {
@@ -76,7 +75,7 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
       return;
     }
     awaited++;
-    surface.send(place, event, this::answered);
+    surface.send(spot, event, this::answered);
   }
 
   /**
@@ -88,7 +87,7 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
       return;
     }
     awaited++;
-    surface.soon(() -> surface.send(place, event.get(), this::answered));
+    surface.soon(() -> surface.send(spot, event.get(), this::answered));
   }
 
   /** Likewise, of something that the machine may not want to know. */
@@ -103,13 +102,13 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
 
   private void answered() {
     awaited--;
-    if (awaited == 0 && place.handle() == this) {
+    if (awaited == 0) {
       draw();
     }
   }
 
-  void begin(Place<Drawn<?, ?>> at, Surface on) {
-    place = at;
+  void begin(Spot at, Surface on) {
+    spot = at;
     surface = on;
     draw();
   }

@@ -1,7 +1,12 @@
 package dev.hydraui.javafx.scene;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Follows the focus through a scene, and tells those who want to know that it has left them. */
 public final class Focus {
@@ -20,6 +25,42 @@ public final class Focus {
       at = at.getParent();
     }
     return at != null;
+  }
+
+  /** What the Tab key leads to in a node, in order. */
+  public static List<Node> stops(Node within) {
+    List<Node> stops = new ArrayList<>();
+    gather(within, stops);
+    return stops;
+  }
+
+  private static void gather(Node node, List<Node> stops) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      stops.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, stops));
+    }
+  }
+
+  /** The Tab key goes round in a node, and never out of it. */
+  public static void keepIn(Node node) {
+    node.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            List<Node> stops = stops(node);
+            int at = stops.indexOf(node.getScene().getFocusOwner());
+            int next = event.isShiftDown() ? Math.max(at, 0) - 1 : at + 1;
+            event.consume();
+            if (!stops.isEmpty()) {
+              stops.get(Math.floorMod(next, stops.size())).requestFocus();
+            }
+          }
+        });
   }
 
   /** Follows the focus wherever the root is. */

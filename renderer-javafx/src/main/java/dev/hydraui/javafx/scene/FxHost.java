@@ -5,7 +5,7 @@ import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
 
 /** Draws in a JavaFX scene. */
-public final class FxHost implements Host<Drawn<?, ?>> {
+public final class FxHost implements Host<Spot> {
 
   private final Surface surface;
 
@@ -14,36 +14,33 @@ public final class FxHost implements Host<Drawn<?, ?>> {
   }
 
   @Override
-  public Drawn<?, ?> create(Place<Drawn<?, ?>> place) {
-    Drawn<?, ?> drawn = surface.drawers().make(place.component());
-    drawn.begin(place, surface);
-    return drawn;
+  public Spot create(Place<Spot> place) {
+    return new Spot(place, surface);
   }
 
   @Override
-  public void update(Drawn<?, ?> drawn, Component<?> before, Component<?> after) {
-    drawn.draw();
-  }
-
-  /** Tests find a node by it, as {@code #save} in a selector. */
-  @Override
-  public void identify(Drawn<?, ?> drawn, String testId) {
-    drawn.node().setId(testId);
+  public void update(Spot spot, Component<?> before, Component<?> after) {
+    spot.changed();
   }
 
   @Override
-  public void insert(Drawn<?, ?> parent, Drawn<?, ?> child, Drawn<?, ?> before) {
-    parent.room().insert(child, before);
+  public void identify(Spot spot, String testId) {
+    spot.identify(testId);
   }
 
   @Override
-  public void move(Drawn<?, ?> parent, Drawn<?, ?> child, Drawn<?, ?> before) {
-    parent.room().move(child, before);
+  public void insert(Spot parent, Spot child, Spot before) {
+    parent.insert(child, before);
   }
 
   @Override
-  public void remove(Drawn<?, ?> parent, Drawn<?, ?> child) {
-    parent.room().remove(child);
+  public void move(Spot parent, Spot child, Spot before) {
+    parent.move(child, before);
+  }
+
+  @Override
+  public void remove(Spot parent, Spot child) {
+    parent.remove(child);
   }
 
   @Override

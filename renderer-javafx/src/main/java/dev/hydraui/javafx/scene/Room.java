@@ -13,26 +13,26 @@ public interface Room {
   Room NONE =
       new Room() {
         @Override
-        public void insert(Drawn<?, ?> child, Drawn<?, ?> before) {
+        public void insert(Spot child, Spot before) {
           throw new IllegalStateException("There is no room for children here");
         }
 
         @Override
-        public void move(Drawn<?, ?> child, Drawn<?, ?> before) {
+        public void move(Spot child, Spot before) {
           insert(child, before);
         }
 
         @Override
-        public void remove(Drawn<?, ?> child) {}
+        public void remove(Spot child) {}
       };
 
   /** Puts a new child before another one, or last when {@code before} is null. */
-  void insert(Drawn<?, ?> child, Drawn<?, ?> before);
+  void insert(Spot child, Spot before);
 
   /** Moves a child before another one, or last when {@code before} is null. */
-  void move(Drawn<?, ?> child, Drawn<?, ?> before);
+  void move(Spot child, Spot before);
 
-  void remove(Drawn<?, ?> child);
+  void remove(Spot child);
 
   /** All of a pane, behind what stands there already. */
   static Room of(Pane pane) {
@@ -47,7 +47,7 @@ public interface Room {
   record InPane(ObservableList<Node> nodes) implements Room {
 
     @Override
-    public void insert(Drawn<?, ?> child, Drawn<?, ?> before) {
+    public void insert(Spot child, Spot before) {
       if (before == null) {
         nodes.add(child.node());
       } else {
@@ -57,7 +57,7 @@ public interface Room {
 
     /** Another order of the same nodes: none leaves the scene, so the focus stays where it is. */
     @Override
-    public void move(Drawn<?, ?> child, Drawn<?, ?> before) {
+    public void move(Spot child, Spot before) {
       List<Node> order = new ArrayList<>(nodes);
       order.remove(child.node());
       order.add(before == null ? order.size() : order.indexOf(before.node()), child.node());
@@ -65,7 +65,7 @@ public interface Room {
     }
 
     @Override
-    public void remove(Drawn<?, ?> child) {
+    public void remove(Spot child) {
       nodes.remove(child.node());
     }
   }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ public final class Surface {
   private final Consumer<? super Throwable> onFailure;
   private final List<Runnable> afterDrawing = new ArrayList<>();
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+  private final ReadOnlyStringWrapper pageTitle = new ReadOnlyStringWrapper("");
   private boolean owning;
   private Consumer<String> opening = address -> {};
   private Answering answering = (place, event, answered) -> {};
@@ -42,7 +45,7 @@ public final class Surface {
     /**
      * @param answered to be run on the JavaFX thread when the answer is on screen
      */
-    void send(Place<Drawn<?, ?>> place, Object event, Runnable answered);
+    void send(Place<Spot> place, Object event, Runnable answered);
   }
 
   /**
@@ -65,8 +68,8 @@ public final class Surface {
   }
 
   /** What the outermost component is put in. */
-  public Drawn<?, ?> origin() {
-    return new Origin(view);
+  public Spot origin() {
+    return new Spot(this, new Origin(view));
   }
 
   /** From now on this takes what a person does. */
@@ -81,6 +84,16 @@ public final class Surface {
   /** Goes to a place outside of the application. */
   public void open(String address) {
     opening.accept(address);
+  }
+
+  /** The page that is shown has another title: the window says so. */
+  public void title(String title) {
+    pageTitle.set(title);
+  }
+
+  /** The title of the page that is shown, or nothing. */
+  public ReadOnlyStringProperty pageTitle() {
+    return pageTitle.getReadOnlyProperty();
   }
 
   /** From now on this goes to places outside. */
@@ -98,8 +111,26 @@ public final class Surface {
     root.getChildren().remove(over);
   }
 
-  /** Runs a task when all of the present render is on screen, with its children. */
+  /** Takes the focus from what has it, and gives it to nothing. */
+  public void freeFocus() {
+    edge.requestFocus();
+  }
+
+  /** Whether nothing that a person could use has the focus. */
+  public boolean isFocusFree() {
+    Scene scene = root.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    return owner == null || owner.getScene() != scene || owner == edge;
+  }
+
+  /**
+   * Runs a task when all of the present render is on screen, with its children; soon, where none is
+   * under way.
+   */
   public void whenDrawn(Runnable task) {
+    if (afterDrawing.isEmpty()) {
+      Platform.runLater(this::drawn);
+    }
     afterDrawing.add(task);
   }
 
@@ -108,7 +139,8 @@ public final class Surface {
     onFailure.accept(failure);
   }
 
-  Drawers drawers() {
+  /** What draws components here. */
+  public Drawers drawers() {
     return drawers;
   }
 
@@ -126,10 +158,10 @@ public final class Surface {
     }
   }
 
-  void send(Place<Drawn<?, ?>> place, Object event, Runnable answered) {
+  void send(Spot spot, Object event, Runnable answered) {
     doWaiting();
     try {
-      answering.send(place, event, answered);
+      answering.send(spot.place(), event, answered);
     } catch (RuntimeException failure) {
       onFailure.accept(failure);
     }
@@ -151,13 +183,13 @@ public final class Surface {
   }
 
   void drawn() {
-    if (owning) {
-      takeLostFocus();
-    }
     List<Runnable> tasks = List.copyOf(afterDrawing);
     afterDrawing.clear();
     for (Runnable task : tasks) {
       task.run();
+    }
+    if (owning) {
+      takeLostFocus();
     }
   }
 }

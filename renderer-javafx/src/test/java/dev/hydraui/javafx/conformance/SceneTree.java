@@ -1,9 +1,11 @@
 package dev.hydraui.javafx.conformance;
 
 import dev.hydraui.conformance.Outline;
+import dev.hydraui.javafx.scene.Semantics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -17,7 +19,8 @@ import javafx.scene.control.Labeled;
  * editable, focused) are what its nodes answer when assistive technology asks them. What JavaFX has
  * no word for is read from {@link dev.hydraui.javafx.scene.Semantics}, which the renderer tells as
  * role descriptions: roles such as heading, alert and switch, and states such as required, invalid,
- * busy and level 2.
+ * busy and level 2. JavaFX cannot hide a part of a scene from assistive technology: what lies below
+ * a panel that is told to be modal is left out here, since neither keys nor pointer reach it.
  */
 final class SceneTree {
 
@@ -42,7 +45,22 @@ final class SceneTree {
   static List<Thing> of(Node root) {
     SceneTree tree = new SceneTree();
     tree.spend(root);
-    return tree.things(root);
+    return tree.things(modal(root).orElse(root));
+  }
+
+  /** The uppermost panel that nothing else can be used beside. */
+  private static Optional<Node> modal(Node node) {
+    if (Semantics.of(node).states().contains("modal")) {
+      return Optional.of(node);
+    }
+    Optional<Node> found = Optional.empty();
+    if (node instanceof Parent parent && node.isVisible()) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Optional<Node> inside = modal(child);
+        found = inside.isPresent() ? inside : found;
+      }
+    }
+    return found;
   }
 
   private void spend(Node node) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.stage.Stage;
 
 /** The corpus in a scene: a person's hands, and what assistive technology is told. */
@@ -65,7 +66,7 @@ final class Screen implements AutoCloseable {
     } else if (act instanceof Act.Type type) {
       hands.type(stage.getScene(), type.text());
     } else if (act instanceof Act.Key key) {
-      hands.key(key.name());
+      press(key.name());
     } else if (act instanceof Act.Focus focus) {
       Toolkit.run(() -> found(focus.on()).node().requestFocus());
       Toolkit.pulse();
@@ -73,6 +74,15 @@ final class Screen implements AutoCloseable {
       hands.drag(point(drag.what()), point(drag.onto()));
     } else {
       check(act);
+    }
+  }
+
+  /** A sign that is no letter stands on another key of every keyboard: it is typed. */
+  private void press(String key) {
+    if (key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0))) {
+      hands.type(stage.getScene(), key);
+    } else {
+      hands.key(key);
     }
   }
 
@@ -121,7 +131,15 @@ final class Screen implements AutoCloseable {
 
   /** What has the focus, as a target is written; the one that is looked for, if there are two. */
   private String focusedOne(Target target) {
-    List<Thing> focused = things().stream().flatMap(Thing::all).filter(Thing::focused).toList();
+    List<Thing> all = things().stream().flatMap(Thing::all).toList();
+    List<Thing> focused = new ArrayList<>();
+    for (Thing thing : all) {
+      if (thing.focused()) {
+        focused.add(thing);
+        Object item = thing.node().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        all.stream().filter(other -> other.node() == item).forEach(focused::add);
+      }
+    }
     return focused.stream()
         .filter(thing -> thing.is(target))
         .findFirst()

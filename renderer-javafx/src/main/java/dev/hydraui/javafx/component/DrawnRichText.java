@@ -1,0 +1,137 @@
+package dev.hydraui.javafx.component;
+
+import dev.hydraui.component.BlockKind;
+import dev.hydraui.component.RichText;
+import dev.hydraui.component.TextBlock;
+import dev.hydraui.component.TextRun;
+import dev.hydraui.javafx.scene.Drawn;
+import dev.hydraui.javafx.scene.Semantics;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Text of several paragraphs, with headings, lists, links and emphasis. */
+final class DrawnRichText extends Drawn<RichText<?>, VBox> {
+
+  private List<TextBlock> drawn = List.of();
+
+  /** Lists that take more items, from the outermost. */
+  private final List<Open> lists = new ArrayList<>();
+
+  /** A list, and the body of its last item. */
+  private static final class Open {
+    private final BlockKind kind;
+    private final VBox list = new VBox();
+    private VBox item = new VBox();
+
+    Open(BlockKind kind) {
+      this.kind = kind;
+      list.getStyleClass().add("h-rich-list");
+      Semantics.role("list").tell(list);
+    }
+  }
+
+  DrawnRichText() {
+    super(new VBox());
+    node().getStyleClass().add("h-rich");
+  }
+
+  @Override
+  protected void show(RichText<?> text) {
+    if (!drawn.equals(text.blocks())) {
+      drawn = text.blocks();
+      node().getChildren().clear();
+      lists.clear();
+      drawn.forEach(this::write);
+    }
+  }
+
+  private void write(TextBlock block) {
+    if (block.kind() == BlockKind.BULLET || block.kind() == BlockKind.NUMBER) {
+      writeItem(block);
+    } else {
+      lists.clear();
+      node().getChildren().add(block.kind() == BlockKind.HEADING ? heading(block) : flow(block));
+    }
+  }
+
+  private void writeItem(TextBlock block) {
+    int deep = Math.max(0, Math.min(block.depth(), lists.size()));
+    while (lists.size() > deep + 1) {
+      lists.remove(lists.size() - 1);
+    }
+    if (lists.size() == deep + 1 && lists.get(deep).kind != block.kind()) {
+      lists.remove(deep);
+    }
+    if (lists.size() == deep) {
+      Open made = new Open(block.kind());
+      Pane around = deep == 0 ? node() : lists.get(deep - 1).item;
+      around.getChildren().add(made.list);
+      lists.add(made);
+    }
+    Open open = lists.get(deep);
+    Label mark = Words.seen("h-rich-mark");
+    boolean numbered = block.kind() == BlockKind.NUMBER;
+    mark.setText(numbered ? open.list.getChildren().size() + 1 + "." : "\u2022");
+    open.item = new VBox(flow(block));
+    HBox.setHgrow(open.item, Priority.ALWAYS);
+    HBox line = new HBox(mark, open.item);
+    line.getStyleClass().add("h-rich-item");
+    Semantics.role("listitem").tell(line);
+    open.list.getChildren().add(line);
+  }
+
+  private static Node heading(TextBlock block) {
+    int level = Math.max(1, Math.min(6, block.depth()));
+    Label label = Words.label("h-heading");
+    label.getStyleClass().add("h-level-" + level);
+    label.setText(block.plain());
+    DrawnHeading.tell(label, level);
+    return label;
+  }
+
+  private Node flow(TextBlock block) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add(Styles.of("rich-", block.kind()));
+    for (TextRun run : block.runs()) {
+      Node drawn = drawn(run);
+      flow.getChildren().add(drawn);
+      if (drawn instanceof Way) {
+        // Else assistive technology would be told of one text, and of no link in it.
+        flow.setAccessibleRole(AccessibleRole.PARENT);
+      }
+    }
+    return flow;
+  }
+
+  private Node drawn(TextRun run) {
+    if (!run.href().isEmpty() && Href.isSafe(run.href())) {
+      Way way = new Way("h-link");
+      way.setText(run.text());
+      way.setOnAction(event -> follow(run.href()));
+      return way;
+    }
+    Text text = new Text(run.text());
+    text.getStyleClass().add("h-run");
+    Styles.flag(text, "strong", run.strong());
+    Styles.flag(text, "emphasis", run.emphasis());
+    Styles.flag(text, "code", run.code());
+    return text;
+  }
+
+  private void follow(String href) {
+    if (component().onNavigate().isPresent()) {
+      send(component().onNavigate().get().apply(href));
+    } else {
+      surface().open(href);
+    }
+  }
+}

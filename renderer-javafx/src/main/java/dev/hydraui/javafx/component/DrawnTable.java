@@ -1,0 +1,176 @@
+package dev.hydraui.javafx.component;
+
+import dev.hydraui.component.ColumnWidth;
+import dev.hydraui.component.RowSelection;
+import dev.hydraui.component.Table;
+import dev.hydraui.component.TableColumn;
+import dev.hydraui.component.TableRows;
+import dev.hydraui.javafx.scene.Drawn;
+import dev.hydraui.javafx.scene.Room;
+import dev.hydraui.javafx.scene.Semantics;
+import dev.hydraui.javafx.scene.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/** Rows of cells under headings that stay in sight. */
+final class DrawnTable extends Drawn<Table<?>, TableFrame> {
+
+  final TableBody body = new TableBody(this::scrolled);
+  private final TableLine head = new TableLine("h-head");
+  private final List<TableHeading> headings = new ArrayList<>();
+  private final TableFocus focus = new TableFocus(this);
+  private List<String> keys = List.of();
+  private DrawnTableRows window;
+  private int selectedLast = -1;
+
+  DrawnTable() {
+    super(new TableFrame());
+    node().hold(head, body);
+    head.check.setOnAction(
+        event -> send(component().onSelectAll().map(all -> all.apply(head.check.isSelected()))));
+    node().addEventFilter(KeyEvent.KEY_PRESSED, focus::pressed);
+    room(new Rows());
+  }
+
+  /** Where the rows stand; those of a {@link TableRows} stand here too. */
+  private final class Rows implements Room {
+    @Override
+    public void insert(Spot child, Spot before) {
+      if (child.component() instanceof TableRows) {
+        child.drawn();
+      } else {
+        body.rows.add(before == null ? body.rows.size() : body.rows.indexOf(before), child);
+        changed();
+      }
+    }
+
+    @Override
+    public void move(Spot child, Spot before) {
+      body.rows.remove(child);
+      insert(child, before);
+    }
+
+    @Override
+    public void remove(Spot child) {
+      body.rows.remove(child);
+      changed();
+    }
+  }
+
+  /** The rows in sight have been changed by their window. */
+  void windowed(DrawnTableRows rows) {
+    window = rows;
+    changed();
+  }
+
+  private void changed() {
+    surface()
+        .whenDrawn(
+            () -> {
+              body.changed();
+              node().requestLayout();
+              number();
+              if (window != null) {
+                window.look();
+              }
+              focus.restore();
+            });
+  }
+
+  private void scrolled() {
+    if (window != null) {
+      window.look();
+    }
+  }
+
+  /** What is written of a row that a window makes needful. */
+  private void number() {
+    boolean numbered = body.isWindowed();
+    Semantics.role("row").in("row 1", numbered).tell(head);
+    Semantics table =
+        Semantics.role(component().editable() ? "grid" : "table").in("busy", component().busy());
+    table.in("rows " + (body.count() + 1), numbered).tell(node());
+    int first = body.first();
+    List<Spot> rows = body.rows;
+    for (int i = 0; numbered && i < rows.size(); i++) {
+      ((DrawnTableRow) rows.get(i).drawn()).number(first + i + 2);
+    }
+  }
+
+  /** Whether nothing that a person could use has the focus. */
+  boolean free() {
+    return surface().isFocusFree();
+  }
+
+  boolean isEditable() {
+    return component().editable();
+  }
+
+  List<Node> headCells() {
+    return head.cells();
+  }
+
+  /** A row's checkbox was pressed, perhaps with the Shift key. */
+  void selected(Node row, boolean on, boolean range) {
+    int at = body.rowOf(row);
+    if (range && selectedLast >= 0 && at >= 0) {
+      int from = Math.min(at, selectedLast);
+      int length = Math.abs(at - selectedLast) + 1;
+      send(component().onSelectRange().map(of -> of.apply(new RowSelection(from, length, on))));
+    }
+    selectedLast = at;
+  }
+
+  @Override
+  protected void show(Table<?> table) {
+    Styles.set(node(), "h-table");
+    node().setAccessibleText(table.label());
+    node().setFocusTraversable(!table.hasAllRows());
+    node().selects = table.onSelectAll().isPresent();
+    writeHeadings(table);
+    head.check.setAccessibleText(surface().words().selectAllRows());
+    if (!isAwaiting()) {
+      head.check.setSelected(table.allSelected());
+      head.check.setIndeterminate(table.someSelected() && !table.allSelected());
+    }
+    List<Double> own = new ArrayList<>();
+    table.columns().forEach(column -> own.add((double) column.width()));
+    node().own = own;
+    node().requestLayout();
+    number();
+  }
+
+  private void writeHeadings(Table<?> table) {
+    List<String> wanted = table.columns().stream().map(TableColumn::key).toList();
+    if (!keys.equals(wanted)) {
+      keys = wanted;
+      head.getChildren().removeAll(headings);
+      headings.clear();
+      for (int i = 0; i < wanted.size(); i++) {
+        headings.add(heading(i));
+      }
+      head.getChildren().addAll(headings);
+    }
+    for (int i = 0; i < headings.size(); i++) {
+      headings
+          .get(i)
+          .show(
+              table.columns().get(i),
+              table.onSort().isPresent(),
+              table.onResize().isPresent(),
+              surface().words());
+    }
+  }
+
+  private TableHeading heading(int index) {
+    return new TableHeading(
+        () -> send(component().onSort().map(sort -> sort.apply(keys.get(index)))),
+        width ->
+            send(
+                component()
+                    .onResize()
+                    .map(resize -> resize.apply(new ColumnWidth(keys.get(index), (int) width)))));
+  }
+}

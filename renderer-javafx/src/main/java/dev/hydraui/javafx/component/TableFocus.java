@@ -1,0 +1,192 @@
+package dev.hydraui.javafx.component;
+
+import dev.hydraui.javafx.scene.Focus;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The focus in a table: keys lead from cell to cell where cells are edited, and a row that is out
+ * of sight gets its focus back when it returns.
+ */
+final class TableFocus {
+
+  private static final int NOTHING = -1;
+
+  private final DrawnTable table;
+
+  /** The row that has the focus or is to have it again. */
+  private int row = NOTHING;
+
+  /** The cell of it. */
+  private int cell;
+
+  TableFocus(DrawnTable table) {
+    this.table = table;
+    table
+        .node()
+        .sceneProperty()
+        .addListener(
+            (scene, before, after) -> {
+              if (after != null) {
+                after.focusOwnerProperty().addListener((owner, from, to) -> went(after, to));
+              }
+            });
+  }
+
+  private void went(Scene scene, Node to) {
+    if (table.node().getScene() != scene || to == null || to == table.node()) {
+      return;
+    }
+    int at = table.body.rowOf(to);
+    if (at != NOTHING) {
+      row = at;
+      cell = cellOf(to);
+      table.body.reveal(at);
+      reach();
+    } else if (!Focus.isWithin(to, table.node()) && !table.free()) {
+      row = NOTHING;
+    }
+  }
+
+  /** Gives the focus back if its row is here. */
+  void restore() {
+    reach();
+    Scene scene = table.node().getScene();
+    if (row == NOTHING || scene == null) {
+      return;
+    }
+    boolean waiting = scene.getFocusOwner() == table.node() || table.free();
+    if (waiting) {
+      TableLine line = table.body.line(row);
+      if (line == null) {
+        table.node().requestFocus();
+      } else {
+        target(line, cell).requestFocus();
+      }
+    }
+  }
+
+  /** Of a grid the Tab key reaches one cell; the first until one has had the focus. */
+  private void reach() {
+    if (!table.isEditable()) {
+      return;
+    }
+    int current = Math.max(row, table.body.first());
+    for (TableLine line : table.body.lines()) {
+      boolean here = table.body.rowOf(line) == current;
+      List<Node> cells = line.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        boolean wanted = here && i == Math.max(0, cell);
+        cells.get(i).setFocusTraversable(wanted && target(line, i) == cells.get(i));
+      }
+    }
+  }
+
+  private static int cellOf(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getParent() instanceof TableLine line) {
+        return line.cells().indexOf(at);
+      }
+    }
+    return NOTHING;
+  }
+
+  /** What has the focus for a cell: the one thing in it that can, or the cell. */
+  private static Node target(Parent line, int at) {
+    List<Node> cells = ((TableLine) line).cells();
+    if (at < 0 || at >= cells.size()) {
+      return line;
+    }
+    Node cell = cells.get(at);
+    List<Node> inside = Focus.stops(cell).stream().filter(stop -> stop != cell).toList();
+    return inside.size() == 1 && !isEntered(inside.get(0)) ? inside.get(0) : cell;
+  }
+
+  /** What has keys of its own: it is entered, and left again. */
+  private static boolean isEntered(Node node) {
+    return node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+  }
+
+  void pressed(KeyEvent event) {
+    if (event.getTarget() == table.node()) {
+      scroll(event);
+    } else if (table.isEditable()) {
+      walk(event);
+    }
+  }
+
+  private void scroll(KeyEvent event) {
+    TableBody body = table.body;
+    double all = body.count() * body.rowHeight();
+    switch (event.getCode()) {
+      case HOME -> body.scroll(-all);
+      case END -> body.scroll(all);
+      case PAGE_UP -> body.scroll(-body.page() * body.rowHeight());
+      case PAGE_DOWN -> body.scroll(body.page() * body.rowHeight());
+      case UP -> body.scroll(-body.rowHeight());
+      case DOWN -> body.scroll(body.rowHeight());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void walk(KeyEvent event) {
+    Node from = (Node) event.getTarget();
+    int at = cellOf(from);
+    int line = table.body.rowOf(from);
+    if (at == NOTHING || isEntered(from) || from instanceof CheckBox) {
+      return;
+    }
+    int last = table.component().columns().size() - 1;
+    boolean all = event.isShortcutDown();
+    boolean back = table.node().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    KeyCode key = event.getCode();
+    int end = table.body.count() - 1;
+    switch (key) {
+      case DOWN -> go(line + 1, at);
+      case UP -> go(line - 1, at);
+      case RIGHT -> go(line, Math.max(0, Math.min(last, at + (back ? -1 : 1))));
+      case LEFT -> go(line, Math.max(0, Math.min(last, at + (back ? 1 : -1))));
+      case PAGE_DOWN -> go(Math.min(end, line + table.body.page()), at);
+      case PAGE_UP -> go(Math.max(0, line - table.body.page()), at);
+      case HOME -> go(all ? 0 : line, 0);
+      case END -> go(all ? end : line, last);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** To a cell of a row; -1 is the row of headings. */
+  private void go(int to, int at) {
+    if (to < NOTHING || to >= table.body.count()) {
+      return;
+    }
+    if (to == NOTHING) {
+      Node heading = table.headCells().get(at);
+      List<Node> stops = Focus.stops(heading);
+      (stops.isEmpty() ? heading : stops.get(0)).requestFocus();
+      return;
+    }
+    row = to;
+    cell = at;
+    table.body.reveal(to);
+    TableLine line = table.body.line(to);
+    if (line == null) {
+      table.node().requestFocus();
+    } else {
+      target(line, at).requestFocus();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of components, and pictures of them. */
+package dev.hydraui.javafx.gallery;

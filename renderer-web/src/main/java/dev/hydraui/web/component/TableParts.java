@@ -192,7 +192,10 @@ final class TableParts extends Drawn {
   private void arrangeHeadings(List<TableColumn> next) {
     Map<String, TableHeading> old = new HashMap<>();
     for (int i = 0; i < headings.size(); i++) {
-      old.put(columns.get(i).key(), headings.get(i));
+      TableHeading twin = old.put(columns.get(i).key(), headings.get(i));
+      if (twin != null) {
+        twin.element.remove();
+      }
     }
     headings.clear();
     for (TableColumn column : next) {

@@ -15,7 +15,6 @@ final class DrawnTextField extends Drawn<TextField<?>, Field> {
   private final Typing typing =
       new Typing(input, text -> sendSoon(() -> component().onInput().apply(text)));
   private final Glyph search = new Glyph("search");
-  private boolean appeared;
 
   DrawnTextField() {
     super(new Field("h-text-field"));
@@ -55,9 +54,5 @@ final class DrawnTextField extends Drawn<TextField<?>, Field> {
     if (!isAwaiting()) {
       typing.write(text.value());
     }
-    if (text.autofocus() && !appeared) {
-      surface().whenDrawn(input::requestFocus);
-    }
-    appeared = true;
   }
 }

@@ -3,6 +3,7 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
+import javafx.scene.Node;
 
 /** Draws in a JavaFX scene. */
 public final class FxHost implements Host<Spot> {
@@ -41,6 +42,12 @@ public final class FxHost implements Host<Spot> {
   @Override
   public void remove(Spot parent, Spot child) {
     parent.remove(child);
+  }
+
+  @Override
+  public void focus(Spot spot) {
+    surface.whenDrawn(
+        () -> Focus.stops(spot.node()).stream().findFirst().ifPresent(Node::requestFocus));
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.testing.Hands;
 import dev.hydraui.javafx.testing.Toolkit;
+import dev.hydraui.message.English;
+import dev.hydraui.message.Messages;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +35,21 @@ final class Screen implements AutoCloseable {
   private String playing = "";
 
   void play(Case what) {
-    Toolkit.run(this::begin);
+    Toolkit.run(() -> begin(new English()));
     Toolkit.pulse();
     hands.moveTo(Point2D.ZERO);
     for (int act = 0; act < what.acts().size(); act++) {
       playing = what.name() + ", act " + (act + 1);
       play(what.acts().get(act));
     }
-    expect("what was failed", () -> String.join("\n", failed), "");
+    playing = what.name() + ", at its end";
+    Toolkit.pulse();
+    expectAll("sent", sent, List.of());
+    expectAll("failed", failed, List.of());
   }
 
   /** Shows nothing, and forgets the case before. */
-  private void begin() {
+  private void begin(Messages words) {
     if (mounted != null) {
       mounted.close();
     }
@@ -54,12 +59,15 @@ final class Screen implements AutoCloseable {
         FxRenderer.show(
             stage,
             new Shown(sent::add),
-            FxSettings.usual().onFailure(failure -> failed.add(failure.getMessage())));
+            FxSettings.usual().words(words).onFailure(failure -> failed.add(failure.getMessage())));
   }
 
   private void play(Act act) {
     if (act instanceof Act.Show show) {
       Toolkit.run(() -> mounted.dispatch(show.view()));
+      Toolkit.pulse();
+    } else if (act instanceof Act.Speak speak) {
+      Toolkit.run(() -> begin(speak.messages()));
       Toolkit.pulse();
     } else if (act instanceof Act.Press press) {
       hands.press(point(press.on()));

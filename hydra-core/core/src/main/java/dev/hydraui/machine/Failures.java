@@ -9,18 +9,14 @@ interface Failures {
   /** All that waited has been done. */
   default void settle() {}
 
-  /** Throws the first one when all that waited has been done; the others are suppressed in it. */
+  /** Throws the first one when all that waited has been done. */
   final class Thrown implements Failures {
 
     private Throwable first;
 
     @Override
     public void accept(Throwable failure) {
-      if (first == null) {
-        first = failure;
-      } else if (first != failure) {
-        first.addSuppressed(failure);
-      }
+      first = first == null ? failure : first;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.teavm.jso.JSObject;
 public final class Docked {
 
   private static final String MARK = "data-hydra-marked";
+  private static final String SHELF = "hydra-devtools-shelf";
 
   private final Element element = Dom.create("section");
   private final JSObject style = adopt(PanelStyle.CSS);
@@ -31,10 +32,23 @@ public final class Docked {
     docked.element.setAttribute("lang", "en");
     docked.element.setAttribute("dir", "ltr");
     docked.element.setAttribute("data-dock", "");
-    Element body = Dom.find("body");
-    (root == body ? Dom.find("html") : body).appendChild(docked.element);
+    docked.element.setAttribute("data-of", root.getId().isEmpty() ? "" : "#" + root.getId());
+    shelf(root).appendChild(docked.element);
     showChosen(docked.element);
     return docked;
+  }
+
+  /** Where the panels of a page's programs stand: beside one another while they are closed. */
+  private static Element shelf(Element root) {
+    Element there = Dom.find("." + SHELF);
+    if (there != null) {
+      return there;
+    }
+    Element shelf = Dom.create("div");
+    shelf.setClassName(SHELF);
+    Element body = Dom.find("body");
+    (root == body ? Dom.find("html") : body).appendChild(shelf);
+    return shelf;
   }
 
   public Element element() {
@@ -71,7 +85,11 @@ public final class Docked {
   /** Leaves the page as it was. */
   public void close() {
     mark(Optional.empty());
+    Element shelf = element.getParentElement();
     element.remove();
+    if (shelf.getFirstChild() == null) {
+      shelf.remove();
+    }
     abandon(style);
   }
 

@@ -23,12 +23,36 @@ final class PanelStyle {
         line-height: var(--hydra-font-line);
         text-align: start;
       }
-      .hydra-devtools[data-dock=""] {
+      .hydra-devtools-shelf {
+        position: fixed;
+        z-index: 1000;
         inset: auto var(--hydra-space-4) var(--hydra-space-4) auto;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: var(--hydra-space-2);
+        pointer-events: none;
+      }
+      .hydra-devtools {
+        pointer-events: auto;
+      }
+      .hydra-devtools[data-dock=""] {
+        position: static;
         block-size: auto;
+        overflow: visible;
         border: 0;
         background: none;
         box-shadow: none;
+      }
+      .hydra-devtools[data-dock=""]:not(:only-child)::before {
+        content: attr(data-of);
+        display: block;
+        inline-size: fit-content;
+        margin-inline-start: var(--hydra-space-1);
+        padding-inline: var(--hydra-space-1);
+        border-radius: var(--hydra-radius-small) var(--hydra-radius-small) 0 0;
+        background: var(--hydra-color-canvas);
+        color: var(--hydra-color-text-muted);
       }
       .hydra-devtools[data-dock=""] > .h-button {
         box-shadow: var(--hydra-shadow-popup);

@@ -1,0 +1,2 @@
+/** The seven tasks in a page. */
+package dev.hydraui.examples.sevenguis.web;

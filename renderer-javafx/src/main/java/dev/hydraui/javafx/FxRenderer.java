@@ -1,8 +1,11 @@
 package dev.hydraui.javafx;
 
 import dev.hydraui.machine.Machine;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** Runs machines on the desktop: {@code FxRenderer.show(stage, new Counter())}. */
@@ -10,6 +13,9 @@ public final class FxRenderer {
 
   private static final double USUAL_WIDTH = 1080;
   private static final double USUAL_HEIGHT = 720;
+
+  private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
+  private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
 
   private FxRenderer() {}
 
@@ -24,8 +30,9 @@ public final class FxRenderer {
    */
   public static <S, E> FxMounted<S, E> show(
       Stage stage, Machine<S, E> machine, FxSettings settings) {
-    FxMounted<S, E> mounted = mount(machine, settings);
+    FxMounted<S, E> mounted = FxMounted.begin(machine, settings, Optional.of(stage));
     Scene scene = new Scene(mounted.root(), USUAL_WIDTH, USUAL_HEIGHT);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> travel(event, mounted));
     stage.setScene(scene);
     stage.setOnHidden(event -> mounted.close());
     if (stage.getTitle() == null) {
@@ -46,6 +53,17 @@ public final class FxRenderer {
 
   /** Runs a machine in a node, {@link FxMounted#root}, for any scene. On the JavaFX thread. */
   public static <S, E> FxMounted<S, E> mount(Machine<S, E> machine, FxSettings settings) {
-    return FxMounted.begin(machine, settings);
+    return FxMounted.begin(machine, settings, Optional.empty());
+  }
+
+  /** The keys that go through a history on this system. */
+  private static void travel(KeyEvent event, FxMounted<?, ?> mounted) {
+    if (BACK.match(event)) {
+      event.consume();
+      mounted.navigation().back();
+    } else if (FORWARD.match(event)) {
+      event.consume();
+      mounted.navigation().forward();
+    }
   }
 }

@@ -1,16 +1,20 @@
 package dev.hydraui.javafx;
 
+import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.component.FxDrawers;
 import dev.hydraui.javafx.scene.Drawers;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.message.English;
 import dev.hydraui.message.Messages;
+import java.net.URI;
 import java.util.function.Consumer;
 
 /**
  * How a machine is run and drawn.
  *
- * @param capabilities what the machine can ask for
+ * @param desktop what any machine can ask a desktop for
+ * @param capabilities what this one can ask for beside that, or instead
+ * @param address where its history begins: a deep link, or nothing
  * @param drawers what draws each component
  * @param words what components say themselves, and whether it is read from right to left
  * @param look its colours and sizes
@@ -19,7 +23,9 @@ import java.util.function.Consumer;
  * @param onFailure told what the machine, a capability or a drawer threw
  */
 public record FxSettings(
+    FxCapabilities desktop,
     Capabilities capabilities,
+    String address,
     Drawers drawers,
     Messages words,
     Look look,
@@ -28,10 +34,15 @@ public record FxSettings(
 
   private static final System.Logger LOG = System.getLogger("dev.hydraui.javafx");
 
-  /** No capability yet; English, light, on JavaFX's thread; failures are logged. */
+  /**
+   * Every capability of the desktop, without a server that relative addresses are relative to;
+   * English, light, on JavaFX's thread; failures are logged.
+   */
   public static FxSettings usual() {
     return new FxSettings(
+        FxCapabilities.of("hydra", URI.create("")),
         Capabilities.none(),
+        "",
         FxDrawers.all(),
         new English(),
         Look.LIGHT,
@@ -39,27 +50,39 @@ public record FxSettings(
         failure -> LOG.log(System.Logger.Level.ERROR, "" + failure, failure));
   }
 
+  public FxSettings desktop(FxCapabilities others) {
+    return new FxSettings(
+        others, capabilities, address, drawers, words, look, ownThread, onFailure);
+  }
+
   public FxSettings capabilities(Capabilities others) {
-    return new FxSettings(others, drawers, words, look, ownThread, onFailure);
+    return new FxSettings(desktop, others, address, drawers, words, look, ownThread, onFailure);
+  }
+
+  public FxSettings address(String other) {
+    return new FxSettings(desktop, capabilities, other, drawers, words, look, ownThread, onFailure);
   }
 
   public FxSettings drawers(Drawers others) {
-    return new FxSettings(capabilities, others, words, look, ownThread, onFailure);
+    return new FxSettings(
+        desktop, capabilities, address, others, words, look, ownThread, onFailure);
   }
 
   public FxSettings words(Messages others) {
-    return new FxSettings(capabilities, drawers, others, look, ownThread, onFailure);
+    return new FxSettings(
+        desktop, capabilities, address, drawers, others, look, ownThread, onFailure);
   }
 
   public FxSettings look(Look other) {
-    return new FxSettings(capabilities, drawers, words, other, ownThread, onFailure);
+    return new FxSettings(
+        desktop, capabilities, address, drawers, words, other, ownThread, onFailure);
   }
 
   public FxSettings ownThread(boolean own) {
-    return new FxSettings(capabilities, drawers, words, look, own, onFailure);
+    return new FxSettings(desktop, capabilities, address, drawers, words, look, own, onFailure);
   }
 
   public FxSettings onFailure(Consumer<? super Throwable> other) {
-    return new FxSettings(capabilities, drawers, words, look, ownThread, other);
+    return new FxSettings(desktop, capabilities, address, drawers, words, look, ownThread, other);
   }
 }

@@ -14,12 +14,7 @@ import javafx.stage.Stage;
  */
 public final class FxCapabilities {
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .cookieHandler(new CookieManager())
-          .build();
-
+  private HttpClient client;
   private final Timers timers = new Timers();
   private final URI base;
   private final Path folder;
@@ -46,10 +41,23 @@ public final class FxCapabilities {
     return new FxCapabilities(base, Folders.data(application, system, home, environment));
   }
 
-  /** What needs no window. */
+  /** The client keeps a thread from its first request on. */
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .cookieHandler(new CookieManager())
+              .build();
+    }
+    return client;
+  }
+
+  /** What needs no window. From any thread. */
   public Capabilities all() {
-    return FxHttpRequest.with(client, base, timers)
-        .with(FxEventStream.with(client, base, timers))
+    return FxHttpRequest.with(this::client, base, timers)
+        .with(FxEventStream.with(this::client, base, timers))
+        .with(FxUpload.with(this::client, base))
         .with(FxStorage.in(folder))
         .with(FxClock.with(timers))
         .with(FxClipboard.all())
@@ -59,7 +67,7 @@ public final class FxCapabilities {
   /** All, for a machine in a window. */
   public Capabilities of(Stage stage) {
     return all()
-        .with(FxDownload.with(client, base, FxDownload.asking(stage)))
+        .with(FxDownload.with(this::client, base, FxDownload.asking(stage)))
         .with(FxPlatform.of(stage));
   }
 

@@ -17,17 +17,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Puts files where the person wants them. */
 final class FxDownload {
 
-  private final HttpClient client;
+  private final Supplier<HttpClient> client;
   private final URI base;
   private final Function<String, Optional<Path>> choose;
 
-  private FxDownload(HttpClient client, URI base, Function<String, Optional<Path>> choose) {
+  private FxDownload(
+      Supplier<HttpClient> client, URI base, Function<String, Optional<Path>> choose) {
     this.client = client;
     this.base = base;
     this.choose = choose;
@@ -38,7 +40,8 @@ final class FxDownload {
    *
    * @param choose asks on JavaFX's thread where a file of this name is to be; nothing if nowhere
    */
-  static Capabilities with(HttpClient client, URI base, Function<String, Optional<Path>> choose) {
+  static Capabilities with(
+      Supplier<HttpClient> client, URI base, Function<String, Optional<Path>> choose) {
     FxDownload download = new FxDownload(client, base, choose);
     return Capabilities.none()
         .with(Download.Text.class, download::text)
@@ -90,7 +93,7 @@ final class FxDownload {
     CompletableFuture<HttpResponse<Path>> exchange;
     try {
       HttpRequest request = HttpRequest.newBuilder(base.resolve(uri)).build();
-      exchange = client.sendAsync(request, HttpResponse.BodyHandlers.ofFile(part));
+      exchange = client.get().sendAsync(request, HttpResponse.BodyHandlers.ofFile(part));
     } catch (IllegalArgumentException unreadable) {
       done.complete(false);
       return;

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Listens to a stream of server-sent events, and connects again when it is lost. */
 final class FxEventStream implements Running {
@@ -23,7 +24,7 @@ final class FxEventStream implements Running {
   private static final int SHORTEST_WAIT = 1_000;
   private static final int LONGEST_WAIT = 30_000;
 
-  private final HttpClient client;
+  private final Supplier<HttpClient> client;
   private final URI uri;
   private final Timers timers;
   private final Consumer<Delivery> answer;
@@ -37,7 +38,8 @@ final class FxEventStream implements Running {
   private int failures;
   private boolean stopped;
 
-  private FxEventStream(HttpClient client, URI uri, Timers timers, Consumer<Delivery> answer) {
+  private FxEventStream(
+      Supplier<HttpClient> client, URI uri, Timers timers, Consumer<Delivery> answer) {
     this.client = client;
     this.uri = uri;
     this.timers = timers;
@@ -45,7 +47,7 @@ final class FxEventStream implements Running {
     this.text = new EventText("", SHORTEST_WAIT, answer::accept);
   }
 
-  static Capabilities with(HttpClient client, URI base, Timers timers) {
+  static Capabilities with(Supplier<HttpClient> client, URI base, Timers timers) {
     return Capabilities.none()
         .<Delivery, EventStream>with(
             EventStream.class,
@@ -67,7 +69,7 @@ final class FxEventStream implements Running {
     if (!text.id().isEmpty()) {
       request.header("Last-Event-ID", text.id());
     }
-    connection = client.sendAsync(request.build(), response -> reading(number, response));
+    connection = client.get().sendAsync(request.build(), response -> reading(number, response));
     CompletableFuture<?> unused =
         connection.whenComplete((response, failure) -> closed(number, response));
   }

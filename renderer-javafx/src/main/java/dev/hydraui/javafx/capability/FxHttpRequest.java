@@ -17,22 +17,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 
 /** Sends requests with the JDK's client: HTTP/2 where the server has it. */
 final class FxHttpRequest {
 
-  private final HttpClient client;
+  private final Supplier<HttpClient> client;
   private final URI base;
   private final Timers timers;
 
-  private FxHttpRequest(HttpClient client, URI base, Timers timers) {
+  private FxHttpRequest(Supplier<HttpClient> client, URI base, Timers timers) {
     this.client = client;
     this.base = base;
     this.timers = timers;
   }
 
-  static Capabilities with(HttpClient client, URI base, Timers timers) {
+  static Capabilities with(Supplier<HttpClient> client, URI base, Timers timers) {
     FxHttpRequest performer = new FxHttpRequest(client, base, timers);
     return Capabilities.none().<HttpAnswer, HttpRequest>with(HttpRequest.class, performer::start);
   }
@@ -71,7 +72,7 @@ final class FxHttpRequest {
 
     Sending(HttpRequest request, java.net.http.HttpRequest made, Consumer<HttpAnswer> answer) {
       this.request = request;
-      exchange = client.sendAsync(made, LimitedText::of);
+      exchange = client.get().sendAsync(made, LimitedText::of);
       timer =
           request.timeoutMillis() > 0
               ? timers.after(request.timeoutMillis(), this::expire)
@@ -107,7 +108,7 @@ final class FxHttpRequest {
     }
   }
 
-  private static HttpAnswer answer(HttpResponse<String> response) {
+  static HttpAnswer answer(HttpResponse<String> response) {
     Map<String, String> headers = new LinkedHashMap<>();
     response
         .headers()

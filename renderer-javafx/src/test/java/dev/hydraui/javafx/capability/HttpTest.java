@@ -10,6 +10,8 @@ import dev.hydraui.capability.EventStream;
 import dev.hydraui.capability.EventStream.Delivery;
 import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpRequest;
+import dev.hydraui.capability.Upload;
+import dev.hydraui.javafx.scene.ChosenFiles;
 import dev.hydraui.machine.Capabilities;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +170,35 @@ final class HttpTest {
     running.stop();
     assertTrue(gone.await(20, TimeUnit.SECONDS));
     assertEquals(List.of(), running.waiting());
+  }
+
+  @Test
+  void sendsAFileAndTellsHowFarItIs() throws Exception {
+    server.createContext(
+        "/app/files",
+        exchange -> {
+          int bytes = exchange.getRequestBody().readAllBytes().length;
+          answer(exchange, 201, exchange.getRequestMethod() + bytes);
+        });
+    Path file = Files.write(folder.resolve("data.bin"), new byte[100_000]);
+    String handle = ChosenFiles.keep(file);
+    Asked<Upload.Delivery> upload = new Asked<>(capabilities, Upload.put(handle, "files"));
+    int percent = 0;
+    Upload.Delivery delivery = upload.next();
+    while (delivery instanceof Upload.Delivery.Sent sent) {
+      assertTrue(sent.percent() > percent);
+      percent = sent.percent();
+      delivery = upload.next();
+    }
+    assertEquals(100, percent);
+    Upload.Delivery.Ended ended = assertInstanceOf(Upload.Delivery.Ended.class, delivery);
+    HttpAnswer.Response response = assertInstanceOf(HttpAnswer.Response.class, ended.answer());
+    assertEquals("PUT100000", response.body());
+    Upload.Delivery.Ended unknown =
+        assertInstanceOf(
+            Upload.Delivery.Ended.class,
+            new Asked<Upload.Delivery>(capabilities, Upload.put("file-none", "files")).next());
+    assertInstanceOf(HttpAnswer.Failure.class, unknown.answer());
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The admin as a desktop program: screens and the renderer for JavaFX. */
+package dev.hydraui.admin.desktop;

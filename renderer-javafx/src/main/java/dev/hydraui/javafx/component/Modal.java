@@ -72,7 +72,7 @@ abstract class Modal<C extends Component<?>> extends Drawn<C, Region> {
 
   private void open() {
     opener = node().getScene().getFocusOwner();
-    surface().lay(scrim);
+    surface().cover(scrim);
     surface().whenDrawn(this::takeFocus);
   }
 

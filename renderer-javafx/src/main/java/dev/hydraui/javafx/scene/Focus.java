@@ -27,6 +27,15 @@ public final class Focus {
     return at != null;
   }
 
+  /** Whether a node stands in a scene and nothing around it is hidden. */
+  static boolean isSeen(Node node) {
+    Node at = node.getScene() == null ? null : node.getParent();
+    while (at != null && at.isVisible() && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at != null && at.isVisible();
+  }
+
   /** What the Tab key leads to in a node, in order. */
   public static List<Node> stops(Node within) {
     List<Node> stops = new ArrayList<>();

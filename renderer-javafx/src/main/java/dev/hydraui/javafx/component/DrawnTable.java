@@ -145,13 +145,14 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   private void writeHeadings(Table<?> table) {
     List<String> wanted = table.columns().stream().map(TableColumn::key).toList();
     if (!keys.equals(wanted)) {
-      keys = wanted;
-      head.getChildren().removeAll(headings);
+      List<TableHeading> before = List.copyOf(headings);
       headings.clear();
-      for (int i = 0; i < wanted.size(); i++) {
-        headings.add(heading(i));
+      for (String key : wanted) {
+        int at = keys.indexOf(key);
+        headings.add(at < 0 ? heading(key) : before.get(at));
       }
-      head.getChildren().addAll(headings);
+      keys = wanted;
+      head.cells(headings);
     }
     for (int i = 0; i < headings.size(); i++) {
       headings
@@ -164,13 +165,13 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     }
   }
 
-  private TableHeading heading(int index) {
+  private TableHeading heading(String key) {
     return new TableHeading(
-        () -> send(component().onSort().map(sort -> sort.apply(keys.get(index)))),
+        () -> send(component().onSort().map(sort -> sort.apply(key))),
         width ->
             send(
                 component()
                     .onResize()
-                    .map(resize -> resize.apply(new ColumnWidth(keys.get(index), (int) width)))));
+                    .map(resize -> resize.apply(new ColumnWidth(key, (int) width)))));
   }
 }

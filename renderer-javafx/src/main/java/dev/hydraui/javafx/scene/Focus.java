@@ -5,11 +5,24 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Follows the focus through a scene, and tells those who want to know that it has left them. */
 public final class Focus {
+
+  private static final List<Class<?>> FIELDS =
+      List.of(
+          TextInputControl.class,
+          ComboBoxBase.class,
+          CheckBox.class,
+          RadioButton.class,
+          Slider.class);
 
   private Focus() {}
 
@@ -41,6 +54,24 @@ public final class Focus {
     List<Node> stops = new ArrayList<>();
     gather(within, stops);
     return stops;
+  }
+
+  /**
+   * What takes the focus in a node: of several choices the one that is chosen, else what can be
+   * filled in, else what can be pressed, else the node itself.
+   */
+  public static Node first(Node within) {
+    List<Node> stops = stops(within);
+    return stops.stream()
+        .filter(stop -> stop instanceof RadioButton radio && radio.isSelected())
+        .findFirst()
+        .or(() -> stops.stream().filter(Focus::isField).findFirst())
+        .or(() -> stops.stream().findFirst())
+        .orElse(within);
+  }
+
+  private static boolean isField(Node node) {
+    return FIELDS.stream().anyMatch(kind -> kind.isInstance(node));
   }
 
   private static void gather(Node node, List<Node> stops) {

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -90,7 +91,7 @@ final class DrawnTableCell extends Drawn<TableCell<?>, TableCellBox> {
                   Focus.stops(node()).stream()
                       .filter(stop -> stop != node())
                       .findFirst()
-                      .ifPresent(Node::requestFocus));
+                      .ifPresent(DrawnTableCell::enter));
     } else if (editing && !cell.editing()) {
       Node owner = node().getScene() == null ? null : node().getScene().getFocusOwner();
       if (Focus.isWithin(owner, node()) && owner != null) {
@@ -98,5 +99,15 @@ final class DrawnTableCell extends Drawn<TableCell<?>, TableCellBox> {
       }
     }
     editing = cell.editing();
+  }
+
+  /** What is typed goes on with what is there; newer JavaFX would put it in its place. */
+  private static void enter(Node field) {
+    // A text is selected when the focus comes, once the field has its skin.
+    field.applyCss();
+    field.requestFocus();
+    if (field instanceof TextInputControl text) {
+      text.end();
+    }
   }
 }

@@ -127,7 +127,8 @@ final class Field extends VBox {
       super.layoutChildren();
       double size = icon.prefWidth(-1);
       double beside = (getHeight() - size) / 2;
-      icon.resizeRelocate(atEnd ? getWidth() - size - beside : beside, beside, size, size);
+      double end = getManagedChildren().get(0).getBoundsInParent().getMaxX();
+      icon.resizeRelocate(atEnd ? end - size - beside : beside, beside, size, size);
     }
   }
 

@@ -105,8 +105,7 @@ final class ChartPoints {
     if (held || at == NONE || !points.get(at).mark.isFocused()) {
       return;
     }
-    int on =
-        picture.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
+    int on = picture.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
     switch (event.getCode()) {
       case RIGHT -> go(along(on));
       case LEFT -> go(along(-on));

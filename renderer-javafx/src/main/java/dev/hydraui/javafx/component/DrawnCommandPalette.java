@@ -34,8 +34,7 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
   private final VBox panel = new VBox();
   private final StackPane scrim = new StackPane(panel);
   private final List<Node> lines = new ArrayList<>();
-  private final Shortcuts shortcuts = 
-      new Shortcuts(node(), this::isReached, this::pressed);
+  private final Shortcuts shortcuts = new Shortcuts(node(), this::isReached, this::pressed);
   private List<Command> commands = List.of();
   private Node opener;
   private int active = -1;

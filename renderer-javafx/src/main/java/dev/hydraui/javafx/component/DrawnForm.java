@@ -40,7 +40,8 @@ final class DrawnForm extends Drawn<Form<?>, VBox> {
   protected void show(Form<?> form) {
     node().setAccessibleText(form.label());
     if (form.refusals() > refusals) {
-      surface().whenDrawn(() -> wrong(node()).ifPresent(wrong -> Focus.first(wrong).requestFocus()));
+      surface()
+          .whenDrawn(() -> wrong(node()).ifPresent(wrong -> Focus.first(wrong).requestFocus()));
     }
     refusals = form.refusals();
   }

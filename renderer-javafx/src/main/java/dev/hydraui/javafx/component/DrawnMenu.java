@@ -18,7 +18,7 @@ final class DrawnMenu extends Drawn<Menu<?>, Toggle> {
   private final VBox list = new VBox();
   private final Floating popup = new Floating(node(), list, this::close);
   private final List<MenuLine> lines = new ArrayList<>();
-  private final Shortcuts shortcuts = 
+  private final Shortcuts shortcuts =
       new Shortcuts(node(), () -> surface().reaches(node()), this::choose);
   private List<MenuItem> items = List.of();
 

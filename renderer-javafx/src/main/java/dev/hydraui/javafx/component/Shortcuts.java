@@ -54,9 +54,7 @@ final class Shortcuts {
 
   /** What is told of a line, and which keys do the same. */
   static Semantics told(Semantics line, String shortcut) {
-    return Shortcut.of(shortcut)
-        .map(keys -> line.in("keys " + keys.ariaText(APPLE)))
-        .orElse(line);
+    return Shortcut.of(shortcut).map(keys -> line.in("keys " + keys.ariaText(APPLE))).orElse(line);
   }
 
   private void follow() {

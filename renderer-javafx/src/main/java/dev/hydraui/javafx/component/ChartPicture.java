@@ -123,7 +123,8 @@ final class ChartPicture extends Pane {
     label.applyCss();
     double wide = label.prefWidth(-1);
     double high = label.prefHeight(-1);
-    label.resizeRelocate(x - (end ? wide : wide / 2), y - high / 2, wide, high);
+    double from = Math.max(0, Math.min(getWidth() - wide, x - (end ? wide : wide / 2)));
+    label.resizeRelocate(from, y - high / 2, wide, high);
     label.setManaged(false);
   }
 

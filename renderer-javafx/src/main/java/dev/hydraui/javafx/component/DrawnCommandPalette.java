@@ -195,6 +195,7 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
     VBox text = new VBox(label, description);
     HBox.setHgrow(text, Priority.ALWAYS);
     Label keys = Words.seen("h-keys");
+    keys.setWrapText(false);
     Words.write(keys, Shortcuts.text(command.shortcut()));
     HBox line = new HBox(new Glyph(command.icon()), text, keys);
     line.getStyleClass().addAll("h-option", "h-palette-line");

@@ -28,6 +28,7 @@ final class MenuLine extends Press {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label keys = Words.seen("h-keys");
+    keys.setWrapText(false);
     Words.write(keys, Shortcuts.text(item.shortcut()));
     HBox line = new HBox(label, space, keys);
     line.getStyleClass().add("h-menu-line");

@@ -137,6 +137,9 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
     Words.there(list, !field.rows().isEmpty());
     add.label(words.add(), "add");
     Words.there(add, !field.readOnly());
+    if (isFocusedBehind(field.rows().size())) {
+      add.requestFocus();
+    }
     while (pairs.size() > field.rows().size()) {
       list.getChildren().remove(pairs.remove(pairs.size() - 1));
     }
@@ -147,6 +150,11 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
       write(pairs.get(i), i, field, words);
     }
     wanted.filter(its -> its.rows.equals(field.rows())).ifPresent(this::focus);
+  }
+
+  /** Whether the focus is in a row from there on: the field keeps it when that goes. */
+  private boolean isFocusedBehind(int rows) {
+    return pairs.stream().skip(rows).anyMatch(Node::isFocusWithin);
   }
 
   private void write(Pair pair, int index, KeyValue<?> field, Messages words) {

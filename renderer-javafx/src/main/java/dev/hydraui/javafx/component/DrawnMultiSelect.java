@@ -36,6 +36,7 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
     node().input(input, whole);
     input.textProperty().addListener((text, before, after) -> typed(after));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    input.addEventFilter(KeyEvent.KEY_TYPED, this::written);
     input.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
     Focus.onLeave(node().control, this::left);
   }
@@ -154,6 +155,15 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
       if (options.active() != OptionList.NONE) {
         toggle(options.active());
       }
+    }
+  }
+
+  /** Until something is typed the space bar chooses what is marked. */
+  private void written(KeyEvent event) {
+    boolean blank = event.getCharacter().equals(" ") && input.getText().isEmpty();
+    if (blank && open && canChange() && options.active() != OptionList.NONE) {
+      event.consume();
+      toggle(options.active());
     }
   }
 

@@ -55,6 +55,17 @@ final class MultiSelectCases extends Case.Group {
             lacks("listbox \"Skills\""),
             finds(BOX, BOX + " [collapsed] (2 selected)")),
         Case.of(
+            "multi-select: the space bar chooses what is marked until one types",
+            show(skills()),
+            focus(BOX),
+            key("ArrowDown"),
+            key("Space"),
+            sends("skills [java]"),
+            type("a"),
+            type(" "),
+            finds(BOX, BOX + " = \"a \" [expanded] (0 selected)"),
+            sends()),
+        Case.of(
             "multi-select: typing finds options, and is sent nowhere",
             show(skills()),
             focus(BOX),

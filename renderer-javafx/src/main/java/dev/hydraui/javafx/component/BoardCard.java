@@ -1,6 +1,8 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Semantics;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,12 @@ final class BoardCard extends HBox {
     getStyleClass().add("h-board-card");
     open.getStyleClass().add("h-item-button");
     aside.getStyleClass().add("h-row");
+    Words.there(aside, false);
+    aside
+        .getChildren()
+        .addListener(
+            (ListChangeListener<Node>)
+                change -> Words.there(aside, !aside.getChildren().isEmpty()));
     VBox text = new VBox(title, open, description, aside);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, grip);

@@ -45,11 +45,12 @@ final class CardHold {
     }
   }
 
-  /** To where a pointer is, in the scene. */
+  /** To where a pointer is, in the scene; outside of the board it is put nowhere. */
   void over(double x, double y) {
+    put(origin, from);
     for (BoardColumn each : columns) {
       Bounds bounds = each.localToScene(each.getLayoutBounds());
-      if (x >= bounds.getMinX() && x <= bounds.getMaxX()) {
+      if (bounds.contains(x, y)) {
         int above = 0;
         for (Node other : each.others(card)) {
           Bounds its = other.localToScene(other.getLayoutBounds());

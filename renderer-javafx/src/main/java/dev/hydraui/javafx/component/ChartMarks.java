@@ -9,7 +9,6 @@ import dev.hydraui.component.ChartKind;
 import dev.hydraui.component.Series;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -35,13 +34,16 @@ final class ChartMarks {
           "M-1.5-4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z");
 
   private final Pane marks;
+  private final ChartPoints points;
   private final Chart<?> chart;
   private final Plot plot;
   private final double width;
   private final double height;
 
-  ChartMarks(Pane marks, Chart<?> chart, Plot plot, double width, double height) {
+  ChartMarks(
+      Pane marks, ChartPoints points, Chart<?> chart, Plot plot, double width, double height) {
     this.marks = marks;
+    this.points = points;
     this.chart = chart;
     this.plot = plot;
     this.width = width;
@@ -74,7 +76,9 @@ final class ChartMarks {
         mark.setTranslateX(x(point.x()));
         mark.setTranslateY(y(point.y()));
         add(mark, "h-chart-point", series);
-        tell(mark, series, point.category());
+        if (!small) {
+          tell(mark, series, point.category());
+        }
       }
     }
   }
@@ -99,12 +103,11 @@ final class ChartMarks {
     marks.getChildren().add(mark);
   }
 
-  /** The value is seen by whoever points at its mark. */
   private void tell(Node mark, int series, int category) {
     Series its = chart.series().get(series);
     String text =
         its.name() + ", " + chart.categories().get(category) + ": " + its.values().get(category);
-    Tooltip.install(mark, new Tooltip(text));
+    points.add(mark, series, category, text);
   }
 
   /** The class of a series' colour. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Arc;
@@ -31,14 +32,19 @@ final class ChartPicture extends Pane {
 
   private static final double TURN = 360;
 
+  private final ChartPoints points;
   private Chart<?> chart;
   private Plot plot;
   private Locale locale = Locale.ROOT;
 
-  ChartPicture() {
+  /**
+   * @param figure what it stands in
+   */
+  ChartPicture(Node figure) {
+    points = new ChartPoints(this, figure);
     setMinWidth(0);
-    widthProperty().addListener((width, before, after) -> draw());
-    heightProperty().addListener((height, before, after) -> draw());
+    widthProperty().addListener((width, before, after) -> points.write(this::draw));
+    heightProperty().addListener((height, before, after) -> points.write(this::draw));
   }
 
   void show(Chart<?> of, Plot its, String language) {
@@ -46,7 +52,7 @@ final class ChartPicture extends Pane {
     plot = its;
     locale = Locale.forLanguageTag(language);
     requestLayout();
-    draw();
+    points.write(this::draw);
   }
 
   @Override
@@ -65,7 +71,6 @@ final class ChartPicture extends Pane {
   }
 
   private void draw() {
-    getChildren().clear();
     if (chart == null || plot.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
@@ -80,7 +85,7 @@ final class ChartPicture extends Pane {
     Pane pane = new Pane();
     pane.relocate(x, y);
     getChildren().add(pane);
-    ChartMarks marks = new ChartMarks(pane, chart, plot, width, height);
+    ChartMarks marks = new ChartMarks(pane, points, chart, plot, width, height);
     for (int i = 0; i < plot.series(); i++) {
       marks.draw(i);
     }
@@ -118,7 +123,8 @@ final class ChartPicture extends Pane {
     label.applyCss();
     double wide = label.prefWidth(-1);
     double high = label.prefHeight(-1);
-    label.resizeRelocate(x - (end ? wide : wide / 2), y - high / 2, wide, high);
+    double from = Math.max(0, Math.min(getWidth() - wide, x - (end ? wide : wide / 2)));
+    label.resizeRelocate(from, y - high / 2, wide, high);
     label.setManaged(false);
   }
 
@@ -134,7 +140,12 @@ final class ChartPicture extends Pane {
       arc.setStrokeWidth(radius / 2);
       arc.getStyleClass().addAll("h-chart-slice", ChartMarks.series(slice.category()));
       getChildren().add(arc);
+      points.add(arc, 0, slice.category(), text(slice.category()));
     }
+  }
+
+  private String text(int category) {
+    return chart.categories().get(category) + ": " + chart.series().get(0).values().get(category);
   }
 
   /** A round number in little room. */

@@ -52,6 +52,9 @@ final class CodeArea extends HBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      if (!leaving && input.isEditable()) {
+        event.consume();
+      }
       leaving = true;
     } else if (Tabbing.isPlain(event)) {
       event.consume();

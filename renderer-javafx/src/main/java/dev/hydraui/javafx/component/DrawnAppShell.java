@@ -49,7 +49,7 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && component().navigationOpen()) {
+    if (event.getCode() == KeyCode.ESCAPE && component().navigationOpen() && isNarrow()) {
       event.consume();
       toggle(false);
     }

@@ -18,7 +18,7 @@ final class DrawnChart extends Drawn<Chart<?>, VBox> {
   private final Label title = Words.seen("h-chart-title");
   private final Label description = Words.seen("h-chart-description");
   private final Label none = Words.seen("h-chart-none");
-  private final ChartPicture picture = new ChartPicture();
+  private final ChartPicture picture = new ChartPicture(node());
   private final Lines legend = new Lines();
   private Node table = new Pane();
 

@@ -7,13 +7,12 @@ import dev.hydraui.javafx.scene.Focus;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.EventHandler;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,7 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
   private final VBox panel = new VBox();
   private final StackPane scrim = new StackPane(panel);
   private final List<Node> lines = new ArrayList<>();
-  private final EventHandler<KeyEvent> anywhere = this::pressedAnywhere;
+  private final Shortcuts shortcuts = new Shortcuts(node(), this::isReached, this::pressed);
   private List<Command> commands = List.of();
   private Node opener;
   private int active = -1;
@@ -72,26 +71,27 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
 
   private void moved(Scene before, Scene after) {
     if (before != null) {
-      before.removeEventFilter(KeyEvent.KEY_PRESSED, anywhere);
       close();
     }
     if (after != null) {
-      after.addEventFilter(KeyEvent.KEY_PRESSED, anywhere);
       surface().whenDrawn(this::follow);
     }
+  }
+
+  private boolean isReached() {
+    return surface().reaches(node()) || surface().reaches(scrim);
   }
 
   private void toggle(boolean open) {
     send(component().onToggle().apply(open));
   }
 
-  private void pressedAnywhere(KeyEvent event) {
-    if (event.getCode() == KeyCode.K
-        && event.isShortcutDown()
-        && !event.isShiftDown()
-        && !event.isAltDown()) {
-      event.consume();
+  /** The first shortcut is the palette's own, the others are those of its commands. */
+  private void pressed(int index) {
+    if (index == 0) {
       toggle(!component().open());
+    } else {
+      choose(index - 1);
     }
   }
 
@@ -119,7 +119,7 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
     boolean wanted = component().open() && node().getScene() != null;
     if (wanted && scrim.getParent() == null) {
       opener = node().getScene().getFocusOwner();
-      surface().lay(scrim);
+      surface().cover(scrim);
       input.requestFocus();
       input.selectAll();
       mark(commands.isEmpty() ? -1 : 0);
@@ -148,6 +148,8 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
       commands = palette.commands();
       write();
     }
+    shortcuts.write(
+        Stream.concat(Stream.of("Ctrl+K"), commands.stream().map(Command::shortcut)).toList());
     boolean none = commands.isEmpty();
     Words.there(scroll, !none);
     Words.write(note, none && !palette.busy() ? palette.emptyText() : "");
@@ -193,7 +195,8 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
     VBox text = new VBox(label, description);
     HBox.setHgrow(text, Priority.ALWAYS);
     Label keys = Words.seen("h-keys");
-    Words.write(keys, command.shortcut());
+    keys.setWrapText(false);
+    Words.write(keys, Shortcuts.text(command.shortcut()));
     HBox line = new HBox(new Glyph(command.icon()), text, keys);
     line.getStyleClass().addAll("h-option", "h-palette-line");
     line.setAccessibleText((command.label() + " " + command.description()).strip());
@@ -205,7 +208,8 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
     active = index;
     for (int i = 0; i < lines.size(); i++) {
       Styles.flag(lines.get(i), "marked", i == active);
-      Semantics.role("option").in("selected", i == active).tell(lines.get(i));
+      Semantics line = Semantics.role("option").in("selected", i == active);
+      Shortcuts.told(line, commands.get(i).shortcut()).tell(lines.get(i));
     }
     input.mark(index < 0 ? null : lines.get(index));
     if (index >= 0 && scroll.getScene() != null) {

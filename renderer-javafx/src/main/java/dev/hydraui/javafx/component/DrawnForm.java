@@ -2,6 +2,7 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Form;
 import dev.hydraui.javafx.scene.Drawn;
+import dev.hydraui.javafx.scene.Focus;
 import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.Optional;
@@ -39,17 +40,18 @@ final class DrawnForm extends Drawn<Form<?>, VBox> {
   protected void show(Form<?> form) {
     node().setAccessibleText(form.label());
     if (form.refusals() > refusals) {
-      surface().whenDrawn(() -> wrong(node()).ifPresent(Node::requestFocus));
+      surface()
+          .whenDrawn(() -> wrong(node()).ifPresent(wrong -> Focus.first(wrong).requestFocus()));
     }
     refusals = form.refusals();
   }
 
-  /** The first that is said to be wrong. */
+  /** The first that is seen and wrong. */
   private static Optional<Node> wrong(Node within) {
-    if (Semantics.of(within).states().contains("invalid")) {
+    if (within.isVisible() && Styles.has(within, "invalid")) {
       return Optional.of(within);
     }
-    if (within instanceof Parent parent) {
+    if (within.isVisible() && within instanceof Parent parent) {
       for (Node child : parent.getChildrenUnmodifiable()) {
         Optional<Node> found = wrong(child);
         if (found.isPresent()) {

@@ -24,7 +24,6 @@ final class DrawnKanbanCard extends Drawn<KanbanCard<?>, BoardCard> {
     Words.there(box.title, !opens);
     Words.there(box.open, opens);
     Words.write(box.description, card.description());
-    Words.there(box.aside, !card.children().isEmpty());
     box.grip.icon("grip", surface().words().move(card.title()));
     box.grip.setAccessibleHelp(surface().words().moveHelp());
     box.grip.setDisable(card.disabled());

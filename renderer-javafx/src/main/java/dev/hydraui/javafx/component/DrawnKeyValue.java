@@ -8,6 +8,7 @@ import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,9 +18,13 @@ import javafx.scene.layout.VBox;
 /** Names with values, in an order that the person can change. */
 final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
 
+  /** Rows that were asked for, and which part of one has the focus when they are there. */
+  private record Wanted(List<KeyValueRow> rows, int at, Function<Pair, Node> part) {}
+
   private final VBox list = new VBox();
   private final Press add = new Press();
   private final List<Pair> pairs = new ArrayList<>();
+  private Optional<Wanted> wanted = Optional.empty();
 
   DrawnKeyValue() {
     super(new Field("h-key-value"));
@@ -30,7 +35,12 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
     add.getStyleClass().add("h-button");
     add.setOnAction(event -> add());
     node().group(whole);
-    Focus.onLeave(whole, () -> send(component().onBlur()));
+    Focus.onLeave(whole, this::left);
+  }
+
+  private void left() {
+    wanted = Optional.empty();
+    send(component().onBlur());
   }
 
   private boolean canChange() {
@@ -101,12 +111,13 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
 
   /** Asks for other rows; once they are there the focus goes to a part of one of them. */
   private void change(List<KeyValueRow> rows, int focus, Function<Pair, Node> part) {
+    wanted = Optional.of(new Wanted(rows, focus, part));
     send(component().onChange().apply(rows));
-    if (focus >= 0 && focus < pairs.size() && pairs.size() == rows.size()) {
-      part.apply(pairs.get(focus)).requestFocus();
-    } else if (pairs.isEmpty()) {
-      add.requestFocus();
-    }
+  }
+
+  private void focus(Wanted its) {
+    wanted = Optional.empty();
+    (its.at < 0 ? add : its.part.apply(pairs.get(its.at))).requestFocus();
   }
 
   @Override
@@ -126,6 +137,9 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
     Words.there(list, !field.rows().isEmpty());
     add.label(words.add(), "add");
     Words.there(add, !field.readOnly());
+    if (isFocusedBehind(field.rows().size())) {
+      add.requestFocus();
+    }
     while (pairs.size() > field.rows().size()) {
       list.getChildren().remove(pairs.remove(pairs.size() - 1));
     }
@@ -135,6 +149,12 @@ final class DrawnKeyValue extends Drawn<KeyValue<?>, Field> {
     for (int i = 0; i < pairs.size(); i++) {
       write(pairs.get(i), i, field, words);
     }
+    wanted.filter(its -> its.rows.equals(field.rows())).ifPresent(this::focus);
+  }
+
+  /** Whether the focus is in a row from there on: the field keeps it when that goes. */
+  private boolean isFocusedBehind(int rows) {
+    return pairs.stream().skip(rows).anyMatch(Node::isFocusWithin);
   }
 
   private void write(Pair pair, int index, KeyValue<?> field, Messages words) {

@@ -18,6 +18,8 @@ final class DrawnMenu extends Drawn<Menu<?>, Toggle> {
   private final VBox list = new VBox();
   private final Floating popup = new Floating(node(), list, this::close);
   private final List<MenuLine> lines = new ArrayList<>();
+  private final Shortcuts shortcuts =
+      new Shortcuts(node(), () -> surface().reaches(node()), this::choose);
   private List<MenuItem> items = List.of();
 
   DrawnMenu() {
@@ -56,10 +58,14 @@ final class DrawnMenu extends Drawn<Menu<?>, Toggle> {
     node().requestFocus();
   }
 
-  private void choose(MenuLine line) {
-    if (!line.item.disabled()) {
-      closeHere();
-      send(component().onSelect().apply(line.item.key()));
+  /** Does what a line says, and closes the menu if it is open. */
+  private void choose(int index) {
+    MenuItem item = items.get(index);
+    if (!component().disabled() && !item.disabled()) {
+      if (popup.isOpen()) {
+        closeHere();
+      }
+      send(component().onSelect().apply(item.key()));
     }
   }
 
@@ -118,8 +124,12 @@ final class DrawnMenu extends Drawn<Menu<?>, Toggle> {
     node().setDisable(menu.disabled());
     list.setAccessibleText(menu.label());
     if (!items.equals(menu.items())) {
+      int at = focused();
       items = menu.items();
       writeItems();
+      if (at >= 0) {
+        focus(Math.min(at, lines.size() - 1));
+      }
     }
   }
 
@@ -136,9 +146,11 @@ final class DrawnMenu extends Drawn<Menu<?>, Toggle> {
         list.getChildren().add(rule);
       }
       MenuLine line = new MenuLine(item, marked);
-      line.setOnAction(event -> choose(line));
+      int index = lines.size();
+      line.setOnAction(event -> choose(index));
       lines.add(line);
       list.getChildren().add(line);
     }
+    shortcuts.write(items.stream().map(MenuItem::shortcut).toList());
   }
 }

@@ -8,6 +8,7 @@ import dev.hydraui.javafx.scene.Semantics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,14 +23,21 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
       new OptionList(node(), input, true, this::toggle, () -> surface().freeFocus());
   private boolean open;
 
+  /** The first of what is found is to be marked, as long as no other is. */
+  private boolean marking;
+
+  /** The text goes without having been typed away. */
+  private boolean clearing;
+
   DrawnMultiSelect() {
     super(new Field("h-chip-field"));
     VBox whole = new VBox(chips, input);
     whole.getStyleClass().add("h-chip-box");
     node().input(input, whole);
-    input.textProperty().addListener((text, before, after) -> find(after));
+    input.textProperty().addListener((text, before, after) -> typed(after));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    input.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(canChange()));
+    input.addEventFilter(KeyEvent.KEY_TYPED, this::written);
+    input.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
     Focus.onLeave(node().control, this::left);
   }
 
@@ -49,17 +57,47 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
   }
 
   private void close() {
-    input.setText("");
+    clear();
     open(false);
   }
 
-  private void find(String typed) {
-    if (!typed.isEmpty()) {
-      open(canChange());
-      options.mark(options.options().isEmpty() ? OptionList.NONE : 0);
-    } else if (open) {
+  private void clear() {
+    clearing = true;
+    input.setText("");
+    clearing = false;
+    marking = false;
+  }
+
+  private void clicked() {
+    if (!open && canChange()) {
       open(true);
+      search();
     }
+  }
+
+  private void typed(String text) {
+    if (!clearing && canChange()) {
+      find(!text.isEmpty());
+      search();
+    }
+  }
+
+  /**
+   * Other options are to be found, here at once or by the machine soon.
+   *
+   * @param mark whether the first of them is marked when it is here
+   */
+  private void find(boolean mark) {
+    options.mark(OptionList.NONE);
+    marking = mark && component().onSearch().isEmpty();
+    open(true);
+    marking = mark;
+  }
+
+  /** Has the machine look for what is typed, if it does that. */
+  private void search() {
+    String text = input.getText();
+    component().onSearch().ifPresent(search -> sendSoon(() -> search.apply(text)));
   }
 
   private void open(boolean wanted) {
@@ -75,7 +113,8 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
     options.mark(index);
     List<String> values = component().values();
     int chosen = values.indexOf(option.value());
-    input.setText("");
+    boolean typed = !input.getText().isEmpty();
+    clear();
     send(
         component()
             .onChange()
@@ -83,6 +122,9 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
                 chosen < 0
                     ? Chips.with(values, List.of(option.value()))
                     : Chips.without(values, chosen)));
+    if (typed) {
+      search();
+    }
   }
 
   private void pressed(KeyEvent event) {
@@ -94,8 +136,11 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
     if (!open) {
       if (arrow) {
         event.consume();
-        open(true);
-        options.step(key == KeyCode.DOWN ? 1 : -1);
+        find(true);
+        if (key == KeyCode.UP && component().onSearch().isEmpty()) {
+          options.mark(options.options().size() - 1);
+        }
+        search();
       }
       return;
     }
@@ -110,6 +155,15 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
       if (options.active() != OptionList.NONE) {
         toggle(options.active());
       }
+    }
+  }
+
+  /** Until something is typed the space bar chooses what is marked. */
+  private void written(KeyEvent event) {
+    boolean blank = event.getCharacter().equals(" ") && input.getText().isEmpty();
+    if (blank && open && canChange() && options.active() != OptionList.NONE) {
+      event.consume();
+      toggle(options.active());
     }
   }
 
@@ -136,11 +190,11 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
                 select.disabled(),
                 select.readOnly(),
                 select.busy()));
-    int marked = options.active();
     options.write(select.label(), found(select), select.values());
-    options.open(open, select.emptyText(), surface());
-    if (open && marked < options.options().size()) {
-      options.mark(marked);
+    String instead = select.busy() ? surface().words().searching() : select.emptyText();
+    options.open(open, instead, surface());
+    if (open && marking && !select.busy() && options.active() == OptionList.NONE) {
+      options.mark(0);
     }
   }
 
@@ -148,7 +202,7 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
     List<String> labels = new ArrayList<>();
     for (String value : select.values()) {
       labels.add(
-          select.options().stream()
+          Stream.concat(select.options().stream(), select.known().stream())
               .filter(option -> option.value().equals(value))
               .map(Option::label)
               .findFirst()
@@ -158,6 +212,9 @@ final class DrawnMultiSelect extends Drawn<MultiSelect<?>, Field> {
   }
 
   private List<Option> found(MultiSelect<?> select) {
+    if (select.onSearch().isPresent()) {
+      return select.options();
+    }
     String typed = input.getText().strip().toLowerCase(Locale.ROOT);
     return select.options().stream()
         .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(typed))

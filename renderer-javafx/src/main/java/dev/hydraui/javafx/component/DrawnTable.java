@@ -11,6 +11,7 @@ import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.javafx.scene.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -23,7 +24,7 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   private final TableFocus focus = new TableFocus(this);
   private List<String> keys = List.of();
   private DrawnTableRows window;
-  private int selectedLast = -1;
+  private Optional<Spot> selectedLast = Optional.empty();
 
   DrawnTable() {
     super(new TableFrame());
@@ -113,14 +114,15 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   }
 
   /** A row's checkbox was pressed, perhaps with the Shift key. */
-  void selected(Node row, boolean on, boolean range) {
+  void selected(Spot row, boolean on, boolean range) {
     int at = body.rowOf(row);
-    if (range && selectedLast >= 0 && at >= 0) {
-      int from = Math.min(at, selectedLast);
-      int length = Math.abs(at - selectedLast) + 1;
+    int last = selectedLast.map(body::rowOf).orElse(-1);
+    if (range && last >= 0 && at >= 0) {
+      int from = Math.min(at, last);
+      int length = Math.abs(at - last) + 1;
       send(component().onSelectRange().map(of -> of.apply(new RowSelection(from, length, on))));
     }
-    selectedLast = at;
+    selectedLast = Optional.of(row);
   }
 
   @Override
@@ -145,13 +147,14 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   private void writeHeadings(Table<?> table) {
     List<String> wanted = table.columns().stream().map(TableColumn::key).toList();
     if (!keys.equals(wanted)) {
-      keys = wanted;
-      head.getChildren().removeAll(headings);
+      List<TableHeading> before = List.copyOf(headings);
       headings.clear();
-      for (int i = 0; i < wanted.size(); i++) {
-        headings.add(heading(i));
+      for (String key : wanted) {
+        int at = keys.indexOf(key);
+        headings.add(at < 0 ? heading(key) : before.get(at));
       }
-      head.getChildren().addAll(headings);
+      keys = wanted;
+      head.cells(headings);
     }
     for (int i = 0; i < headings.size(); i++) {
       headings
@@ -164,13 +167,13 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     }
   }
 
-  private TableHeading heading(int index) {
+  private TableHeading heading(String key) {
     return new TableHeading(
-        () -> send(component().onSort().map(sort -> sort.apply(keys.get(index)))),
+        () -> send(component().onSort().map(sort -> sort.apply(key))),
         width ->
             send(
                 component()
                     .onResize()
-                    .map(resize -> resize.apply(new ColumnWidth(keys.get(index), (int) width)))));
+                    .map(resize -> resize.apply(new ColumnWidth(key, (int) width)))));
   }
 }

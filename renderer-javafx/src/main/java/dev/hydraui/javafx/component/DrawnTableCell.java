@@ -76,6 +76,8 @@ final class DrawnTableCell extends Drawn<TableCell<?>, TableCellBox> {
 
   @Override
   protected void show(TableCell<?> cell) {
+    node().editable = cell.onEdit().isPresent();
+    node().editing = cell.editing();
     Words.write(node().text, cell.text());
     node().setAlignment(cell.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     Styles.flag(node(), "numeric", cell.numeric());

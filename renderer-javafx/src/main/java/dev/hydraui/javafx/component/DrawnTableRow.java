@@ -51,12 +51,12 @@ final class DrawnTableRow extends Drawn<TableRow<?>, TableLine> {
     boolean on = node().check.isSelected();
     boolean range = shift;
     shift = false;
-    table().selected(node(), on, range);
+    table().selected(spot(), on, range);
     send(component().onSelect().map(select -> select.apply(on)));
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getTarget() == node()
+    if ((event.getTarget() == node() || TableFocus.isPlain((Node) event.getTarget()))
         && event.getCode() == KeyCode.ENTER
         && component().onOpen().isPresent()) {
       event.consume();

@@ -61,6 +61,9 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
     node().icon.show(item.icon());
     node().label.setText(item.label());
     Words.there(node().turning, item.busy());
+    if (!node().expanded && node().inside.isFocusWithin()) {
+      node().requestFocus();
+    }
     Words.there(node().inside, node().expanded);
     node().setAccessibleText(item.label());
     Styles.flag(node().line, "selected", item.selected());

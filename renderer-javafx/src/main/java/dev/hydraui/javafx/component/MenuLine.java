@@ -28,7 +28,8 @@ final class MenuLine extends Press {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label keys = Words.seen("h-keys");
-    Words.write(keys, item.shortcut());
+    keys.setWrapText(false);
+    Words.write(keys, Shortcuts.text(item.shortcut()));
     HBox line = new HBox(label, space, keys);
     line.getStyleClass().add("h-menu-line");
     if (marked) {
@@ -40,9 +41,10 @@ final class MenuLine extends Press {
     setGraphic(line);
     Styles.flag(this, "danger", item.danger());
     Styles.flag(this, "held", item.disabled());
-    Semantics.role(item.checked().isPresent() ? "menuitemcheckbox" : "menuitem")
-        .in("checked", item.checked().orElse(false))
-        .in("disabled", item.disabled())
-        .tell(this);
+    Semantics its =
+        Semantics.role(item.checked().isPresent() ? "menuitemcheckbox" : "menuitem")
+            .in("checked", item.checked().orElse(false))
+            .in("disabled", item.disabled());
+    Shortcuts.told(its, item.shortcut()).tell(this);
   }
 }

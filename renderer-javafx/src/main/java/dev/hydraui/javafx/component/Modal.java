@@ -7,6 +7,7 @@ import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.node.Component;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,14 +73,18 @@ abstract class Modal<C extends Component<?>> extends Drawn<C, Region> {
 
   private void open() {
     opener = node().getScene().getFocusOwner();
-    surface().lay(scrim);
+    surface().cover(scrim);
     surface().whenDrawn(this::takeFocus);
   }
 
+  /** Unless something in it has been given the focus already. */
   private void takeFocus() {
-    List<Node> stops = Focus.stops(body);
-    (stops.isEmpty() ? Focus.stops(panel) : stops)
-        .stream().findFirst().orElse(panel).requestFocus();
+    Scene scene = node().getScene();
+    if (scene != null && !Focus.isWithin(scene.getFocusOwner(), scrim)) {
+      List<Node> stops = Focus.stops(body);
+      (stops.isEmpty() ? Focus.stops(panel) : stops)
+          .stream().findFirst().orElse(panel).requestFocus();
+    }
   }
 
   private void close() {

@@ -26,6 +26,10 @@ final class Styles {
     return "h-" + prefix + value.name().toLowerCase(Locale.ROOT);
   }
 
+  static boolean has(Node node, String flag) {
+    return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(flag));
+  }
+
   static void flag(Node node, String name, boolean on) {
     node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
   }

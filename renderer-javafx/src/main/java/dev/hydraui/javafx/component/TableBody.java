@@ -180,6 +180,12 @@ final class TableBody extends Pane {
     return at >= 0 && at < rows.size() ? (TableLine) rows.get(at).node() : null;
   }
 
+  /** Which of all rows this is, or -1 where it has gone. */
+  int rowOf(Spot row) {
+    int at = rows.indexOf(row);
+    return at < 0 ? -1 : first + at;
+  }
+
   /** Which of all rows a node stands in, or -1. */
   int rowOf(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {

@@ -14,6 +14,12 @@ final class TableCellBox extends HBox {
 
   final Label text = Words.label("h-cell-text");
 
+  /** Whether the Enter key begins to edit it. */
+  boolean editable;
+
+  /** Whether it is being edited: keys are the field's then. */
+  boolean editing;
+
   TableCellBox() {
     text.setWrapText(false);
     text.setMinHeight(USE_COMPUTED_SIZE);

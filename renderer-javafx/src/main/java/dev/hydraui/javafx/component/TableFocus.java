@@ -1,13 +1,13 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Focus;
+import dev.hydraui.javafx.scene.Semantics;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -99,20 +99,32 @@ final class TableFocus {
     return NOTHING;
   }
 
+  private static Node target(TableLine line, int at) {
+    List<Node> cells = line.cells();
+    return at < 0 || at >= cells.size() ? line : target(cells.get(at));
+  }
+
   /** What has the focus for a cell: the one thing in it that can, or the cell. */
-  private static Node target(Parent line, int at) {
-    List<Node> cells = ((TableLine) line).cells();
-    if (at < 0 || at >= cells.size()) {
-      return line;
-    }
-    Node cell = cells.get(at);
-    List<Node> inside = Focus.stops(cell).stream().filter(stop -> stop != cell).toList();
+  private static Node target(Node cell) {
+    List<Node> inside = inside(cell);
     return inside.size() == 1 && !isEntered(inside.get(0)) ? inside.get(0) : cell;
+  }
+
+  private static List<Node> inside(Node cell) {
+    return Focus.stops(cell).stream().filter(stop -> stop != cell).toList();
+  }
+
+  /** Whether a node is a cell that has nothing inside to go to. */
+  static boolean isPlain(Node node) {
+    return node instanceof TableCellBox && inside(node).isEmpty();
   }
 
   /** What has keys of its own: it is entered, and left again. */
   private static boolean isEntered(Node node) {
-    return node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+    return node instanceof TextInputControl
+        || node instanceof ComboBoxBase<?>
+        || node instanceof Slider
+        || Semantics.of(node).role().equals("separator");
   }
 
   void pressed(KeyEvent event) {
@@ -144,7 +156,15 @@ final class TableFocus {
     Node from = (Node) event.getTarget();
     int at = cellOf(from);
     int line = table.body.rowOf(from);
-    if (at == NOTHING || isEntered(from) || from instanceof CheckBox) {
+    if (at == NOTHING || event.isAltDown()) {
+      return;
+    }
+    Node cellAt = (line == NOTHING ? table.headCells() : table.body.line(line).cells()).get(at);
+    if (cellAt instanceof TableCellBox box && box.editing) {
+      return;
+    }
+    if (from != target(cellAt)) {
+      goOn(event, cellAt);
       return;
     }
     int last = table.component().columns().size() - 1;
@@ -161,11 +181,47 @@ final class TableFocus {
       case PAGE_UP -> go(Math.max(0, line - table.body.page()), at);
       case HOME -> go(all ? 0 : line, 0);
       case END -> go(all ? end : line, last);
+      case ENTER, F2 -> {
+        enter(event, cellAt);
+        return;
+      }
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  /** Into a cell with several things to press, unless the key begins to edit it. */
+  private static void enter(KeyEvent event, Node cell) {
+    boolean edits = cell instanceof TableCellBox box && box.editable;
+    List<Node> inside = inside(cell);
+    if (event.getTarget() == cell && !edits && !inside.isEmpty()) {
+      event.consume();
+      inside.get(0).requestFocus();
+    }
+  }
+
+  /** Between the things of a cell, and out of it. */
+  private void goOn(KeyEvent event, Node cell) {
+    Node from = (Node) event.getTarget();
+    boolean back = table.node().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    int ahead = isEntered(from) ? 0 : back ? -1 : 1;
+    int by =
+        switch (event.getCode()) {
+          case TAB -> event.isShiftDown() ? -1 : 1;
+          case RIGHT -> ahead;
+          case LEFT -> -ahead;
+          default -> 0;
+        };
+    List<Node> inside = inside(cell);
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      cell.requestFocus();
+    } else if (by != 0 && inside.size() > 1) {
+      event.consume();
+      inside.get(Math.floorMod(inside.indexOf(from) + by, inside.size())).requestFocus();
+    }
   }
 
   /** To a cell of a row; -1 is the row of headings. */
@@ -174,9 +230,7 @@ final class TableFocus {
       return;
     }
     if (to == NOTHING) {
-      Node heading = table.headCells().get(at);
-      List<Node> stops = Focus.stops(heading);
-      (stops.isEmpty() ? heading : stops.get(0)).requestFocus();
+      target(table.headCells().get(at)).requestFocus();
       return;
     }
     row = to;

@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -29,6 +30,13 @@ final class TableLine extends Pane {
   /** The cells, without the checkbox. */
   List<Node> cells() {
     return List.copyOf(getChildren().subList(1, getChildren().size()));
+  }
+
+  /** Other cells, or others in this order: one that stays keeps the focus. */
+  void cells(List<? extends Node> cells) {
+    List<Node> all = new ArrayList<>(cells);
+    all.add(0, selection);
+    getChildren().setAll(all);
   }
 
   @Override

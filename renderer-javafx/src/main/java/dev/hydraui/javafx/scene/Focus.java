@@ -5,11 +5,24 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Follows the focus through a scene, and tells those who want to know that it has left them. */
 public final class Focus {
+
+  private static final List<Class<?>> FIELDS =
+      List.of(
+          TextInputControl.class,
+          ComboBoxBase.class,
+          CheckBox.class,
+          RadioButton.class,
+          Slider.class);
 
   private Focus() {}
 
@@ -27,11 +40,38 @@ public final class Focus {
     return at != null;
   }
 
+  /** Whether a node stands in a scene and nothing around it is hidden. */
+  static boolean isSeen(Node node) {
+    Node at = node.getScene() == null ? null : node.getParent();
+    while (at != null && at.isVisible() && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at != null && at.isVisible();
+  }
+
   /** What the Tab key leads to in a node, in order. */
   public static List<Node> stops(Node within) {
     List<Node> stops = new ArrayList<>();
     gather(within, stops);
     return stops;
+  }
+
+  /**
+   * What takes the focus in a node: of several choices the one that is chosen, else what can be
+   * filled in, else what can be pressed, else the node itself.
+   */
+  public static Node first(Node within) {
+    List<Node> stops = stops(within);
+    return stops.stream()
+        .filter(stop -> stop instanceof RadioButton radio && radio.isSelected())
+        .findFirst()
+        .or(() -> stops.stream().filter(Focus::isField).findFirst())
+        .or(() -> stops.stream().findFirst())
+        .orElse(within);
+  }
+
+  private static boolean isField(Node node) {
+    return FIELDS.stream().anyMatch(kind -> kind.isInstance(node));
   }
 
   private static void gather(Node node, List<Node> stops) {

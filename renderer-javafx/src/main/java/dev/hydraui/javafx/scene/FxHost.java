@@ -3,7 +3,6 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
-import javafx.scene.Node;
 
 /** Draws in a JavaFX scene. */
 public final class FxHost implements Host<Spot> {
@@ -46,8 +45,7 @@ public final class FxHost implements Host<Spot> {
 
   @Override
   public void focus(Spot spot) {
-    surface.whenDrawn(
-        () -> Focus.stops(spot.node()).stream().findFirst().ifPresent(Node::requestFocus));
+    surface.whenDrawn(() -> Focus.first(spot.node()).requestFocus());
   }
 
   @Override

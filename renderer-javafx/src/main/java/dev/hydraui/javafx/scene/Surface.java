@@ -31,6 +31,7 @@ public final class Surface {
   private final Drawers drawers;
   private final Messages words;
   private final Consumer<? super Throwable> onFailure;
+  private final List<Node> covers = new ArrayList<>();
   private final List<Runnable> afterDrawing = new ArrayList<>();
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
   private final ReadOnlyStringWrapper pageTitle = new ReadOnlyStringWrapper("");
@@ -106,8 +107,24 @@ public final class Surface {
     root.getChildren().add(over);
   }
 
+  /** Likewise, and nothing below it can be used as long as it is there. */
+  public void cover(Node over) {
+    covers.add(over);
+    lay(over);
+  }
+
+  /** Whether a person can do something with a node now: it is there, and nothing covers it. */
+  public boolean reaches(Node node) {
+    List<Node> layers = root.getChildren();
+    int cover = covers.isEmpty() ? 0 : layers.indexOf(covers.get(covers.size() - 1));
+    return Focus.isSeen(node)
+        && layers.subList(cover, layers.size()).stream()
+            .anyMatch(layer -> Focus.isWithin(node, layer));
+  }
+
   /** Takes away what was put over the view. */
   public void lift(Node over) {
+    covers.remove(over);
     root.getChildren().remove(over);
   }
 

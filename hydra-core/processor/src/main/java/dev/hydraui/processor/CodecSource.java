@@ -66,7 +66,7 @@ final class CodecSource {
     Shape inner = shape instanceof Shape.Maybe maybe ? maybe.value() : shape;
     String type = inner instanceof Shape.Simple simple ? simple.boxed() : inner.java();
     String reader = "(\"" + name + "\", value -> " + read(inner, "value") + ")";
-    if (shape == inner && (!defaults || !hasDefault(shape))) {
+    if (shape == inner && (!defaults || !shape.hasDefault())) {
       return object + ".<" + type + ">read" + reader;
     }
     String found = object + ".<" + type + ">optional" + reader;
@@ -78,7 +78,7 @@ final class CodecSource {
     if (shape instanceof Shape.Maybe) {
       return value + ".equals(java.util.Optional.empty())";
     }
-    if (!hasDefault(shape)) {
+    if (!shape.hasDefault()) {
       return "false";
     }
     if (shape instanceof Shape.Simple simple && simple.isPrimitive()) {
@@ -101,14 +101,6 @@ final class CodecSource {
       return choice.java() + "." + choice.constants().get(0);
     }
     return "java.util.List.of()";
-  }
-
-  /** A record may refuse to be made of nothing, and nobody knows which of several is meant. */
-  private static boolean hasDefault(Shape shape) {
-    return shape instanceof Shape.Simple
-        || shape instanceof Shape.Choice
-        || shape instanceof Shape.Many
-        || shape instanceof Shape.Maybe;
   }
 
   /** The suffix of the methods for a shape; writes them the first time. */

@@ -8,6 +8,14 @@ sealed interface Shape {
   /** The type as Java source. */
   String java();
 
+  /**
+   * Whether there is a value for where none is written: a record may refuse to be made of nothing,
+   * and nobody knows which of several is meant.
+   */
+  default boolean hasDefault() {
+    return !(this instanceof Value || this instanceof Union || this instanceof Again);
+  }
+
   /** {@code String}, {@code boolean}, {@code int}, {@code long} or a {@code JsonValue}. */
   record Simple(String java, String boxed) implements Shape {
 

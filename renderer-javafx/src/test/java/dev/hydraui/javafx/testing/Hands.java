@@ -7,10 +7,12 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 
 /** What a person does with a mouse and a keyboard, through JavaFX's robot. */
 public final class Hands {
@@ -73,11 +75,34 @@ public final class Hands {
     }
   }
 
+  /**
+   * JavaFX's own platform without a screen says of a button that is let go that it is still down,
+   * so that what was pressed stays so, and the space bar does not press it; the press of another
+   * button says the truth.
+   */
+  private void letGo() {
+    Toolkit.run(
+        () -> {
+          if (Window.getWindows().stream().anyMatch(Hands::isHeld)) {
+            robot.mousePress(MouseButton.MIDDLE);
+            robot.mouseRelease(MouseButton.MIDDLE);
+          }
+        });
+  }
+
+  private static boolean isHeld(Window window) {
+    Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
+    return owner instanceof ButtonBase && owner.isPressed();
+  }
+
   /** Presses a key, named as in the UI Events specification after the keys that are held. */
   public void key(String name) {
     List<KeyCode> keys = new ArrayList<>();
     for (String part : name.split("\\+")) {
       keys.add(code(part));
+    }
+    if (keys.contains(KeyCode.SPACE)) {
+      letGo();
     }
     for (KeyCode key : keys) {
       Toolkit.run(() -> robot.keyPress(key));

@@ -88,7 +88,7 @@ public final class DevBenchmark {
     long start = System.nanoTime();
     Process tool = start(subject, folder);
     try (Page page = browser.newPage()) {
-      page.setDefaultTimeout(Duration.ofMinutes(3).toMillis());
+      page.setDefaultTimeout(180_000);
       page.navigate(address(tool));
       Path file = find(folder, subject.file());
       String source = Files.readString(file);

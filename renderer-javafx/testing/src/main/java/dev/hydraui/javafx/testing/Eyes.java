@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -37,14 +38,14 @@ public final class Eyes {
   }
 
   /**
-   * The first control of a type whose text or accessible name this is.
+   * The first control of a type whose label, accessible name or text this is.
    *
    * @throws AssertionError where none is seen; it tells which there are
    */
   public static <N extends Node> N find(Node root, Class<N> type, String name) {
     List<Node> all = all(root, type);
     return all.stream()
-        .filter(node -> name.equals(name(node)))
+        .filter(node -> name.equals(name(root, node)))
         .map(type::cast)
         .findFirst()
         .orElseThrow(
@@ -55,7 +56,7 @@ public final class Eyes {
                         + " "
                         + name
                         + " in "
-                        + all.stream().map(Eyes::name).collect(Collectors.toList())));
+                        + all.stream().map(node -> name(root, node)).collect(Collectors.toList())));
   }
 
   /** Every node of a type that is seen. */
@@ -87,8 +88,16 @@ public final class Eyes {
     }
   }
 
-  private static String name(Node node) {
-    return node.getAccessibleText() == null ? text(node) : node.getAccessibleText();
+  private static String name(Node root, Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    return all(root, Label.class).stream()
+        .map(Label.class::cast)
+        .filter(label -> label.getLabelFor() == node)
+        .map(Label::getText)
+        .findFirst()
+        .orElse(text(node));
   }
 
   private static String text(Node node) {

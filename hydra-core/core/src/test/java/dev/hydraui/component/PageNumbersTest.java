@@ -1,4 +1,4 @@
-package dev.hydraui.web.component;
+package dev.hydraui.component;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

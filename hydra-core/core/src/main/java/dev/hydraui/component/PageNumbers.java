@@ -1,13 +1,13 @@
-package dev.hydraui.web.component;
+package dev.hydraui.component;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which pages of many are offered by their numbers. */
-final class PageNumbers {
+/** Which pages of a {@link Pagination} are offered by their numbers. */
+public final class PageNumbers {
 
   /** Pages that are left out. */
-  static final int GAP = 0;
+  public static final int GAP = 0;
 
   /** So many are offered at most, gaps among them: as many wherever one is. */
   private static final int MOST = 7;
@@ -15,7 +15,7 @@ final class PageNumbers {
   private PageNumbers() {}
 
   /** The first, the last, the one at hand and those beside it; {@link #GAP} between what is far. */
-  static List<Integer> around(int page, int count) {
+  public static List<Integer> around(int page, int count) {
     List<Integer> pages = new ArrayList<>();
     if (count <= MOST) {
       add(pages, 1, count);

@@ -135,7 +135,7 @@ final class ModulesTest {
   private static JavaClasses importAll() {
     List<Location> places =
         Tree.files(name -> name.equals("pom.xml")).stream()
-            .map(pom -> Tree.ROOT.resolve(pom).resolveSibling("target/classes"))
+            .map(pom -> Tree.ROOT.resolve(pom).resolveSibling("target/classes/dev/hydraui"))
             .filter(Files::isDirectory)
             .map(Location::of)
             .toList();

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 final class SourcesTest {
   private static final int LINES = 300;
 
+  /** Written by a program out of versions of the root; its own test says whether it still fits. */
+  private static final Path GENERATED = Path.of("renderer-android/libraries/pom.xml");
+
   /** One line for each component; it grows with them. */
   private static final String LIST_OF_COMPONENTS = "Ui";
 
@@ -66,7 +69,7 @@ final class SourcesTest {
     Pattern version = Pattern.compile("<version>(?!0\\.1\\.0-SNAPSHOT<|\\$\\{)[^<]*</version>");
     List<Path> pinned =
         Tree.files(name -> name.equals("pom.xml")).stream()
-            .filter(pom -> pom.getNameCount() > 1)
+            .filter(pom -> pom.getNameCount() > 1 && !pom.equals(GENERATED))
             .filter(pom -> version.matcher(Tree.read(pom)).find())
             .toList();
     assertEquals(List.of(), pinned, "poms that pin a version");

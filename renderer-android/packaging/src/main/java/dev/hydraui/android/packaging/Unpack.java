@@ -3,11 +3,8 @@ package dev.hydraui.android.packaging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,8 +40,8 @@ public final class Unpack {
     if (Files.exists(done) && Files.readString(done).equals(names)) {
       return;
     }
-    delete(rest);
-    delete(Path.of(arguments[1]));
+    Folders.delete(rest);
+    Folders.delete(Path.of(arguments[1]));
     Unpack unpack = new Unpack(Path.of(arguments[1]), rest);
     for (Path file : files) {
       unpack.archive(file);
@@ -99,31 +96,5 @@ public final class Unpack {
     }
     Files.createDirectories(place.getParent());
     Files.write(place, content);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

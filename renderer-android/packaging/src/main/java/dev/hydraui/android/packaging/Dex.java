@@ -129,6 +129,10 @@ final class Dex {
 
   /** What it warns of is in others' libraries, or in classes that are never reached. */
   private static final class Quiet implements DiagnosticsHandler {
+    /** It is thrown too. */
+    @Override
+    public void error(Diagnostic error) {}
+
     @Override
     public void warning(Diagnostic warning) {}
 

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -35,18 +38,27 @@ public final class Surface {
   private final List<Runnable> afterDrawing = new ArrayList<>();
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
   private final ReadOnlyStringWrapper pageTitle = new ReadOnlyStringWrapper("");
+  private String page = "";
+  private String application = "";
   private boolean owning;
   private Consumer<String> opening = address -> {};
-  private Answering answering = (place, event, answered) -> {};
+  private Answering answering = Surface::told;
 
   /** Takes what a person did to the machine. */
   @FunctionalInterface
   public interface Answering {
 
     /**
-     * @param answered to be run on the JavaFX thread when the answer is on screen
+     * @param answered told on the JavaFX thread when the answer is on screen, and whether there is
+     *     one: not where the machine threw
      */
-    void send(Place<Spot> place, Object event, Runnable answered);
+    void send(Place<Spot> place, Object event, Consumer<Boolean> answered);
+  }
+
+  /** Nothing but the place knows what to do with it. */
+  private static void told(Place<Spot> place, Object event, Consumer<Boolean> answered) {
+    place.send(event);
+    answered.accept(true);
   }
 
   /**
@@ -73,6 +85,18 @@ public final class Surface {
     return new Spot(this, new Origin(view));
   }
 
+  /** What the outermost component of another view is put in, over all that is there. */
+  public Spot origin(Pane over) {
+    over.setPickOnBounds(false);
+    lay(over);
+    return new Spot(this, new Origin(over));
+  }
+
+  /** Whether nothing of the view is on screen. */
+  public BooleanBinding blank() {
+    return Bindings.isEmpty(view.getChildren());
+  }
+
   /** From now on this takes what a person does. */
   public void answerBy(Answering answers) {
     answering = answers;
@@ -89,10 +113,17 @@ public final class Surface {
 
   /** The page that is shown has another title: the window says so. */
   public void title(String title) {
-    pageTitle.set(title);
+    page = title;
+    pageTitle.set(page.isEmpty() || application.isEmpty() ? page : page + " · " + application);
   }
 
-  /** The title of the page that is shown, or nothing. */
+  /** What the application calls itself: it stands behind the title of each page. */
+  public void application(String name) {
+    application = name;
+    title(page);
+  }
+
+  /** The title of the page that is shown and of the application, or nothing. */
   public ReadOnlyStringProperty pageTitle() {
     return pageTitle.getReadOnlyProperty();
   }
@@ -175,7 +206,7 @@ public final class Surface {
     }
   }
 
-  void send(Spot spot, Object event, Runnable answered) {
+  void send(Spot spot, Object event, Consumer<Boolean> answered) {
     doWaiting();
     try {
       answering.send(spot.place(), event, answered);

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Ui;
+import dev.hydraui.javafx.testing.Eyes;
 import dev.hydraui.javafx.testing.Hands;
 import dev.hydraui.javafx.testing.Picture;
-import dev.hydraui.javafx.testing.Seen;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -126,25 +127,25 @@ final class TroubleTest {
   }
 
   private boolean sees(String text) {
-    return Toolkit.on(() -> Seen.texts(mounted.root()).contains(text));
+    return Toolkit.on(() -> Eyes.texts(mounted.root()).contains(text));
   }
 
   private void comes(String text) {
     assertTrue(
-        Toolkit.comes(() -> Seen.texts(mounted.root()).contains(text), PATIENCE_NANOS),
-        () -> "no " + text + " in " + Toolkit.on(() -> Seen.texts(mounted.root())));
+        Toolkit.comes(() -> Eyes.texts(mounted.root()).contains(text), PATIENCE_NANOS),
+        () -> "no " + text + " in " + Toolkit.on(() -> Eyes.texts(mounted.root())));
   }
 
   private void comesLike(String begin) {
     assertTrue(
         Toolkit.comes(
-            () -> Seen.texts(mounted.root()).stream().anyMatch(text -> text.startsWith(begin)),
+            () -> Eyes.texts(mounted.root()).stream().anyMatch(text -> text.startsWith(begin)),
             PATIENCE_NANOS),
-        () -> "no " + begin + " in " + Toolkit.on(() -> Seen.texts(mounted.root())));
+        () -> "no " + begin + " in " + Toolkit.on(() -> Eyes.texts(mounted.root())));
   }
 
   private void press(String text) {
-    Toolkit.run(() -> Seen.button(mounted.root(), text).fire());
+    Toolkit.run(() -> Eyes.find(mounted.root(), ButtonBase.class, text).fire());
     Toolkit.pulse();
   }
 

@@ -1,5 +1,6 @@
 package dev.hydraui.javafx;
 
+import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.capability.FxNavigation;
 import dev.hydraui.javafx.scene.Surface;
@@ -9,8 +10,12 @@ import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
 import dev.hydraui.route.SafeAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
@@ -23,26 +28,30 @@ public final class FxMounted<S, E> implements AutoCloseable {
   private final FxSettings settings;
   private final Capabilities capabilities;
   private final Surface surface;
+  private final Dress dress;
   private final Trouble trouble;
+  private final List<Runnable> atEnd = new ArrayList<>();
   private FxRun<S, E> run;
 
   private FxMounted(Machine<S, E> machine, FxSettings settings, Optional<Stage> window) {
     this.machine = machine;
     this.settings = settings;
-    capabilities =
-        window
-            .map(settings.desktop()::of)
-            .orElseGet(settings.desktop()::all)
-            .with(settings.capabilities());
     surface = new Surface(settings.drawers(), settings.words(), settings.onFailure());
-    settings.look().dress(surface.root());
+    surface.application(settings.window().name());
+    dress = new Dress(surface.root(), settings);
     surface
         .root()
         .setNodeOrientation(
             settings.words().isRightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
-    surface.openBy(FxMounted::open);
+    capabilities =
+        window
+            .map(settings.desktop()::of)
+            .orElseGet(settings.desktop()::all)
+            .with(dress.capabilities(FxRun::onFxThread))
+            .with(settings.capabilities());
+    openBy(this::open);
     trouble =
         new Trouble(
             surface, WindowWords.of(settings.words()), settings.onFailure(), this::startAgain);
@@ -75,9 +84,21 @@ public final class FxMounted<S, E> implements AutoCloseable {
     begin(address);
   }
 
-  private static void open(String address) {
-    if (SafeAddress.leads(address)) {
-      FxCapabilities.browse(address);
+  /** What is in the application is gone to, the rest is opened by the program for it. */
+  private void open(String address) {
+    go(address, place -> run.navigation().follow(place));
+  }
+
+  /** From now on this opens another window at a place in the application. */
+  void openBy(Consumer<String> beside) {
+    surface.openBy(this::open, address -> go(address, beside));
+  }
+
+  private void go(String address, Consumer<String> inside) {
+    if (SafeAddress.isWithin(address)) {
+      inside.accept(address);
+    } else if (SafeAddress.leads(address)) {
+      settings.desktop().beside(address).ifPresent(FxCapabilities::browse);
     }
   }
 
@@ -102,15 +123,36 @@ public final class FxMounted<S, E> implements AutoCloseable {
     run.flush().run();
   }
 
-  /** Dresses what is drawn in other colours and sizes. */
+  /** Dresses what is drawn in other colours and sizes, in the light and in the dark. */
   public void look(Look other) {
-    other.dress(surface.root());
+    dress.brand(Brand.always(other));
+  }
+
+  /** Light, dark or as the system is: what the machine or the person has chosen last. */
+  public ObjectProperty<Appearance> appearance() {
+    return dress.appearance();
   }
 
   /** Takes the view off the screen, ends every effect and, if it has one, the machine's thread. */
   @Override
   public void close() {
     run.end().run();
+    dress.close();
+    atEnd.forEach(Runnable::run);
+    atEnd.clear();
+  }
+
+  /** Does something when it is closed. */
+  void atEnd(Runnable task) {
+    atEnd.add(task);
+  }
+
+  Surface surface() {
+    return surface;
+  }
+
+  Dress dress() {
+    return dress;
   }
 
   ReadOnlyStringProperty pageTitle() {

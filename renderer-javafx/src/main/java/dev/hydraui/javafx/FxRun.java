@@ -109,7 +109,7 @@ record FxRun<S, E>(Store<S, E> store, FxNavigation navigation, Runnable flush, R
   }
 
   /** On the JavaFX thread, at once if this is it. */
-  private static void onFxThread(Runnable task) {
+  static void onFxThread(Runnable task) {
     if (Platform.isFxApplicationThread()) {
       task.run();
     } else {

@@ -14,8 +14,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * Where one machine is drawn, and what all that is drawn there shares. On the JavaFX thread.
@@ -27,6 +29,7 @@ public final class Surface {
 
   private final StackPane root = new StackPane();
   private final StackPane view = new StackPane();
+  private final VBox frame = new VBox(view);
 
   /** Before the first and behind the last thing that Tab leads to: it has the focus of nothing. */
   private final Region edge = new Region();
@@ -42,6 +45,7 @@ public final class Surface {
   private String application = "";
   private boolean owning;
   private Consumer<String> opening = address -> {};
+  private Consumer<String> openingBeside = address -> {};
   private Answering answering = Surface::told;
 
   /** Takes what a person did to the machine. */
@@ -71,7 +75,8 @@ public final class Surface {
     this.onFailure = onFailure;
     root.getStyleClass().setAll("root", "h-root");
     edge.setMouseTransparent(true);
-    root.getChildren().addAll(edge, view);
+    VBox.setVgrow(view, Priority.ALWAYS);
+    root.getChildren().addAll(edge, frame);
     Focus.follow(root);
   }
 
@@ -106,9 +111,14 @@ public final class Surface {
     return words;
   }
 
-  /** Goes to a place outside of the application. */
+  /** Goes to an address, in the application or outside of it. */
   public void open(String address) {
     opening.accept(address);
+  }
+
+  /** Likewise, beside what is shown now: in another window, if it is in the application. */
+  public void openBeside(String address) {
+    openingBeside.accept(address);
   }
 
   /** The page that is shown has another title: the window says so. */
@@ -128,9 +138,15 @@ public final class Surface {
     return pageTitle.getReadOnlyProperty();
   }
 
-  /** From now on this goes to places outside. */
-  public void openBy(Consumer<String> opens) {
+  /** From now on this goes to addresses. */
+  public void openBy(Consumer<String> opens, Consumer<String> opensBeside) {
     opening = opens;
+    openingBeside = opensBeside;
+  }
+
+  /** Puts something above the view, for as long as the surface is there. */
+  public void head(Node above) {
+    frame.getChildren().add(0, above);
   }
 
   /** Puts something over all that is there. */

@@ -45,7 +45,7 @@ final class EnglishWindow implements WindowWords {
 
   @Override
   public String file() {
-    return "File";
+    return "_File";
   }
 
   @Override
@@ -65,7 +65,7 @@ final class EnglishWindow implements WindowWords {
 
   @Override
   public String edit() {
-    return "Edit";
+    return "_Edit";
   }
 
   @Override
@@ -100,7 +100,7 @@ final class EnglishWindow implements WindowWords {
 
   @Override
   public String view() {
-    return "View";
+    return "_View";
   }
 
   @Override
@@ -140,7 +140,7 @@ final class EnglishWindow implements WindowWords {
 
   @Override
   public String help() {
-    return "Help";
+    return "_Help";
   }
 
   @Override

@@ -44,7 +44,10 @@ public interface WindowWords {
   /** Closes the window all the same. */
   String leave();
 
-  /** The menu of windows. */
+  /**
+   * The menu of windows. An underscore stands before the letter that opens it with Alt, here and in
+   * the names of the other menus.
+   */
   String file();
 
   String newWindow();
@@ -86,6 +89,7 @@ public interface WindowWords {
   /** Light or dark as the person has set their system. */
   String asSystem();
 
+  /** The menu of what the program is. */
   String help();
 
   String about(String application);

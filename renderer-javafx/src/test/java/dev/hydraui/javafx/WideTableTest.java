@@ -8,8 +8,9 @@ import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.Table;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.Ui;
+import dev.hydraui.javafx.testing.Eyes;
 import dev.hydraui.javafx.testing.Toolkit;
-import dev.hydraui.javafx.testing.View;
+import dev.hydraui.javafx.shown.View;
 import dev.hydraui.message.Arabic;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
@@ -106,9 +107,10 @@ final class WideTableTest extends Ui<String> {
   void aColumnFollowsItsEdgeAndTheMachineIsToldAtTheEnd() {
     Node<String> sized = wide().onResize(width -> width.column() + " " + width.width());
     try (View view = new View(sized, WIDTH, HEIGHT)) {
-      Point2D edge = middle(view.one(".h-column-edge"));
+      javafx.scene.Node edge = view.one(".h-column-edge");
+      Point2D at = Toolkit.on(() -> Eyes.middle(edge));
       double before = view.all(".h-cell").get(0).getLayoutBounds().getWidth();
-      view.hands.drag(edge, edge.add(40, 0));
+      view.hands.drag(at, at.add(40, 0));
       assertEquals(List.of("c0 " + (int) (before + 40)), view.sent());
       assertEquals(before, view.all(".h-cell").get(0).getLayoutBounds().getWidth());
     }
@@ -150,14 +152,6 @@ final class WideTableTest extends Ui<String> {
 
   private static Bounds bounds(javafx.scene.Node node) {
     return Toolkit.on(() -> node.localToScene(node.getLayoutBounds()));
-  }
-
-  private static Point2D middle(javafx.scene.Node node) {
-    return Toolkit.on(
-        () -> {
-          Bounds bounds = node.localToScreen(node.getLayoutBounds());
-          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
   }
 
   private static boolean isSeen(View view, javafx.scene.Node node) {

@@ -1,4 +1,4 @@
-package dev.hydraui.javafx.testing;
+package dev.hydraui.javafx.shown;
 
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;

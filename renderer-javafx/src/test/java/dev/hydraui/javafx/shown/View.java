@@ -1,8 +1,10 @@
-package dev.hydraui.javafx.testing;
+package dev.hydraui.javafx.shown;
 
 import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
+import dev.hydraui.javafx.testing.Hands;
+import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.node.Node;
 import java.util.ArrayList;
 import java.util.List;

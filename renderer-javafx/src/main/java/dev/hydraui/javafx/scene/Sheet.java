@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * A style sheet that is written in design tokens, as JavaFX reads it: it looks colours up by
- * itself, and sizes only in some places, so those are put in here.
+ * itself, and sizes only in some places, so those are put in here; a size with one more dash before
+ * it is less than nothing by so much.
  */
 public final class Sheet {
 
   private static final Pattern TOKEN = Pattern.compile("(?m)^ *(-(?!fx-)[a-z0-9-]+): ([^;]*);$");
-  private static final Pattern NAME = Pattern.compile("(?<![\\w-])-[a-z][a-z0-9-]*");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w-])--?[a-z][a-z0-9-]*");
 
   private static final Pattern LENGTH = Pattern.compile("(-?[0-9.]+)px");
 
@@ -38,11 +39,15 @@ public final class Sheet {
         sizes.put(token.group(1), scaled(token.group(2), scale));
       }
     }
-    String written =
-        NAME.matcher(read(sheet))
-            .replaceAll(name -> sizes.getOrDefault(name.group(), name.group()));
+    String written = NAME.matcher(read(sheet)).replaceAll(name -> value(name.group(), sizes));
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String value(String name, Map<String, String> sizes) {
+    boolean less = name.startsWith("--");
+    String size = sizes.get(less ? name.substring(1) : name);
+    return size == null ? name : less ? "-" + size : size;
   }
 
   private static boolean isSize(String value) {

@@ -1,4 +1,4 @@
-package dev.hydraui.javafx.conformance;
+package dev.hydraui.javafx.shown;
 
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  *
  * @param told of the events of the views
  */
-record Shown(Consumer<String> told) implements Machine<Node<String>, Object> {
+public record Shown(Consumer<String> told) implements Machine<Node<String>, Object> {
 
   @Override
   public Step<Node<String>, Object> init() {

@@ -2,6 +2,7 @@ package dev.hydraui.javafx;
 
 import dev.hydraui.machine.Machine;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +19,22 @@ public final class FxRenderer {
   private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
 
   private FxRenderer() {}
+
+  /** Starts JavaFX and runs a machine in a window: all that a {@code main} has to call. */
+  public static void launch(Machine<?, ?> machine) {
+    launch(machine, FxSettings.usual());
+  }
+
+  /**
+   * Starts JavaFX and runs a machine in a window. The program ends with its last window. Not from
+   * JavaFX's thread.
+   *
+   * @throws IllegalStateException where JavaFX has been started before
+   * @throws UnsupportedOperationException where there is no screen to draw on
+   */
+  public static void launch(Machine<?, ?> machine, FxSettings settings) {
+    Platform.startup(() -> show(new Stage(), machine, settings));
+  }
 
   /** Runs a machine in a window, which ends it when it is closed. On the JavaFX thread. */
   public static <S, E> FxMounted<S, E> show(Stage stage, Machine<S, E> machine) {

@@ -57,7 +57,12 @@ public final class Toolkit {
     await(drawn);
   }
 
-  /** Waits, a pulse at a time, until it is so, and tells whether it came to be. */
+  /** Waits, a pulse at a time, until it is so, and tells whether it came to be within a minute. */
+  public static boolean comes(BooleanSupplier what) {
+    return comes(what, TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
+  }
+
+  /** Waits, a pulse at a time, until it is so, and tells whether it came to be in time. */
   public static boolean comes(BooleanSupplier what, long patienceNanos) {
     long deadline = System.nanoTime() + patienceNanos;
     boolean is = on(what::getAsBoolean);

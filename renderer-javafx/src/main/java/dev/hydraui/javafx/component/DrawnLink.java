@@ -31,6 +31,11 @@ final class DrawnLink extends Drawn<Link<?>, StackPane> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return true;
+  }
+
+  @Override
   protected void show(Link<?> link) {
     boolean leads = Href.isSafe(link.href());
     way.setText(link.label());

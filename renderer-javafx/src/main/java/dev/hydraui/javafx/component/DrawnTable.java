@@ -63,6 +63,7 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     @Override
     public void remove(Spot child) {
       body.rows.remove(child);
+      body.spare(child);
       changed();
     }
   }

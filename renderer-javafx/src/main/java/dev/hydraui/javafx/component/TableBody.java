@@ -1,7 +1,9 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Spot;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -25,10 +27,14 @@ final class TableBody extends Pane {
   /** So many rows are in sight at most. */
   private static final int MOST = 14;
 
+  /** So many rows that have gone lend their nodes to others. */
+  private static final int SPARE = 64;
+
   final ScrollBar bar = new ScrollBar();
   final List<Spot> rows = new ArrayList<>();
   private final Placed place = new Placed();
   private final Region ruler = new Region();
+  private final Deque<Spot> spare = new ArrayDeque<>();
   private Runnable scrolled = () -> {};
   private int first;
   private int count;
@@ -165,11 +171,25 @@ final class TableBody extends Pane {
     for (int i = 0; i < rows.size(); i++) {
       Spot row = rows.get(i);
       if ((i >= begin && i < end) || (row.isDrawn() && hasFocus(row.node()))) {
+        reuse(row);
         wanted.add(row.node());
       }
     }
     if (!place.getChildren().equals(wanted)) {
       place.getChildren().setAll(wanted);
+    }
+  }
+
+  /** A row has gone: others can be drawn with its nodes. */
+  void spare(Spot row) {
+    if (row.isDrawn() && spare.size() < SPARE) {
+      spare.add(row);
+    }
+  }
+
+  private void reuse(Spot row) {
+    while (!row.isDrawn() && !spare.isEmpty()) {
+      row.takeOver(spare.remove());
     }
   }
 

@@ -26,10 +26,6 @@ final class TreeThings {
     return !item(thing).expanded() && item(thing).onExpand().isPresent();
   }
 
-  private static List<Spot> inside(Spot thing) {
-    return thing.isDrawn() ? ((TreeLine) thing.node()).inside.items() : thing.waiting();
-  }
-
   /** Those that can be seen, from top to bottom. */
   static List<Spot> open(List<Spot> things) {
     List<Spot> open = new ArrayList<>();
@@ -41,7 +37,7 @@ final class TreeThings {
     for (Spot thing : things) {
       open.add(thing);
       if (isOpen(thing)) {
-        gather(inside(thing), open);
+        gather(thing.children(), open);
       }
     }
   }
@@ -50,7 +46,7 @@ final class TreeThings {
   static int lines(Spot thing) {
     int lines = 1;
     if (isOpen(thing)) {
-      for (Spot each : inside(thing)) {
+      for (Spot each : thing.children()) {
         lines += lines(each);
       }
     }
@@ -64,7 +60,7 @@ final class TreeThings {
       if (count > enough) {
         return count;
       }
-      count += 1 + count(inside(thing), enough - count - 1);
+      count += 1 + count(thing.children(), enough - count - 1);
     }
     return count;
   }

@@ -43,6 +43,14 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
    */
   protected abstract void show(C component);
 
+  /**
+   * Whether its nodes can be another component's of its kind when this one has gone: all that they
+   * show or keep is what {@link #show} writes.
+   */
+  protected boolean isReusable() {
+    return false;
+  }
+
   /** What stands in the parent. */
   public final N node() {
     return node;

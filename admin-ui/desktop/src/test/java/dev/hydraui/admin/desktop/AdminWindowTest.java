@@ -1,6 +1,5 @@
 package dev.hydraui.admin.desktop;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.admin.AdminEvent;
@@ -17,7 +16,6 @@ import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,16 +82,6 @@ final class AdminWindowTest {
     assertTrue(comes(admin, "Try again"), () -> seen(admin));
     picture(stage, "admin-gone");
     Toolkit.run(() -> stage.close());
-  }
-
-  @Test
-  void takesAddressesOfTheWebAlone() {
-    assertEquals(
-        Optional.of(URI.create("https://a.example/admin/")),
-        Main.address("https://a.example/admin"));
-    assertEquals(Optional.empty(), Main.address("file:///etc"));
-    assertEquals(Optional.empty(), Main.address("nothing"));
-    assertEquals(Optional.empty(), Main.address("http://a b/"));
   }
 
   private static boolean comes(FxMounted<?, ?> admin, String text) {

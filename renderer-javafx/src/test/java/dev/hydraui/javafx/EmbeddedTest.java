@@ -34,10 +34,12 @@ final class EmbeddedTest {
 
   /** What a program with a look of its own may say. */
   private static final String FOREIGN =
-      ".root { -fx-font-size: 30px; -fx-base: black; -fx-accent: lime; }\n"
-          + ".label { -fx-text-fill: red; }\n"
-          + ".button { -fx-background-color: red; -fx-padding: 30px; }\n"
-          + ".text-field { -fx-background-color: yellow; }\n";
+      """
+      .root { -fx-font-size: 30px; -fx-base: black; -fx-accent: lime; }
+      .label { -fx-text-fill: red; }
+      .button { -fx-background-color: red; -fx-padding: 30px; }
+      .text-field { -fx-background-color: yellow; }
+      """;
 
   @BeforeAll
   static void start() {

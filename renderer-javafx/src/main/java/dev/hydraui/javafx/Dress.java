@@ -19,6 +19,9 @@ import javafx.scene.Parent;
  */
 final class Dress implements AutoCloseable {
 
+  /** What of the style sheet stands still. */
+  private static final String STILL = "h-still";
+
   private final Parent root;
   private final List<Brand> brands;
   private final SystemLook system;
@@ -35,6 +38,7 @@ final class Dress implements AutoCloseable {
     this.appearance = new SimpleObjectProperty<>(settings.appearance());
     system.begin();
     system.dark().addListener(followed);
+    system.still().addListener(followed);
     appearance.addListener((is, before, after) -> wear());
     wear();
   }
@@ -88,10 +92,15 @@ final class Dress implements AutoCloseable {
             ? system.dark().get()
             : appearance.get() == Appearance.DARK;
     brand.in(dark).dress(root, percent / 100.0);
+    root.getStyleClass().remove(STILL);
+    if (system.still().get()) {
+      root.getStyleClass().add(STILL);
+    }
   }
 
   @Override
   public void close() {
     system.dark().removeListener(followed);
+    system.still().removeListener(followed);
   }
 }

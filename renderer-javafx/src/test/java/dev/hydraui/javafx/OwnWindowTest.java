@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hydraui.capability.Navigation;
-import dev.hydraui.capability.Platform;
-import dev.hydraui.capability.Platform.Appearance;
-import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.capability.SystemLook;
 import dev.hydraui.javafx.testing.Eyes;
@@ -17,22 +13,13 @@ import dev.hydraui.javafx.testing.Picture;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.javafx.window.WindowMemory;
 import dev.hydraui.javafx.window.WindowPlace;
-import dev.hydraui.machine.Effect;
-import dev.hydraui.machine.Machine;
-import dev.hydraui.machine.Step;
-import dev.hydraui.machine.Subscription;
-import dev.hydraui.node.Node;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,8 +35,6 @@ final class OwnWindowTest {
   private static final long PATIENCE_NANOS = 20_000_000_000L;
 
   @TempDir Path folder;
-
-  private final SimpleBooleanProperty dark = new SimpleBooleanProperty();
 
   @BeforeAll
   static void start() {
@@ -228,31 +213,6 @@ final class OwnWindowTest {
     assertTrue(Toolkit.comes(() -> !stage.isFullScreen(), PATIENCE_NANOS));
   }
 
-  @Test
-  void isDarkWhenTheSystemIsUnlessSomethingElseWasChosen() {
-    FxMounted<String, String> mounted = show();
-    double light = brightness(mounted);
-    Toolkit.run(() -> dark.set(true));
-    assertTrue(brightness(mounted) < light / 2);
-    Toolkit.run(() -> mounted.dispatch("light"));
-    assertEquals(light, brightness(mounted));
-    Toolkit.run(() -> dark.set(false));
-    Toolkit.run(() -> mounted.appearance().set(Appearance.DARK));
-    assertTrue(brightness(mounted) < light / 2);
-    Toolkit.run(() -> mounted.dispatch("system"));
-    assertEquals(light, brightness(mounted));
-  }
-
-  private double brightness(FxMounted<?, ?> mounted) {
-    Toolkit.pulse();
-    return Toolkit.on(
-        () -> {
-          Scene scene = mounted.root().getScene();
-          Color color = scene.snapshot(null).getPixelReader().getColor(1, 1);
-          return color.getBrightness();
-        });
-  }
-
   private FxCapabilities capabilities() {
     return new FxCapabilities(URI.create(""), folder);
   }
@@ -261,7 +221,7 @@ final class OwnWindowTest {
     FxSettings settings =
         FxSettings.usual()
             .desktop(capabilities())
-            .system(Toolkit.on(() -> SystemLook.of(dark, new SimpleBooleanProperty(true))))
+            .system(SystemLook.fixed(false, true))
             .window(FxWindow.usual().name("Walk").version("1.2").menuBar(true));
     return Toolkit.on(() -> FxRenderer.show(new Stage(), new Walk(), settings));
   }
@@ -289,45 +249,5 @@ final class OwnWindowTest {
   private static void press(FxMounted<?, ?> mounted, String text) {
     Toolkit.run(() -> Eyes.find(mounted.root(), ButtonBase.class, text).fire());
     Toolkit.pulse();
-  }
-
-  /**
-   * Says where the person is, asks before it is closed when it is told to, and changes its look.
-   */
-  private static final class Walk extends Ui<String> implements Machine<String, String> {
-
-    @Override
-    public Step<String, String> init() {
-      return Step.of("");
-    }
-
-    @Override
-    public Step<String, String> update(String state, String event) {
-      for (Appearance one : Appearance.values()) {
-        if (one.name().equalsIgnoreCase(event)) {
-          return Step.of(state, Effect.tell(new Platform.SetAppearance(one)));
-        }
-      }
-      return Step.of(event);
-    }
-
-    @Override
-    public List<Subscription<String>> subscriptions(String state) {
-      List<Subscription<String>> wanted = new ArrayList<>();
-      wanted.add(Subscription.to(new Navigation.Addresses(), address -> address));
-      if (state.equals("guard")) {
-        wanted.add(Subscription.to(new Navigation.Guard(), asked -> "asked"));
-      }
-      return wanted;
-    }
-
-    @Override
-    public Node<String> view(String state) {
-      return page(
-          "Start",
-          text("At <" + state + ">"),
-          link("To the contacts", "contact?size=20"),
-          textField("Name", "Ada", text -> state));
-    }
   }
 }

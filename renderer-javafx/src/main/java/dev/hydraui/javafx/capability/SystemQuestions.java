@@ -72,7 +72,7 @@ record SystemQuestions(String system, Function<List<String>, String> ask) {
   }
 
   /** What it writes goes to a file: a command that hangs holds up nothing that reads from it. */
-  private static String run(List<String> command) {
+  static String run(List<String> command) {
     try {
       Path answer = Files.createTempFile("hydra", ".txt");
       try {

@@ -21,19 +21,22 @@ public final class Sheet {
   private static final Pattern TOKEN = Pattern.compile("(?m)^ *(-(?!fx-)[a-z0-9-]+): ([^;]*);$");
   private static final Pattern NAME = Pattern.compile("(?<![\\w-])--?[a-z][a-z0-9-]*");
 
+  private static final Pattern LENGTH = Pattern.compile("(-?[0-9.]+)px");
+
   private Sheet() {}
 
   /**
    * The address of the sheet with the sizes of these tokens.
    *
+   * @param scale how large they are drawn, 1 for their own size
    * @throws UncheckedIOException if one of them cannot be read
    */
-  public static String of(URL sheet, URL tokens) {
+  public static String of(URL sheet, URL tokens, double scale) {
     Map<String, String> sizes = new HashMap<>();
     Matcher token = TOKEN.matcher(read(tokens));
     while (token.find()) {
       if (isSize(token.group(2))) {
-        sizes.put(token.group(1), token.group(2));
+        sizes.put(token.group(1), scaled(token.group(2), scale));
       }
     }
     String written = NAME.matcher(read(sheet)).replaceAll(name -> value(name.group(), sizes));
@@ -49,6 +52,15 @@ public final class Sheet {
 
   private static boolean isSize(String value) {
     return Character.isDigit(value.charAt(0)) || value.startsWith("-") || value.startsWith("\"");
+  }
+
+  /** Lengths grow, lines do not: what is thinner than two pixels stays as thin as it is. */
+  private static String scaled(String value, double scale) {
+    Matcher length = LENGTH.matcher(value);
+    if (scale == 1 || !length.matches() || Math.abs(Double.parseDouble(length.group(1))) < 2) {
+      return value;
+    }
+    return Math.round(Double.parseDouble(length.group(1)) * scale * 100) / 100.0 + "px";
   }
 
   private static String read(URL address) {

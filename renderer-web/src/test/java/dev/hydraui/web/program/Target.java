@@ -1,4 +1,4 @@
-package dev.hydraui.web.testing;
+package dev.hydraui.web.program;
 
 import org.teavm.tooling.TeaVMTargetType;
 

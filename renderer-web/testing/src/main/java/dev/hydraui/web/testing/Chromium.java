@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The machine's own Chromium: one for all tests of a run, since they run one after the other. It is
- * closed with the run.
+ * The machine's own Chromium: one for all tests of a process, which run one after the other, and it
+ * ends with the process. It is named by {@code HYDRA_CHROMIUM}, or found on the {@code PATH}.
  */
 public final class Chromium implements AutoCloseable {
+
+  /** How long to wait, on a machine with much else to do; a page that works is never that slow. */
+  public static final double PATIENCE_MS = 20_000;
+
+  /** It asks nobody anything that the pages do not ask for. */
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-default-apps",
+          "--disable-domain-reliability",
+          "--disable-sync",
+          "--metrics-recording-only",
+          "--no-pings");
 
   private static Browser shared;
 
   private final Browser browser = shared();
 
-  private static Browser shared() {
+  private static synchronized Browser shared() {
     if (shared == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
@@ -31,9 +49,7 @@ public final class Chromium implements AutoCloseable {
           playwright
               .chromium()
               .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(executable())
-                      .setArgs(List.of("--no-sandbox")));
+                  new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
     }
     return shared;
   }

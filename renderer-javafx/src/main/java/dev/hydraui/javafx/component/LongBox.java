@@ -164,13 +164,14 @@ final class LongBox extends VBox implements Room {
     return focused || item == brought || kept.test(item);
   }
 
-  /** Says which is the first; of many also which of how many each is. */
+  /** Says which is the first and which the last; of many also which of how many each is. */
   private void marked() {
     boolean many = getChildren().size() < items.size();
     for (int i = 0; i < items.size(); i++) {
       if (isHere(items.get(i))) {
         Node node = items.get(i).node();
         Styles.flag(node, "first", i == 0);
+        Styles.flag(node, "last", i == items.size() - 1);
         Semantics.of(node).at(many ? i + 1 : 0, items.size()).tell(node);
       }
     }

@@ -1,11 +1,11 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.MultiSelect;
 import dev.hydraui.component.Option;
 import dev.hydraui.component.TagsField;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

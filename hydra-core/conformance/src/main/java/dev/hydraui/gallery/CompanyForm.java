@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Combobox;
 import dev.hydraui.component.Crumb;
@@ -9,10 +9,10 @@ import dev.hydraui.component.Purpose;
 import dev.hydraui.component.Tab;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
+import dev.hydraui.gallery.GalleryEvent.Went;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
-import dev.hydraui.web.gallery.GalleryEvent.Went;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

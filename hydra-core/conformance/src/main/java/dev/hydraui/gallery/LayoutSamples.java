@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Alignment;
 import dev.hydraui.component.Side;
@@ -6,9 +6,9 @@ import dev.hydraui.component.Size;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.ArrayList;
 import java.util.List;
 

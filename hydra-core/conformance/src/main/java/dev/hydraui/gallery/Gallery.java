@@ -1,26 +1,27 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
+import dev.hydraui.gallery.GalleryEvent.Picked;
+import dev.hydraui.gallery.GalleryEvent.PickedAll;
+import dev.hydraui.gallery.GalleryEvent.Sorted;
+import dev.hydraui.gallery.GalleryEvent.Toggled;
+import dev.hydraui.gallery.GalleryEvent.Went;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Step;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
-import dev.hydraui.web.gallery.GalleryEvent.Picked;
-import dev.hydraui.web.gallery.GalleryEvent.PickedAll;
-import dev.hydraui.web.gallery.GalleryEvent.Sorted;
-import dev.hydraui.web.gallery.GalleryEvent.Toggled;
-import dev.hydraui.web.gallery.GalleryEvent.Went;
 
 /** Every component in every state, and pages such as applications have. */
-final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, GalleryEvent> {
+public final class Gallery extends Ui<GalleryEvent> implements Machine<GalleryState, GalleryEvent> {
 
   private final String place;
 
-  Gallery(String place) {
+  /** Begins at a place: {@code companies}, {@code company}, {@code components} and so on. */
+  public Gallery(String place) {
     this.place = place;
   }
 

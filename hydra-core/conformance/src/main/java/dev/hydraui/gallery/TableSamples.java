@@ -1,11 +1,11 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.Tab;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
 import java.util.List;
 
 /** Tables, pages of them, and tabs. */

@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param sort the column that is sorted by; a minus before it means downwards
  * @param last what was done last
  */
-record GalleryState(
+public record GalleryState(
     String place,
     boolean navigationOpen,
     Map<String, String> values,
@@ -23,7 +23,8 @@ record GalleryState(
     String sort,
     String last) {
 
-  static GalleryState at(String place) {
+  /** The gallery as it is before anyone has done anything. */
+  public static GalleryState at(String place) {
     return new GalleryState(place, false, Map.of(), Set.of(), "name", "");
   }
 

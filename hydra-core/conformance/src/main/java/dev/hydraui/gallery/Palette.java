@@ -1,10 +1,10 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Command;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
@@ -8,13 +8,13 @@ import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
+import dev.hydraui.gallery.GalleryEvent.Picked;
+import dev.hydraui.gallery.GalleryEvent.PickedAll;
+import dev.hydraui.gallery.GalleryEvent.Sorted;
+import dev.hydraui.gallery.GalleryEvent.Went;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
-import dev.hydraui.web.gallery.GalleryEvent.Picked;
-import dev.hydraui.web.gallery.GalleryEvent.PickedAll;
-import dev.hydraui.web.gallery.GalleryEvent.Sorted;
-import dev.hydraui.web.gallery.GalleryEvent.Went;
 import java.util.List;
 
 /** A list such as an admin has. */

@@ -1,13 +1,13 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.CellEdit;
 import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableCell;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.List;
 
 /** A table whose cells are edited in place. */

@@ -1,12 +1,12 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Option;
 import dev.hydraui.component.RadioGroup;
 import dev.hydraui.component.Slider;
 import dev.hydraui.component.Switch;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.List;
 import java.util.function.Function;
 

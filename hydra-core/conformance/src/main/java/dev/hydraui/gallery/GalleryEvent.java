@@ -1,7 +1,7 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 /** What a person did in the gallery. */
-sealed interface GalleryEvent {
+public sealed interface GalleryEvent {
 
   /** A button, a link or a menu item was pressed, or a tab chosen. */
   record Did(String what) implements GalleryEvent {}

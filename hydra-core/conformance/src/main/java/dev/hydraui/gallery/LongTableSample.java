@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.ColumnWidth;
 import dev.hydraui.component.RowRange;
@@ -7,8 +7,8 @@ import dev.hydraui.component.SortDirection;
 import dev.hydraui.component.TableColumn;
 import dev.hydraui.component.TableRow;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Entered;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Entered;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Gap;
@@ -6,8 +6,8 @@ import dev.hydraui.component.MenuItem;
 import dev.hydraui.component.TextStyle;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
 import java.util.ArrayList;
 import java.util.List;
 

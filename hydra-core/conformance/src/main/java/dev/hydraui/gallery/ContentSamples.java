@@ -1,12 +1,12 @@
-package dev.hydraui.web.gallery;
+package dev.hydraui.gallery;
 
 import dev.hydraui.component.ChartKind;
 import dev.hydraui.component.Series;
 import dev.hydraui.component.Size;
 import dev.hydraui.component.Ui;
+import dev.hydraui.gallery.GalleryEvent.Did;
 import dev.hydraui.markdown.Markdown;
 import dev.hydraui.node.Node;
-import dev.hydraui.web.gallery.GalleryEvent.Did;
 import java.util.List;
 
 /** What is looked at and read, in every state. */

@@ -66,11 +66,17 @@ final class TableBody extends Pane {
     scrolled = task;
   }
 
-  /** Of a table that has more rows than are here: which the first of these is, and how many. */
-  void window(int firstRow, int rowCount) {
+  /**
+   * Of a table that has more rows than are here: which the first of these is, and how many.
+   *
+   * @return whether that was not known
+   */
+  boolean window(int firstRow, int rowCount) {
+    boolean other = !windowed || first != firstRow || count != rowCount;
     windowed = true;
     first = firstRow;
     count = rowCount;
+    return other;
   }
 
   int first() {

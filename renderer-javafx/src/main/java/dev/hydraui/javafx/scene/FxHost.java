@@ -3,6 +3,7 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -73,7 +74,8 @@ public final class FxHost implements Host<Spot> {
           @Override
           public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
             scene.removeListener(this);
-            task.run();
+            // What is in the root has the scene a moment later than the root.
+            Platform.runLater(task);
           }
         });
   }

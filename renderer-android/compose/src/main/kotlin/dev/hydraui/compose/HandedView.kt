@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference
 import java.util.function.Consumer
 
 /**
- * Keeps a surface showing what a machine on another thread makes of its state: views are made there,
- * handed over, and drawn on the thread that composes, the newest only.
+ * Keeps a surface showing what a machine on another thread makes of its state: views are made
+ * there, handed over, and drawn on the thread that composes, the newest only.
  */
 internal class HandedView<S, E>(
   private val store: Store<S, E>,

@@ -49,7 +49,8 @@ internal class Mounted private constructor(val surface: Surface, private val end
       scope: CoroutineScope,
     ): Mounted {
       val surface = surface(settings)
-      val store = Store.start(machine, settings.capabilities, ComposeLoop(scope), settings.onFailure)
+      val store =
+        Store.start(machine, settings.capabilities, ComposeLoop(scope), settings.onFailure)
       val view = live(store, surface, settings, scope)
       return Mounted(surface) {
         view.close()

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 final class SourcesTest {
   private static final int LINES = 300;
 
+  /** What the formatter of Java keeps to, for what it does not format. */
+  private static final int WIDTH = 100;
+
   /** One line for each component; it grows with them. */
   private static final String LIST_OF_COMPONENTS = "Ui";
 
@@ -25,6 +28,15 @@ final class SourcesTest {
             .filter(file -> Tree.read(file).lines().count() > LINES)
             .toList();
     assertEquals(List.of(), tooLong, "longer than " + LINES + " lines: two ideas");
+  }
+
+  @Test
+  void linesOfKotlinAreAsWideAsThoseOfJava() {
+    List<Path> tooWide =
+        Tree.files(name -> name.endsWith(".kt")).stream()
+            .filter(file -> Tree.read(file).lines().anyMatch(line -> line.length() > WIDTH))
+            .toList();
+    assertEquals(List.of(), tooWide, "lines of more than " + WIDTH + " characters");
   }
 
   @Test
@@ -73,11 +85,11 @@ final class SourcesTest {
   }
 
   private static List<Path> sources() {
-    return Tree.files(name -> name.endsWith(".java"));
+    return Tree.files(name -> name.endsWith(".java") || name.endsWith(".kt"));
   }
 
   private static String name(Path source) {
     String file = "" + source.getFileName();
-    return file.substring(0, file.length() - ".java".length());
+    return file.substring(0, file.lastIndexOf('.'));
   }
 }

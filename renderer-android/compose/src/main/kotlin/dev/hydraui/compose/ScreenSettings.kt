@@ -1,0 +1,32 @@
+package dev.hydraui.compose
+
+import dev.hydraui.compose.component.ComposeDrawers
+import dev.hydraui.compose.scene.Drawers
+import dev.hydraui.machine.Capabilities
+import dev.hydraui.message.English
+import dev.hydraui.message.Messages
+import java.util.function.Consumer
+
+/**
+ * How a machine is run and drawn.
+ *
+ * @param capabilities what the machine can ask for
+ * @param drawers what draws each component
+ * @param words what components say themselves, and whether it is read from right to left
+ * @param look its colours and sizes
+ * @param ownThread whether the machine works on a thread of its own, so that no `update` holds up
+ *   the screen; else on the one that draws
+ * @param onOpen goes to a place outside of the application; only addresses that may be followed
+ * @param onFailure told what the machine, a capability or a drawer threw
+ */
+data class ScreenSettings(
+  val capabilities: Capabilities = Capabilities.none(),
+  val drawers: Drawers = ComposeDrawers.all(),
+  val words: Messages = English(),
+  val look: Look = Look.LIGHT,
+  val ownThread: Boolean = false,
+  val onOpen: (String) -> Unit = {},
+  val onFailure: Consumer<in Throwable> = Consumer {
+    System.getLogger("dev.hydraui.compose").log(System.Logger.Level.ERROR, it.toString(), it)
+  },
+)

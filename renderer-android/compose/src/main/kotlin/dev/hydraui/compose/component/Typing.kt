@@ -1,0 +1,53 @@
+package dev.hydraui.compose.component
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.text.TextRange
+import androidx.compose.ui.text.input.TextFieldValue
+
+/**
+ * What a person types into a field, and what the state says there, without the one disturbing the
+ * other.
+ */
+internal class Typing {
+
+  /** What was typed last, with its caret. */
+  private var typed by mutableStateOf(TextFieldValue())
+
+  /** How much of it the machine has not answered. */
+  private var awaited by mutableIntStateOf(0)
+
+  /**
+   * What the field shows: the value, with the caret beside the text that it was beside; what was
+   * typed, as long as the machine has not answered it.
+   */
+  fun shown(value: String): TextFieldValue {
+    val text = plain(value)
+    return if (awaited > 0 || typed.text == text) typed else typed.become(text)
+  }
+
+  /**
+   * A person has changed the text or moved the caret.
+   *
+   * @param value what the field showed
+   * @param send tells the machine of another text, and calls back when it has answered
+   */
+  fun change(next: TextFieldValue, value: String, send: (String, () -> Unit) -> Unit) {
+    val before = shown(value).text
+    typed = next
+    if (next.text != before) {
+      awaited++
+      send(next.text) { awaited-- }
+    }
+  }
+
+  private fun TextFieldValue.become(other: String): TextFieldValue {
+    val tail = text.substring(selection.max)
+    val caret = if (other.endsWith(tail)) other.length - tail.length else selection.min
+    return TextFieldValue(other, TextRange(caret.coerceIn(0, other.length)))
+  }
+
+  private fun plain(text: String): String = text.replace("\r\n", "\n").replace('\r', '\n')
+}

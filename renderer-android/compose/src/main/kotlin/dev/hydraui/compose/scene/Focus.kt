@@ -1,0 +1,167 @@
+package dev.hydraui.compose.scene
+
+import androidx.compose.foundation.focusable
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusProperties
+import androidx.compose.ui.focus.focusRequester
+import androidx.compose.ui.focus.onFocusChanged
+import androidx.compose.ui.platform.LocalWindowInfo
+
+/** What a control is for, which says what takes the focus first. */
+enum class Stop {
+  /** Of several choices the one that is chosen. */
+  CHOSEN,
+  /** Something to fill in. */
+  FIELD,
+  /** Something to press. */
+  PRESS,
+  /** Something that takes the focus only where it is sent there. */
+  PLACE,
+}
+
+/** One control that can have the focus. */
+class Focusable internal constructor(internal val spot: Spot) {
+  internal var stop = Stop.PRESS
+  internal var wrong = false
+  internal var types = false
+  internal var sent = false
+  internal val requester = FocusRequester()
+
+  /** Gives it the focus. */
+  fun request() {
+    sent = true
+    requester.requestFocus()
+  }
+}
+
+/** The focus of what stands at a spot. */
+class Focus internal constructor(private val spot: Spot) {
+
+  private val own = ArrayList<Focusable>()
+
+  internal fun add(control: Focusable) {
+    own.add(control)
+  }
+
+  internal fun remove(control: Focusable) {
+    own.remove(control)
+  }
+
+  /** What the Tab key leads to, in order. */
+  fun stops(): List<Focusable> =
+    own.filter { it.stop != Stop.PLACE } + spot.within().flatMap { it.focus.stops() }
+
+  /**
+   * The focus goes there: of several choices to the one that is chosen, else to what can be filled
+   * in, else to what can be pressed.
+   */
+  fun take() {
+    (first(stops()) ?: own.firstOrNull())?.request()
+  }
+
+  /** The focus goes to the first field that is wrong. */
+  fun takeWrong() {
+    val wrong = stops().firstOrNull { it.wrong } ?: return
+    first(wrong.spot.focus.stops())?.request()
+  }
+
+  private fun first(stops: List<Focusable>): Focusable? = stops.minByOrNull { it.stop }
+
+  /** The focus goes to what the Tab key leads to first, in what stands in it if there is such. */
+  fun takeFirst() {
+    val inner = spot.within().flatMap { it.focus.stops() }
+    (inner.firstOrNull() ?: stops().firstOrNull() ?: own.firstOrNull())?.request()
+  }
+
+  /** The focus goes to the place that this is, past what stands in it. */
+  fun goTo() {
+    own.firstOrNull { it.stop == Stop.PLACE }?.request()
+  }
+
+  /** Whether something here has the focus. */
+  fun has(): Boolean {
+    var at: Spot? = spot.surface.focused?.spot
+    while (at != null && at !== spot) {
+      at = at.around
+    }
+    return at != null
+  }
+}
+
+/** A control of a spot's. */
+@Composable fun rememberControl(spot: Spot): Focusable = remember(spot) { Focusable(spot) }
+
+/** Lets the control of a spot have the focus, as [stop] does. */
+@Composable
+fun Modifier.stop(spot: Spot, stop: Stop, enabled: Boolean = true, wrong: Boolean = false) =
+  stop(rememberControl(spot), stop, enabled, wrong)
+
+/**
+ * Lets a control have the focus; the control itself says that it is focusable.
+ *
+ * @param enabled whether it can have it now
+ * @param wrong whether something is wrong with its value
+ * @param types whether keys write into it
+ */
+@Composable
+fun Modifier.stop(
+  control: Focusable,
+  stop: Stop,
+  enabled: Boolean = true,
+  wrong: Boolean = false,
+  types: Boolean = false,
+): Modifier {
+  control.stop = stop
+  control.types = types
+  control.wrong = wrong
+  if (enabled) {
+    DisposableEffect(control) {
+      control.spot.focus.add(control)
+      onDispose { control.spot.focus.remove(control) }
+    }
+  }
+  return at(control)
+}
+
+/** Lets what the Tab key does not lead to have the focus where it is sent there. */
+@Composable
+fun Modifier.place(control: Focusable): Modifier {
+  control.stop = Stop.PLACE
+  DisposableEffect(control) {
+    control.spot.focus.add(control)
+    onDispose { control.spot.focus.remove(control) }
+  }
+  return at(control).focusProperties { canFocus = control.sent }.focusable()
+}
+
+private fun Modifier.at(control: Focusable): Modifier {
+  val surface = control.spot.surface
+  return focusRequester(control.requester).onFocusChanged {
+    if (it.isFocused) {
+      surface.focused = control
+    } else {
+      control.sent = false
+      if (surface.focused === control) {
+        surface.focused = null
+      }
+    }
+  }
+}
+
+/** Calls when the focus was there or in it and has gone elsewhere in the window. */
+@Composable
+fun Modifier.onLeave(left: () -> Unit): Modifier {
+  val window = LocalWindowInfo.current
+  val had = remember { booleanArrayOf(false) }
+  return onFocusChanged {
+    val leaves = had[0] && !it.hasFocus && window.isWindowFocused
+    had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
+    if (leaves) {
+      left()
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.hydraui.compose.conformance
+
+/**
+ * The components that this renderer does not draw yet, by their names in the catalogue. A case in
+ * which one of them stands is not played to its end; every other case must pass.
+ */
+internal val NOT_YET: Set<String> =
+  setOf(
+    "chart",
+    "codeEditor",
+    "colorField",
+    "combobox",
+    "commandPalette",
+    "dateField",
+    "dateRange",
+    "dateTimeField",
+    "fileUpload",
+    "jsonEditor",
+    "kanbanBoard",
+    "kanbanCard",
+    "kanbanColumn",
+    "keyValue",
+    "multiSelect",
+    "richText",
+    "split",
+    "table",
+    "tableCell",
+    "tableRow",
+    "tableRows",
+    "tagsField",
+    "timeField",
+    "tree",
+    "treeItem",
+  )

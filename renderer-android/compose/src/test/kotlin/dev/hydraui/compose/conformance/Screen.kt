@@ -1,0 +1,138 @@
+package dev.hydraui.compose.conformance
+
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.test.ComposeUiTest
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.isRoot
+import dev.hydraui.compose.HydraScreen
+import dev.hydraui.compose.ScreenSettings
+import dev.hydraui.conformance.Act
+import dev.hydraui.conformance.Case
+import dev.hydraui.conformance.Target
+import dev.hydraui.machine.Capabilities
+import dev.hydraui.machine.Store
+import dev.hydraui.message.English
+import dev.hydraui.message.Messages
+import dev.hydraui.node.Node
+
+/** The corpus in a composition: a person's hands, and what assistive technology is told. */
+@OptIn(ExperimentalTestApi::class)
+internal class Screen(private val ui: ComposeUiTest) {
+
+  /** A machine that is shown, in a language. */
+  private class Playing(val words: Messages, val store: Store<Node<String>, Any>)
+
+  private val hands = Hands(ui)
+  private val sent = ArrayList<String>()
+  private val failed = ArrayList<String>()
+  private var playing by mutableStateOf(begun(English()))
+
+  /** The names of the components in it that nothing draws. */
+  val undrawn = LinkedHashSet<String>()
+
+  /** The case and the act, for messages. */
+  private var at = ""
+
+  fun play(what: Case) {
+    ui.setContent {
+      key(playing) {
+        val settings = ScreenSettings(words = playing.words, onFailure = { fail("${it.message}") })
+        HydraScreen(playing.store, Modifier.fillMaxSize(), settings)
+      }
+    }
+    ui.waitForIdle()
+    what.acts().forEachIndexed { index, act ->
+      at = "${what.name()}, act ${index + 1}"
+      play(act)
+    }
+    at = "${what.name()}, at its end"
+    ui.waitForIdle()
+    expectAll("sent", sent, emptyList())
+    expectAll("failed", failed, emptyList())
+  }
+
+  private fun fail(message: String) {
+    failed.add(message)
+    UNDRAWN.find(message)?.let { undrawn.add(it.groupValues[1]) }
+  }
+
+  private fun begun(words: Messages): Playing {
+    val store = Store.start(Shown(sent::add), Capabilities.none())
+    return Playing(words, store)
+  }
+
+  private fun play(act: Act) {
+    when (act) {
+      is Act.Show -> ui.runOnIdle { playing.store.send(act.view()) }
+      is Act.Speak -> ui.runOnIdle { playing = begun(act.messages()) }
+      is Act.Press -> hands.press(found(act.on()).node)
+      is Act.Type -> act.text().forEach { hands.type(focusedNode(), it.toString()) }
+      is Act.Key -> hands.key(focusedNode(), act.name())
+      is Act.Focus -> hands.focus(found(act.on()).node)
+      is Act.Drag -> hands.drag(found(act.what()).node, found(act.onto()).node)
+      else -> check(act)
+    }
+    ui.waitForIdle()
+  }
+
+  private fun check(act: Act) {
+    when (act) {
+      is Act.Sees -> expect("what is there", Thing.text(things()), act.tree())
+      is Act.Finds -> expect("what is there", textOf(act.what()), act.tree())
+      is Act.Lacks -> expect("nothing there", textOf(act.what()), "")
+      is Act.Sends -> expectAll("sent", sent, act.events())
+      is Act.Fails -> expectAll("failed", failed, act.messages())
+      is Act.Focused -> expect("the focus", focusedOne(act.what()), act.what().toString())
+      else -> throw IllegalStateException("This cannot be played: $act")
+    }
+  }
+
+  private fun expectAll(what: String, gathered: MutableList<String>, expected: List<String>) {
+    expect("what was $what", gathered.joinToString("\n"), expected.joinToString("\n"))
+    gathered.clear()
+  }
+
+  private fun expect(what: String, actual: String, expected: String) {
+    if (actual != expected) {
+      throw failure("$what\n--- expected\n$expected\n--- actual\n$actual")
+    }
+  }
+
+  private fun failure(what: String) = AssertionError("$at: $what")
+
+  private fun roots(): List<SemanticsNode> =
+    ui
+      .onAllNodes(isRoot(), useUnmergedTree = true)
+      .fetchSemanticsNodes(atLeastOneRootRequired = false)
+
+  private fun things(): List<Thing> = SemanticsTree.of(roots())
+
+  private fun textOf(target: Target): String =
+    Thing.find(things(), target)?.let { Thing.text(listOf(it)) }.orEmpty()
+
+  private fun focused(): List<Thing> = things().flatMap { it.all() }.filter { it.focused }
+
+  private fun focusedNode(): SemanticsNode? = focused().lastOrNull()?.node
+
+  /** What has the focus, as a target is written; the one that is looked for, if there are two. */
+  private fun focusedOne(target: Target): String {
+    val focused = focused().map { it.target }
+    return (focused.firstOrNull { it == target } ?: focused.firstOrNull())?.toString() ?: "nothing"
+  }
+
+  private fun found(target: Target): Thing {
+    val things = things()
+    return Thing.find(things, target)
+      ?: throw failure("there is no $target in\n${Thing.text(things)}")
+  }
+
+  companion object {
+    private val UNDRAWN = Regex("^Nothing draws (\\w+);")
+  }
+}

@@ -1,6 +1,7 @@
 package dev.hydraui.javafx;
 
 import dev.hydraui.capability.Platform.Appearance;
+import dev.hydraui.javafx.scene.Held;
 import dev.hydraui.javafx.window.About;
 import dev.hydraui.javafx.window.Leaving;
 import dev.hydraui.javafx.window.WindowDoings;
@@ -75,7 +76,7 @@ final class OwnWindow<S, E> implements WindowDoings {
                   .otherwise(mounted.pageTitle()));
     }
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
-    stage.setOnHidden(event -> mounted.close());
+    stage.setOnHidden(event -> closed());
     mounted.atEnd(() -> stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
     stage.show();
     mounted.ownsScene();
@@ -97,6 +98,11 @@ final class OwnWindow<S, E> implements WindowDoings {
       last.ifPresent(place -> percent(place.percent()));
       memory.follow(stage, this::percent);
     }
+  }
+
+  private void closed() {
+    mounted.close();
+    Held.closed();
   }
 
   private void closing(WindowEvent event) {

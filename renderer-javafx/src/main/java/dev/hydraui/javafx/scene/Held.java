@@ -11,11 +11,18 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Held {
 
-  /** Longer than any system waits between two presses of a key that is held. */
-  private static final long REPEAT_NANOS = 1_000_000_000;
+  /**
+   * A key that has not been let go is held, however long what it did took. One that a window was
+   * closed with may have been let go where nobody heard of it: it is held for as long as systems
+   * wait before they repeat a key.
+   */
+  private static final long LOST_NANOS = 10_000_000_000L;
+
+  private static final long CLOSED_NANOS = 1_000_000_000L;
 
   private static KeyCode key = KeyCode.UNDEFINED;
   private static long pressed;
+  private static long most = LOST_NANOS;
   private static boolean repeated;
 
   private Held() {}
@@ -34,9 +41,17 @@ public final class Held {
     return repeated;
   }
 
+  /** A window is closed: what is let go now may not be heard of. */
+  public static void closed() {
+    most = CLOSED_NANOS;
+  }
+
   private static void press(KeyEvent event) {
     long now = System.nanoTime();
-    repeated = event.getCode() == key && now - pressed < REPEAT_NANOS;
+    repeated = event.getCode() == key && now - pressed < most;
+    if (!repeated) {
+      most = LOST_NANOS;
+    }
     key = event.getCode();
     pressed = now;
   }

@@ -134,9 +134,8 @@ final class AdminWindowTest {
     assertTrue(comes(admin, "New company"), () -> seen(admin));
     Toolkit.pulse();
     Hyperlink contacts = Toolkit.on(() -> Eyes.find(admin.root(), Hyperlink.class, "Contacts"));
-    Hands hands = new Hands();
     Robot robot = Toolkit.on(Robot::new);
-    hands.moveTo(Toolkit.on(() -> Eyes.middle(contacts)));
+    Toolkit.run(() -> robot.mouseMove(Eyes.middle(contacts)));
     Toolkit.run(() -> robot.mousePress(MouseButton.MIDDLE));
     Toolkit.run(() -> robot.mouseRelease(MouseButton.MIDDLE));
     assertTrue(Toolkit.comes(() -> other(stage).isPresent()));

@@ -34,7 +34,8 @@ final class ColumnEdge extends Region {
   private final TableHeading heading;
   private final Sizing sizing;
   private double grabbed;
-  private double width;
+  private double before;
+  private double own;
 
   ColumnEdge(TableHeading heading, Sizing sizing) {
     this.heading = heading;
@@ -49,7 +50,7 @@ final class ColumnEdge extends Region {
   }
 
   void show(TableColumn column, Messages words) {
-    width = column.width();
+    own = column.width();
     setAccessibleText(words.widthOf(column.title()));
     Semantics.role("separator")
         .at(column.width() > 0 ? "" + column.width() : words.automatic())
@@ -61,7 +62,7 @@ final class ColumnEdge extends Region {
   }
 
   private void pressed(KeyEvent event) {
-    double now = width > 0 ? width : heading.getWidth();
+    double now = own > 0 ? own : heading.getWidth();
     switch (event.getCode()) {
       case RIGHT -> ask(now + (isBack() ? -STEP : STEP));
       case LEFT -> ask(now + (isBack() ? STEP : -STEP));
@@ -78,13 +79,13 @@ final class ColumnEdge extends Region {
   private void grabbed(MouseEvent event) {
     requestFocus();
     grabbed = event.getSceneX();
-    width = heading.getWidth();
+    before = heading.getWidth();
     event.consume();
   }
 
   private double drawnTo(MouseEvent event) {
     double by = event.getSceneX() - grabbed;
-    return within(width + (isBack() ? -by : by));
+    return within(before + (isBack() ? -by : by));
   }
 
   private void drawn(MouseEvent event) {
@@ -94,10 +95,12 @@ final class ColumnEdge extends Region {
 
   private void released(MouseEvent event) {
     event.consume();
-    if (event.getClickCount() == 2) {
-      sizing.asks(0);
-    } else if (!event.isStillSincePress()) {
+    if (event.getSceneX() != grabbed) {
       ask(drawnTo(event));
+    } else if (event.getClickCount() == 2) {
+      sizing.asks(0);
+    } else {
+      sizing.tries(own);
     }
   }
 

@@ -24,6 +24,7 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   private final TableFocus focus = new TableFocus(this);
   private List<String> keys = List.of();
   private DrawnTableRows window;
+  private boolean changing;
   private Optional<Spot> selectedLast = Optional.empty();
 
   DrawnTable() {
@@ -74,10 +75,16 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     changed();
   }
 
+  /** Rows have come or gone: once all of them have, the table follows. */
   private void changed() {
+    if (changing) {
+      return;
+    }
+    changing = true;
     surface()
         .whenDrawn(
             () -> {
+              changing = false;
               body.changed();
               node().measureAgain();
               number();

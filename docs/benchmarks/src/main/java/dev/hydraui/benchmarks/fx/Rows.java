@@ -11,7 +11,7 @@ record Rows(List<Row> all, int selected, int nextId, int first, int count) {
 
   private static final Words WORDS = new Words();
 
-  static final Rows NONE = new Rows(List.of(), 0, 1, 0, 40);
+  static final Rows NONE = new Rows(List.of(), 0, 1, 0, 20);
 
   Rows after(Task task) {
     if (task instanceof Task.Look look) {

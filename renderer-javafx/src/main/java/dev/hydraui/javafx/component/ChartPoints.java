@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import dev.hydraui.chart.Walk;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import javafx.scene.layout.Pane;
  */
 final class ChartPoints {
 
-  private record Point(Node mark, int series, int category, String text) {}
+  private record Point(Node mark, String text) {}
 
   private static final int NONE = -1;
   private static final double APART = 8;
@@ -27,6 +28,7 @@ final class ChartPoints {
   private final Node figure;
   private final Label tip = Words.seen("tooltip");
   private final List<Point> points = new ArrayList<>();
+  private Walk walk = new Walk();
   private int at = NONE;
 
   ChartPoints(Pane picture, Node figure) {
@@ -45,7 +47,9 @@ final class ChartPoints {
    */
   void write(Runnable drawing) {
     boolean held = at != NONE && points.get(at).mark.isFocused();
-    Point before = at == NONE ? null : points.get(at);
+    Walk before = walk;
+    int was = at;
+    walk = new Walk();
     picture.getChildren().clear();
     points.clear();
     at = NONE;
@@ -53,7 +57,7 @@ final class ChartPoints {
     tip.setVisible(false);
     picture.getChildren().add(tip);
     if (!points.isEmpty()) {
-      reach(before == null ? 0 : nearest(before.series, before.category));
+      reach(was == NONE ? 0 : walk.nearest(before.series(was), before.category(was)));
       if (held) {
         points.get(at).mark.requestFocus();
       }
@@ -62,27 +66,11 @@ final class ChartPoints {
 
   /** A value is drawn, and this is its mark. */
   void add(Node mark, int series, int category, String text) {
-    Point point = new Point(mark, series, category, text);
+    Point point = new Point(mark, text);
     points.add(point);
+    walk.add(series, category);
     Tooltip.install(mark, new Tooltip(text));
     mark.focusedProperty().addListener((focused, before, after) -> show(point, after));
-  }
-
-  /**
-   * The value of a series that is nearest to a category; the first where there is no such series.
-   */
-  private int nearest(int series, int category) {
-    int found = NONE;
-    for (int i = 0; i < points.size(); i++) {
-      boolean nearer =
-          found == NONE
-              || Math.abs(points.get(i).category - category)
-                  < Math.abs(points.get(found).category - category);
-      if (points.get(i).series == series && nearer) {
-        found = i;
-      }
-    }
-    return found == NONE ? 0 : found;
   }
 
   /** This value is in reach of the Tab key now, and the one before is not. */
@@ -107,12 +95,12 @@ final class ChartPoints {
     }
     int on = picture.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
     switch (event.getCode()) {
-      case RIGHT -> go(along(on));
-      case LEFT -> go(along(-on));
-      case DOWN -> go(across(1));
-      case UP -> go(across(-1));
-      case HOME -> go(nearest(points.get(at).series, 0));
-      case END -> go(nearest(points.get(at).series, Integer.MAX_VALUE));
+      case RIGHT -> go(walk.along(at, on));
+      case LEFT -> go(walk.along(at, -on));
+      case DOWN -> go(walk.across(at, 1));
+      case UP -> go(walk.across(at, -1));
+      case HOME -> go(walk.first(at));
+      case END -> go(walk.last(at));
       case ESCAPE -> figure.requestFocus();
       default -> {
         return;
@@ -124,26 +112,6 @@ final class ChartPoints {
   private void go(int to) {
     reach(to);
     points.get(to).mark.requestFocus();
-  }
-
-  /** The value before or behind in the series; the same at its ends. */
-  private int along(int by) {
-    int to = at + by;
-    boolean inside = to >= 0 && to < points.size();
-    return inside && points.get(to).series == points.get(at).series ? to : at;
-  }
-
-  /** The value of the series before or behind; of one series alone, as along it. */
-  private int across(int by) {
-    int series = points.get(at).series;
-    int other = at;
-    while (other >= 0 && other < points.size() && points.get(other).series == series) {
-      other += by;
-    }
-    if (other >= 0 && other < points.size()) {
-      return nearest(points.get(other).series, points.get(at).category);
-    }
-    return points.get(0).series == points.get(points.size() - 1).series ? along(by) : at;
   }
 
   /** Shows a value above its mark, or below it where there is no room, within the picture. */

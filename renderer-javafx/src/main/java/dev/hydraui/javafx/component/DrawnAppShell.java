@@ -73,6 +73,7 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
   @Override
   protected void show(AppShell<?> shell) {
     title.setText(shell.title());
+    surface().application(shell.title());
     mark.setText(shell.title().isEmpty() ? "" : shell.title().substring(0, 1));
     skip.setText(surface().words().skipToContent());
     menu.icon("menu", surface().words().menu());

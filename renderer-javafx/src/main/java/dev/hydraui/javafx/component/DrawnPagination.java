@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import dev.hydraui.component.PageNumbers;
 import dev.hydraui.component.Pagination;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;

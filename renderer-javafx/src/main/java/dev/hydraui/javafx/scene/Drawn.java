@@ -4,6 +4,7 @@ import dev.hydraui.node.Component;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 
 /**
  * What draws one component: a node of the scene, how it follows the component, and what of a
@@ -100,11 +101,17 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
     return awaited > 0;
   }
 
-  private void answered() {
+  /** What was typed stays where a machine threw at it: it is not lost, and is sent once more. */
+  private void answered(boolean taken) {
     awaited--;
-    if (awaited == 0) {
+    if (awaited == 0 && (taken || !isTypedIn())) {
       draw();
     }
+  }
+
+  private boolean isTypedIn() {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    return owner instanceof TextInputControl && Focus.isWithin(owner, node);
   }
 
   void begin(Spot at, Surface on) {

@@ -3,6 +3,7 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
+import javafx.scene.Node;
 
 /** Draws in a JavaFX scene. */
 public final class FxHost implements Host<Spot> {
@@ -45,7 +46,13 @@ public final class FxHost implements Host<Spot> {
 
   @Override
   public void focus(Spot spot) {
-    surface.whenDrawn(() -> Focus.first(spot.node()).requestFocus());
+    surface.whenDrawn(
+        () -> {
+          spot.bring();
+          Node first = Focus.first(spot.node());
+          first.requestFocus();
+          Reveal.in(first);
+        });
   }
 
   @Override

@@ -66,6 +66,21 @@ public final class Spot {
     return place.around().map(Place::handle);
   }
 
+  /** What is to stand in it as soon as it is drawn. */
+  public List<Spot> waiting() {
+    return List.copyOf(waiting);
+  }
+
+  /** Puts it into the scene if it is one of many that are out of sight. */
+  public void bring() {
+    around()
+        .ifPresent(
+            outer -> {
+              outer.bring();
+              outer.drawn().room().bring(this);
+            });
+  }
+
   Place<Spot> place() {
     return place;
   }

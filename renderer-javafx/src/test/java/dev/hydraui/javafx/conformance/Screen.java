@@ -7,6 +7,7 @@ import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.testing.Hands;
+import dev.hydraui.javafx.shown.Shown;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.message.English;
 import dev.hydraui.message.Messages;

@@ -1,5 +1,6 @@
 package dev.hydraui.web.component;
 
+import dev.hydraui.chart.Walk;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Element;
@@ -14,7 +15,7 @@ import org.teavm.jso.JSBody;
  */
 final class ChartPoints {
 
-  private record Point(Element mark, int series, int category, String text) {}
+  private record Point(Element mark, String text) {}
 
   private static final int NONE = -1;
 
@@ -22,6 +23,7 @@ final class ChartPoints {
   private final Element figure;
   private final Element tip = Markup.element("div", "h-chart-tip");
   private final List<Point> points = new ArrayList<>();
+  private Walk walk = new Walk();
   private int at = NONE;
 
   ChartPoints(Element figure) {
@@ -41,7 +43,9 @@ final class ChartPoints {
    */
   void write(Runnable drawing) {
     boolean held = focused() != NONE;
-    Point before = at == NONE ? null : points.get(at);
+    Walk before = walk;
+    int was = at;
+    walk = new Walk();
     picture.setTextContent("");
     points.clear();
     at = NONE;
@@ -49,7 +53,7 @@ final class ChartPoints {
     drawing.run();
     picture.appendChild(tip);
     if (!points.isEmpty()) {
-      reach(before == null ? 0 : nearest(before.series, before.category));
+      reach(was == NONE ? 0 : walk.nearest(before.series(was), before.category(was)));
       if (held) {
         points.get(at).mark.focus();
       }
@@ -58,7 +62,8 @@ final class ChartPoints {
 
   /** A value is drawn, and this is its mark. */
   void add(Element mark, int series, int category, String text) {
-    points.add(new Point(mark, series, category, text));
+    points.add(new Point(mark, text));
+    walk.add(series, category);
   }
 
   boolean isEmpty() {
@@ -76,23 +81,6 @@ final class ChartPoints {
 
   private int focused() {
     return at != NONE && Dom.focused() == points.get(at).mark ? at : NONE;
-  }
-
-  /**
-   * The value of a series that is nearest to a category; the first where there is no such series.
-   */
-  private int nearest(int series, int category) {
-    int found = NONE;
-    for (int i = 0; i < points.size(); i++) {
-      boolean nearer =
-          found == NONE
-              || Math.abs(points.get(i).category - category)
-                  < Math.abs(points.get(found).category - category);
-      if (points.get(i).series == series && nearer) {
-        found = i;
-      }
-    }
-    return found == NONE ? 0 : found;
   }
 
   /** This value is in reach of the Tab key now, and the one before is not. */
@@ -116,12 +104,12 @@ final class ChartPoints {
     }
     int to =
         switch (event.getKey()) {
-          case "ArrowRight" -> along(Browser.isRightToLeft(picture) ? -1 : 1);
-          case "ArrowLeft" -> along(Browser.isRightToLeft(picture) ? 1 : -1);
-          case "ArrowDown" -> across(1);
-          case "ArrowUp" -> across(-1);
-          case "Home" -> nearest(points.get(at).series, 0);
-          case "End" -> nearest(points.get(at).series, Integer.MAX_VALUE);
+          case "ArrowRight" -> walk.along(at, Browser.isRightToLeft(picture) ? -1 : 1);
+          case "ArrowLeft" -> walk.along(at, Browser.isRightToLeft(picture) ? 1 : -1);
+          case "ArrowDown" -> walk.across(at, 1);
+          case "ArrowUp" -> walk.across(at, -1);
+          case "Home" -> walk.first(at);
+          case "End" -> walk.last(at);
           case "Escape" -> NONE;
           default -> points.size();
         };
@@ -135,26 +123,6 @@ final class ChartPoints {
       reach(to);
       points.get(to).mark.focus();
     }
-  }
-
-  /** The value before or behind in the series; the same at its ends. */
-  private int along(int by) {
-    int to = at + by;
-    boolean inside = to >= 0 && to < points.size();
-    return inside && points.get(to).series == points.get(at).series ? to : at;
-  }
-
-  /** The value of the series before or behind; of one series alone, as along it. */
-  private int across(int by) {
-    int series = points.get(at).series;
-    int other = NONE;
-    for (int i = at; i >= 0 && i < points.size() && other == NONE; i += by) {
-      other = points.get(i).series == series ? NONE : points.get(i).series;
-    }
-    if (other != NONE) {
-      return nearest(other, points.get(at).category);
-    }
-    return points.get(0).series == points.get(points.size() - 1).series ? along(by) : at;
   }
 
   /** Shows a value beside its mark, or none. */

@@ -18,7 +18,7 @@ final class ItemParts extends Drawn {
 
   ItemParts(Item<?> item) {
     super(Markup.element("li", "h-item"), Markup.element("div", "h-item-aside"));
-    glides = true;
+    glide();
     element.appendChild(text);
     text.appendChild(description);
     element.appendChild(container);

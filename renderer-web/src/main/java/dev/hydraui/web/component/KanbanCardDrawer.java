@@ -18,7 +18,7 @@ final class KanbanCardDrawer implements Drawer<KanbanCard<?>> {
 
     Parts() {
       super(Markup.element("li", "h-board-card"), Markup.element("div", "h-board-card-aside"));
-      glides = true;
+      glide();
       grip.setClassName("h-button h-quiet h-icon-only h-grip");
       grip.setAttribute("aria-pressed", "false");
       Element text = Markup.element("div", "h-board-card-text");

@@ -15,7 +15,7 @@ class Modal extends Drawn {
 
   Modal(Element element, Element body) {
     super(element, body);
-    fades = true;
+    fade();
   }
 
   /** It stands in the page now. */

@@ -1,6 +1,7 @@
 package dev.hydraui.web.component;
 
 import dev.hydraui.component.Option;
+import dev.hydraui.component.PageNumbers;
 import dev.hydraui.component.Pagination;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Drawn;

@@ -18,7 +18,7 @@ final class TimelineItemDrawer implements Drawer<TimelineItem<?>> {
 
     Parts() {
       super(Markup.element("li", "h-timeline-item"), Markup.element("div", "h-timeline-body"));
-      glides = true;
+      glide();
       mark.appendChild(icon);
       element.appendChild(mark);
       container.appendChild(title);

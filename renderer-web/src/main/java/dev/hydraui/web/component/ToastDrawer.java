@@ -19,7 +19,7 @@ final class ToastDrawer implements Drawer<Toast<?>> {
 
     Parts() {
       super(Markup.element("div", "h-toast"));
-      glides = true;
+      glide();
       element.appendChild(icon);
       element.appendChild(message);
       element.appendChild(action);

@@ -10,10 +10,12 @@ import java.util.List;
 public final class DomHost implements Host<Drawn> {
 
   private final Events events;
-  private final Motion motion = new Motion();
   private final List<Drawn> fresh = new ArrayList<>();
   private List<Drawn> watched = new ArrayList<>();
   private boolean resuming;
+
+  /** What of this change is seen as movement; null if nothing is. */
+  private Motion motion;
 
   /** What has come and is to have the focus; null if nothing is. */
   private Drawn focused;
@@ -74,7 +76,8 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void insert(Drawn parent, Drawn child, Drawn before) {
-    if (child.glides) {
+    if (child.listed) {
+      motion = child.motion;
       motion.enter(parent, child);
     }
     if (before == null) {
@@ -86,7 +89,8 @@ public final class DomHost implements Host<Drawn> {
 
   @Override
   public void move(Drawn parent, Drawn child, Drawn before) {
-    if (child.glides) {
+    if (child.listed) {
+      motion = child.motion;
       motion.move(parent);
     }
     Dom.move(parent.container, child.element, before == null ? null : before.element);
@@ -95,7 +99,8 @@ public final class DomHost implements Host<Drawn> {
   @Override
   public void remove(Drawn parent, Drawn child) {
     taken = true;
-    if (child.fades || child.glides) {
+    if (child.motion != null) {
+      motion = child.motion;
       motion.leave(parent, child);
     }
     child.element.remove();
@@ -107,7 +112,8 @@ public final class DomHost implements Host<Drawn> {
     if (children.isEmpty()) {
       return;
     }
-    if (children.get(0).glides) {
+    if (children.get(0).listed) {
+      motion = children.get(0).motion;
       for (Drawn child : children) {
         motion.leave(parent, child);
       }
@@ -149,7 +155,10 @@ public final class DomHost implements Host<Drawn> {
   @Override
   public void finished() {
     tellGone();
-    motion.run();
+    if (motion != null) {
+      motion.run();
+      motion = null;
+    }
     if (!fresh.isEmpty() || focused != null) {
       tellShown();
     }

@@ -19,11 +19,11 @@ public class Drawn {
    */
   public final Element container;
 
-  /** Whether it is seen to go when it alone is taken from the page. */
-  protected boolean fades;
+  /** What shows it come, go and move; null where that is not seen. */
+  Motion motion;
 
-  /** Whether it is one of a list: it and its siblings are seen to come, to go and to move. */
-  protected boolean glides;
+  /** Whether it is one of a list, which moves as a whole. */
+  boolean listed;
 
   /** The place it was drawn for; null in a copy until something happens there. */
   Place<Drawn> place;
@@ -38,6 +38,17 @@ public class Drawn {
   public Drawn(Element element, Element container) {
     this.element = element;
     this.container = container;
+  }
+
+  /** From now on it is seen to go when it alone is taken from the page. */
+  protected final void fade() {
+    motion = Motion.PAGE;
+  }
+
+  /** From now on it is one of a list: it and its siblings are seen to come, to go and to move. */
+  protected final void glide() {
+    motion = Motion.PAGE;
+    listed = true;
   }
 
   /** The place it was drawn for: its component as of now, and where its events go. */

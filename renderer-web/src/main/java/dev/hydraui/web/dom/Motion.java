@@ -12,8 +12,15 @@ import org.teavm.jso.JSBody;
  * <p>Nothing moves on the first paint, where so much changes that nobody could follow it, and for a
  * person who asked for less motion. What goes is at once gone from the page; what is seen of it is
  * a picture, which takes no room, no press and no focus, and nobody is told of it.
+ *
+ * <p>Only what moves leads here, so that a program without it has nothing of this. For that the
+ * class is not final: TeaVM keeps what is called on a final class even where there is no object of
+ * it.
  */
-final class Motion {
+class Motion {
+
+  /** There is one: a view is changed and shown as a whole before another one is. */
+  static final Motion PAGE = new Motion();
 
   /** More than this cannot be followed. */
   private static final int CHANGES = 50;
@@ -26,6 +33,8 @@ final class Motion {
   private final List<Drawn> mixed = new ArrayList<>();
   private final List<Drawn> come = new ArrayList<>();
   private final List<Gone> gone = new ArrayList<>();
+
+  private Motion() {}
 
   /** A child of a list is about to be put there. */
   void enter(Drawn parent, Drawn child) {
@@ -45,7 +54,7 @@ final class Motion {
     if (!parent.container.isConnected()) {
       return;
     }
-    if (child.glides) {
+    if (child.listed) {
       note(parent);
     } else {
       measure(child.element);
@@ -68,7 +77,7 @@ final class Motion {
     boolean follows = come.size() + gone.size() <= CHANGES;
     if (follows) {
       for (Gone each : gone) {
-        picture(each.child.element, each.parent.container, each.child.glides);
+        picture(each.child.element, each.parent.container, each.child.listed);
       }
       for (Drawn each : come) {
         appear(each.element);

@@ -2,10 +2,10 @@ package dev.hydraui.web.capability;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import dev.hydraui.web.testing.Chromium;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
 
 /** Chromium and a server for the {@link Probes}, compiled to one target. */
 final class ProbeBrowser implements AutoCloseable {

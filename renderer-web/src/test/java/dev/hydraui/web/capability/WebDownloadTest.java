@@ -3,8 +3,8 @@ package dev.hydraui.web.capability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;

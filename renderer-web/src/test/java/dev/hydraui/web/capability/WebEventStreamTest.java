@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.sun.net.httpserver.HttpExchange;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;

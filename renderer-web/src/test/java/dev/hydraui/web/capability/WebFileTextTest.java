@@ -2,7 +2,7 @@ package dev.hydraui.web.capability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

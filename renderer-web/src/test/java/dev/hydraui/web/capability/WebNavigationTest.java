@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Page;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.hydraui.conformance.Case;
 import dev.hydraui.conformance.Corpus;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import dev.hydraui.web.testing.Chromium;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

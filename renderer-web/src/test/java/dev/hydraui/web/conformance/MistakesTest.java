@@ -3,10 +3,10 @@ package dev.hydraui.web.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import dev.hydraui.web.testing.Chromium;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

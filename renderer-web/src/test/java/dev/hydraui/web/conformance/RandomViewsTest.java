@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import dev.hydraui.json.JsonObject;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import dev.hydraui.web.testing.Chromium;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Target;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -3,8 +3,8 @@ package dev.hydraui.web.devtools;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hydraui.web.page.Scenes;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Target;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Target;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;

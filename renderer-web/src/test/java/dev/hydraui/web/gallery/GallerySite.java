@@ -3,10 +3,10 @@ package dev.hydraui.web.gallery;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.hydraui.web.program.Program;
+import dev.hydraui.web.program.Site;
+import dev.hydraui.web.program.Target;
 import dev.hydraui.web.testing.Chromium;
-import dev.hydraui.web.testing.Program;
-import dev.hydraui.web.testing.Site;
-import dev.hydraui.web.testing.Target;
 import java.io.IOException;
 import org.teavm.tooling.builder.BuildException;
 

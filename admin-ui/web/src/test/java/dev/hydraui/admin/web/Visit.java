@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.hydraui.web.testing.Chromium;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class Visit implements AutoCloseable {
 
   Visit(AdminSite site, Browser.NewContextOptions options) {
     this.site = site;
-    context = Chromium.browser().newContext(options);
-    context.setDefaultTimeout(Chromium.PATIENCE);
+    context = new Chromium().browser().newContext(options);
+    context.setDefaultTimeout(Chromium.PATIENCE_MS);
     context.addInitScript(TELL_VIOLATIONS);
     context.onConsoleMessage(this::said);
     context.onWebError(error -> complaints.add("uncaught: " + error.error()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import dev.hydraui.web.testing.TestPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ import org.junit.jupiter.api.Test;
 /** The package in a page without a framework: its element and its functions. */
 final class PlainPageTest {
 
-  private final Shown shown = new Shown(Path.of("target/test-classes/plain"));
-  private final Page page = shown.page;
+  private final TestPage shown = TestPage.open(Path.of("target/test-classes/plain"));
+  private final Page page = shown.page();
 
   @AfterEach
   void close() {
     shown.close();
-    assertEquals(List.of(), shown.errors);
+    assertEquals(List.of(), shown.errors());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.hydraui.web.testing.TestPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class ReactPageTest {
 
   private static final Path FOLDER = Path.of("target/test-classes/react");
 
-  private Shown shown;
+  private TestPage shown;
   private Page page;
 
   @BeforeAll
@@ -37,14 +38,14 @@ final class ReactPageTest {
 
   @BeforeEach
   void open() {
-    shown = new Shown(FOLDER);
-    page = shown.page;
+    shown = TestPage.open(FOLDER);
+    page = shown.page();
   }
 
   @AfterEach
   void close() {
     shown.close();
-    assertEquals(List.of(), shown.errors);
+    assertEquals(List.of(), shown.errors());
   }
 
   @Test

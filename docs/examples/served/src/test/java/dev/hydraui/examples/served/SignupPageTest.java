@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.hydraui.web.testing.Chromium;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +22,12 @@ import org.junit.jupiter.api.Test;
 final class SignupPageTest {
 
   private final Javalin server = SignupServer.start(0);
-  private final Playwright playwright = Playwright.create();
-  private final Browser chromium = playwright.chromium().launch(options());
+  private final Chromium chromium = new Chromium();
   private final List<String> errors = new ArrayList<>();
 
   @AfterEach
   void close() {
-    playwright.close();
+    chromium.close();
     server.stop();
     assertEquals(List.of(), errors);
   }
@@ -37,7 +35,10 @@ final class SignupPageTest {
   @Test
   void isThereWithoutJavaScript() {
     Page page =
-        chromium.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+            .newPage();
     page.navigate(address());
     assertThat(field(page, "Name")).isVisible();
     assertThat(page.getByRole(AriaRole.BUTTON)).hasText("Sign up");
@@ -47,7 +48,7 @@ final class SignupPageTest {
 
   @Test
   void keepsWhatIsTypedWhileTheProgramIsOnItsWay() {
-    Page page = chromium.newPage();
+    Page page = chromium.browser().newPage();
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
@@ -75,12 +76,5 @@ final class SignupPageTest {
 
   private static Locator field(Page page, String label) {
     return page.getByLabel(label);
-  }
-
-  private static BrowserType.LaunchOptions options() {
-    String chromium = System.getenv().getOrDefault("HYDRA_CHROMIUM", "/usr/bin/chromium");
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of(chromium))
-        .setArgs(List.of("--no-sandbox"));
   }
 }

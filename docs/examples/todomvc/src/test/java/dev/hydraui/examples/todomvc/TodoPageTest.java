@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ final class TodoPageTest {
   @AfterEach
   void close() {
     todos.close();
-    assertEquals(List.of(), todos.errors);
+    assertEquals(List.of(), todos.errors());
   }
 
   @Test
@@ -133,7 +132,6 @@ final class TodoPageTest {
 
   private void check(String name) {
     assertEquals(List.of(), new AxeBuilder(todos.page).analyze().getViolations());
-    todos.page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/" + name + ".png")));
+    todos.picture(name);
   }
 }

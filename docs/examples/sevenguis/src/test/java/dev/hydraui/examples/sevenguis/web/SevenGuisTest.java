@@ -4,95 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
-import java.net.URI;
+import dev.hydraui.web.testing.TestPage;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with the seven tasks, in Chromium. */
 final class SevenGuisTest {
 
   private static final Path FILES = Path.of("target/classes/dev/hydraui/examples/sevenguis");
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html",
-          "js", "text/javascript",
-          "css", "text/css",
-          "svg", "image/svg+xml");
 
-  private static Playwright playwright;
-  private static Browser chromium;
-
-  private final List<String> errors = new ArrayList<>();
-  private Page page;
-
-  @BeforeAll
-  static void launch() {
-    String executable = System.getenv().getOrDefault("HYDRA_CHROMIUM", "/usr/bin/chromium");
-    playwright = Playwright.create();
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(executable))
-                    .setArgs(List.of("--no-sandbox")));
-  }
-
-  @AfterAll
-  static void quit() {
-    playwright.close();
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-    page.setDefaultTimeout(10_000);
-    page.onPageError(errors::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            errors.add(message.text());
-          }
-        });
-    page.route("**", SevenGuisTest::serve);
-    page.navigate("https://sevenguis.test/index.html");
-  }
+  private final TestPage tasks = TestPage.open(FILES);
+  private final Page page = tasks.page();
 
   @AfterEach
   void close() {
-    page.close();
-    assertEquals(List.of(), errors);
-  }
-
-  private static void serve(Route route) {
-    String path = URI.create(route.request().url()).getPath().substring(1);
-    String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-    if (type == null) {
-      route.fulfill(new Route.FulfillOptions().setStatus(204));
-    } else {
-      route.fulfill(
-          new Route.FulfillOptions()
-              .setPath(FILES.resolve(path))
-              .setHeaders(
-                  Map.of("Content-Type", type, "Content-Security-Policy", "default-src 'self'")));
-    }
+    tasks.close();
+    assertEquals(List.of(), tasks.errors());
   }
 
   private Locator field(String label) {
@@ -100,8 +35,7 @@ final class SevenGuisTest {
   }
 
   private Locator button(String label) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    return tasks.named(AriaRole.BUTTON, label);
   }
 
   @Test
@@ -215,10 +149,7 @@ final class SevenGuisTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.reload();
       assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/screenshots", "sevenguis-" + scheme + ".png")));
+      tasks.picture("sevenguis-" + scheme);
     }
   }
 }

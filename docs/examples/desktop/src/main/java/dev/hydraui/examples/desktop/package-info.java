@@ -1,0 +1,2 @@
+/** Machines that run in pages elsewhere, as programs for the desktop. */
+package dev.hydraui.examples.desktop;

@@ -9,6 +9,7 @@ import androidx.compose.ui.Modifier
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
 import dev.hydraui.component.Emphasis
+import dev.hydraui.component.PageNumbers
 import dev.hydraui.component.Pagination
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Telling
@@ -68,9 +69,9 @@ private fun Turn(
 @Composable
 private fun Numbers(pages: Pagination<*>, spot: Spot) {
   val tokens = LocalTokens.current
-  for ((at, number) in pagesAround(pages.page, pages.pageCount).withIndex()) {
-    key(if (number == GAP) -at else number) {
-      if (number == GAP) {
+  for ((at, number) in PageNumbers.around(pages.page, pages.pageCount).withIndex()) {
+    key(if (number == PageNumbers.GAP) -at else number) {
+      if (number == PageNumbers.GAP) {
         Text("…", Modifier.unheard(), style = tokens.typeCopy.copy(color = tokens.colorTextMuted))
       } else {
         NumberEntry(number, pages, spot)
@@ -111,23 +112,5 @@ private fun PageSize(pages: Pagination<*>, spot: Spot) {
         spot.send(now.onPageSize.map { toEvent(it, size) })
       }
     }
-  }
-}
-
-/** Pages that are left out. */
-private const val GAP = 0
-
-/** So many are offered at most, gaps among them: as many wherever one is. */
-private const val MOST = 7
-
-/** The first, the last, the one at hand and those beside it; [GAP] between what is far. */
-private fun pagesAround(page: Int, count: Int): List<Int> {
-  val early = page < MOST - 2
-  val late = page > count - MOST + 3
-  return when {
-    count <= MOST -> (1..count).toList()
-    early -> (1..MOST - 2) + GAP + count
-    late -> listOf(1, GAP) + (count - MOST + 3..count)
-    else -> listOf(1, GAP, page - 1, page, page + 1, GAP, count)
   }
 }

@@ -50,7 +50,8 @@ private const val MOST_BYTES = 32 * 1024 * 1024
 @Composable
 internal fun DrawImage(image: Image<*>, modifier: Modifier) {
   val picture = picture(image.source)
-  val says = if (image.alt.isEmpty()) Modifier.unheard() else Modifier.tells(Telling("img", image.alt))
+  val says =
+    if (image.alt.isEmpty()) Modifier.unheard() else Modifier.tells(Telling("img", image.alt))
   val width = if (image.width > 0) image.width else picture?.width ?: 0
   val height = if (image.height > 0) image.height else picture?.height ?: 0
   val room =

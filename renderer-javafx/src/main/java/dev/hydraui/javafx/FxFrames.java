@@ -17,7 +17,7 @@ record FxFrames(Consumer<? super Throwable> onFailure) implements Frames {
             stop();
             try {
               task.run();
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
               onFailure.accept(failure);
             }
           }

@@ -1,18 +1,21 @@
 package dev.hydraui.javafx;
 
+import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.capability.FxNavigation;
-import dev.hydraui.javafx.scene.FxHost;
-import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.javafx.window.Trouble;
+import dev.hydraui.javafx.window.WindowWords;
 import dev.hydraui.machine.Capabilities;
-import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;
-import dev.hydraui.reconcile.LiveView;
 import dev.hydraui.route.SafeAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
@@ -21,19 +24,37 @@ import javafx.stage.Stage;
 /** A machine that runs and is drawn. Its methods are called on the JavaFX thread. */
 public final class FxMounted<S, E> implements AutoCloseable {
 
+  private final Machine<S, E> machine;
+  private final FxSettings settings;
+  private final Capabilities capabilities;
   private final Surface surface;
-  private final Store<S, E> store;
-  private final FxNavigation navigation;
-  private final Runnable flush;
-  private final Runnable end;
+  private final Dress dress;
+  private final Trouble trouble;
+  private final List<Runnable> atEnd = new ArrayList<>();
+  private FxRun<S, E> run;
 
-  private FxMounted(
-      Surface surface, Store<S, E> store, FxNavigation navigation, Runnable flush, Runnable end) {
-    this.surface = surface;
-    this.store = store;
-    this.navigation = navigation;
-    this.flush = flush;
-    this.end = end;
+  private FxMounted(Machine<S, E> machine, FxSettings settings, Optional<Stage> window) {
+    this.machine = machine;
+    this.settings = settings;
+    surface = new Surface(settings.drawers(), settings.words(), settings.onFailure());
+    surface.application(settings.window().name());
+    dress = new Dress(surface.root(), settings);
+    surface
+        .root()
+        .setNodeOrientation(
+            settings.words().isRightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT);
+    capabilities =
+        window
+            .map(settings.desktop()::of)
+            .orElseGet(settings.desktop()::all)
+            .with(dress.capabilities(FxRun::onFxThread))
+            .with(settings.capabilities());
+    openBy(this::open);
+    trouble =
+        new Trouble(
+            surface, WindowWords.of(settings.words()), settings.onFailure(), this::startAgain);
   }
 
   /**
@@ -43,89 +64,41 @@ public final class FxMounted<S, E> implements AutoCloseable {
    */
   static <S, E> FxMounted<S, E> begin(
       Machine<S, E> machine, FxSettings settings, Optional<Stage> window) {
-    Surface surface = new Surface(settings.drawers(), settings.words(), settings.onFailure());
-    settings.look().dress(surface.root());
-    surface
-        .root()
-        .setNodeOrientation(
-            settings.words().isRightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
-    surface.openBy(FxMounted::open);
-    Capabilities desktop = window.map(settings.desktop()::of).orElseGet(settings.desktop()::all);
-    FxSettings whole = settings.capabilities(desktop.with(settings.capabilities()));
-    return settings.ownThread() ? onItsOwn(machine, whole, surface) : here(machine, whole, surface);
+    FxMounted<S, E> mounted = new FxMounted<>(machine, settings, window);
+    mounted.begin(settings.address());
+    return mounted;
   }
 
-  private static void open(String address) {
-    if (SafeAddress.leads(address)) {
-      FxCapabilities.browse(address);
-    }
+  private void begin(String address) {
+    run = FxRun.begin(machine, settings, address, capabilities, surface, trouble);
   }
 
-  private static FxNavigation navigation(FxSettings settings, Loop loop) {
-    return new FxNavigation(settings.address(), loop, FxCapabilities::browse);
+  /** Runs the machine anew, where the person is; what it knew is gone. */
+  public void startAgain() {
+    run.navigation().tell(address -> Platform.runLater(() -> startAgain(address)));
   }
 
-  private static <S, E> FxMounted<S, E> here(
-      Machine<S, E> machine, FxSettings settings, Surface surface) {
-    FxNavigation navigation = navigation(settings, FxMounted::onFxThread);
-    Store<S, E> store =
-        Store.start(
-            machine,
-            navigation.capabilities().with(settings.capabilities()),
-            FxMounted::onFxThread,
-            settings.onFailure());
-    FxFrames frames = new FxFrames(settings.onFailure());
-    LiveView<S, E, Spot> view =
-        new LiveView<>(store, new FxHost(surface), surface.origin(), frames);
-    surface.answerBy(
-        (place, event, answered) -> {
-          place.send(event);
-          view.flush();
-          answered.run();
-        });
-    return new FxMounted<>(
-        surface,
-        store,
-        navigation,
-        view::flush,
-        () -> {
-          view.close();
-          store.close();
-        });
+  private void startAgain(String address) {
+    run.end().run();
+    trouble.forget();
+    begin(address);
   }
 
-  private static <S, E> FxMounted<S, E> onItsOwn(
-      Machine<S, E> machine, FxSettings settings, Surface surface) {
-    OwnThread thread = new OwnThread(machine.getClass().getSimpleName());
-    FxNavigation navigation = navigation(settings, thread);
-    Store<S, E> store =
-        Store.start(
-            machine,
-            navigation.capabilities().with(settings.capabilities()),
-            thread,
-            settings.onFailure());
-    HandedView<S, E> view = new HandedView<>(store, thread, surface, settings.onFailure());
-    surface.answerBy(view::answer);
-    return new FxMounted<>(
-        surface,
-        store,
-        navigation,
-        () -> {},
-        () -> {
-          view.close();
-          store.close();
-          thread.close();
-        });
+  /** What is in the application is gone to, the rest is opened by the program for it. */
+  private void open(String address) {
+    go(address, place -> run.navigation().follow(place));
   }
 
-  /** On the JavaFX thread, at once if this is it. */
-  private static void onFxThread(Runnable task) {
-    if (Platform.isFxApplicationThread()) {
-      task.run();
-    } else {
-      Platform.runLater(task);
+  /** From now on this opens another window at a place in the application. */
+  void openBy(Consumer<String> beside) {
+    surface.openBy(this::open, address -> go(address, beside));
+  }
+
+  private void go(String address, Consumer<String> inside) {
+    if (SafeAddress.isWithin(address)) {
+      inside.accept(address);
+    } else if (SafeAddress.leads(address)) {
+      settings.desktop().beside(address).ifPresent(FxCapabilities::browse);
     }
   }
 
@@ -134,31 +107,52 @@ public final class FxMounted<S, E> implements AutoCloseable {
     return surface.root();
   }
 
-  /** What runs the machine: its state, and where events from outside are sent. */
+  /** What runs the machine now: its state, and where events from outside are sent. */
   public Store<S, E> store() {
-    return store;
+    return run.store();
   }
 
   /** The window's history of addresses. */
   public FxNavigation navigation() {
-    return navigation;
+    return run.navigation();
   }
 
   /** Sends an event and, unless the machine has a thread of its own, shows its answer at once. */
   public void dispatch(E event) {
-    store.send(event);
-    flush.run();
+    run.store().send(event);
+    run.flush().run();
   }
 
-  /** Dresses what is drawn in other colours and sizes. */
+  /** Dresses what is drawn in other colours and sizes, in the light and in the dark. */
   public void look(Look other) {
-    other.dress(surface.root());
+    dress.brand(Brand.always(other));
+  }
+
+  /** Light, dark or as the system is: what the machine or the person has chosen last. */
+  public ObjectProperty<Appearance> appearance() {
+    return dress.appearance();
   }
 
   /** Takes the view off the screen, ends every effect and, if it has one, the machine's thread. */
   @Override
   public void close() {
-    end.run();
+    run.end().run();
+    dress.close();
+    atEnd.forEach(Runnable::run);
+    atEnd.clear();
+  }
+
+  /** Does something when it is closed. */
+  void atEnd(Runnable task) {
+    atEnd.add(task);
+  }
+
+  Surface surface() {
+    return surface;
+  }
+
+  Dress dress() {
+    return dress;
   }
 
   ReadOnlyStringProperty pageTitle() {

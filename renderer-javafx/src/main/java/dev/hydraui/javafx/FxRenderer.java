@@ -4,19 +4,10 @@ import dev.hydraui.machine.Machine;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** Runs machines on the desktop: {@code FxRenderer.show(stage, new Counter())}. */
 public final class FxRenderer {
-
-  private static final double USUAL_WIDTH = 1080;
-  private static final double USUAL_HEIGHT = 720;
-
-  private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
-  private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
 
   private FxRenderer() {}
 
@@ -43,21 +34,12 @@ public final class FxRenderer {
 
   /**
    * Runs a machine in a window, which ends it when it is closed. A window without a title has that
-   * of the page that is shown. On the JavaFX thread.
+   * of the page that is shown; {@link FxSettings#window} says what else it is like. On the JavaFX
+   * thread.
    */
   public static <S, E> FxMounted<S, E> show(
       Stage stage, Machine<S, E> machine, FxSettings settings) {
-    FxMounted<S, E> mounted = FxMounted.begin(machine, settings, Optional.of(stage));
-    Scene scene = new Scene(mounted.root(), USUAL_WIDTH, USUAL_HEIGHT);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> travel(event, mounted));
-    stage.setScene(scene);
-    stage.setOnHidden(event -> mounted.close());
-    if (stage.getTitle() == null) {
-      stage.titleProperty().bind(mounted.pageTitle());
-    }
-    stage.show();
-    mounted.ownsScene();
-    return mounted;
+    return OwnWindow.show(stage, machine, settings);
   }
 
   /**
@@ -71,16 +53,5 @@ public final class FxRenderer {
   /** Runs a machine in a node, {@link FxMounted#root}, for any scene. On the JavaFX thread. */
   public static <S, E> FxMounted<S, E> mount(Machine<S, E> machine, FxSettings settings) {
     return FxMounted.begin(machine, settings, Optional.empty());
-  }
-
-  /** The keys that go through a history on this system. */
-  private static void travel(KeyEvent event, FxMounted<?, ?> mounted) {
-    if (BACK.match(event)) {
-      event.consume();
-      mounted.navigation().back();
-    } else if (FORWARD.match(event)) {
-      event.consume();
-      mounted.navigation().forward();
-    }
   }
 }

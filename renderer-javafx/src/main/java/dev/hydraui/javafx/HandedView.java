@@ -3,12 +3,14 @@ package dev.hydraui.javafx;
 import dev.hydraui.javafx.scene.FxHost;
 import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.javafx.window.Trouble;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Running;
 import dev.hydraui.machine.Store;
 import dev.hydraui.node.Node;
 import dev.hydraui.reconcile.Place;
 import dev.hydraui.reconcile.Reconciler;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,7 +25,7 @@ final class HandedView<S, E> implements AutoCloseable {
   private final Loop thread;
   private final Reconciler<Spot> reconciler;
   private final FxFrames frames;
-  private final Consumer<? super Throwable> onFailure;
+  private final Trouble trouble;
   private final AtomicReference<Node<E>> handed = new AtomicReference<>();
 
   /** Only looked at on the machine's thread. */
@@ -32,12 +34,11 @@ final class HandedView<S, E> implements AutoCloseable {
   private Running frame = Running.NOTHING;
   private boolean closed;
 
-  HandedView(
-      Store<S, E> store, Loop thread, Surface surface, Consumer<? super Throwable> onFailure) {
+  HandedView(Store<S, E> store, Loop thread, Surface surface, Trouble trouble) {
     this.store = store;
     this.thread = thread;
-    this.onFailure = onFailure;
-    this.frames = new FxFrames(onFailure);
+    this.trouble = trouble;
+    this.frames = new FxFrames(trouble::failed);
     this.reconciler = new Reconciler<>(new FxHost(surface), surface.origin(), this::send);
     thread.post(
         () -> {
@@ -64,8 +65,8 @@ final class HandedView<S, E> implements AutoCloseable {
       if (before == null) {
         Platform.runLater(() -> frame = frames.next(this::draw));
       }
-    } catch (RuntimeException failure) {
-      onFailure.accept(failure);
+    } catch (Throwable failure) {
+      trouble.failed(failure);
     }
   }
 
@@ -73,20 +74,27 @@ final class HandedView<S, E> implements AutoCloseable {
     frame.stop();
     Node<E> view = handed.getAndSet(null);
     if (view != null && !closed) {
-      reconciler.render(view);
+      try {
+        reconciler.render(view);
+      } catch (Throwable failure) {
+        trouble.failed(failure);
+      }
     }
   }
 
   /** Sends what a person did; it is answered when the view of the state after it is on screen. */
-  void answer(Place<Spot> place, Object event, Runnable answered) {
+  void answer(Place<Spot> place, Object event, Consumer<Boolean> answered) {
+    AtomicInteger failures = new AtomicInteger();
+    thread.post(() -> failures.set(trouble.count()));
     place.send(event);
     thread.post(
         () -> {
+          boolean taken = trouble.count() == failures.get();
           handOver();
           Platform.runLater(
               () -> {
                 draw();
-                answered.run();
+                answered.accept(taken);
               });
         });
   }

@@ -26,9 +26,12 @@ public record Look(URL tokens, boolean dark) {
     return Objects.requireNonNull(Look.class.getResource(name), name);
   }
 
-  void dress(Parent root) {
+  /**
+   * @param scale how large it is drawn, 1 for its own size
+   */
+  void dress(Parent root, double scale) {
     String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     root.getStylesheets()
-        .setAll(theme, tokens.toExternalForm(), Sheet.of(resource("hydra.css"), tokens));
+        .setAll(theme, tokens.toExternalForm(), Sheet.of(resource("hydra.css"), tokens, scale));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.capability.EventStream;
+import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.component.Alert;
 import dev.hydraui.component.AppShell;
@@ -35,6 +36,14 @@ class StartTest {
 
     desk.press("Try again").answer("GET /meta/schema", 200, Samples.SCHEMA);
     assertEquals(List.of("GET /api/data/contact/1"), desk.requests());
+  }
+
+  @Test
+  void aServerThatIsRefusedHereIsToldAndNotTriedAgainByItself() {
+    HttpAnswer refusal = new HttpAnswer.Failure(HttpAnswer.Cause.REFUSED, "no certificate");
+    Desk desk = Desk.starting("").answer("GET /meta/schema", refusal);
+    assertTrue(desk.says("The server cannot be used from here: no certificate."));
+    assertTrue(desk.platform.timers.isEmpty());
   }
 
   @Test

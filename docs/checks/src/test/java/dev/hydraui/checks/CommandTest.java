@@ -36,6 +36,12 @@ final class CommandTest {
   }
 
   @Test
+  void namesWhatItCannotPackage() throws Exception {
+    assertEquals(2, hydra(Map.of(), "package").exitCode());
+    assertEquals(2, hydra(Map.of(), "package", "watch").exitCode());
+  }
+
+  @Test
   void asksForTheDatabaseBeforeItBuilds() throws Exception {
     for (List<String> arguments :
         List.of(

@@ -54,7 +54,7 @@ final class ModulesTest {
 
   @Test
   void renderersNeverSeeEachOtherNorAProduct() {
-    for (String renderer : List.of("renderer-web", "renderer-javafx", "renderer-android")) {
+    for (String renderer : List.of("renderer-web", "renderer-javafx", "renderer-android/compose")) {
       noClasses()
           .that(in(renderer))
           .should()

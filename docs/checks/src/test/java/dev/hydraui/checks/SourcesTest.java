@@ -14,6 +14,9 @@ final class SourcesTest {
   /** Written by a program out of versions of the root; its own test says whether it still fits. */
   private static final Path GENERATED = Path.of("renderer-android/libraries/pom.xml");
 
+  /** What the formatter of Java keeps to, for what it does not format. */
+  private static final int WIDTH = 100;
+
   /** One line for each component; it grows with them. */
   private static final String LIST_OF_COMPONENTS = "Ui";
 
@@ -28,6 +31,15 @@ final class SourcesTest {
             .filter(file -> Tree.read(file).lines().count() > LINES)
             .toList();
     assertEquals(List.of(), tooLong, "longer than " + LINES + " lines: two ideas");
+  }
+
+  @Test
+  void linesOfKotlinAreAsWideAsThoseOfJava() {
+    List<Path> tooWide =
+        Tree.files(name -> name.endsWith(".kt")).stream()
+            .filter(file -> Tree.read(file).lines().anyMatch(line -> line.length() > WIDTH))
+            .toList();
+    assertEquals(List.of(), tooWide, "lines of more than " + WIDTH + " characters");
   }
 
   @Test
@@ -76,11 +88,11 @@ final class SourcesTest {
   }
 
   private static List<Path> sources() {
-    return Tree.files(name -> name.endsWith(".java"));
+    return Tree.files(name -> name.endsWith(".java") || name.endsWith(".kt"));
   }
 
   private static String name(Path source) {
     String file = "" + source.getFileName();
-    return file.substring(0, file.length() - ".java".length());
+    return file.substring(0, file.lastIndexOf('.'));
   }
 }

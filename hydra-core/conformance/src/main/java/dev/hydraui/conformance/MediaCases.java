@@ -24,6 +24,10 @@ final class MediaCases extends Case.Group {
         Case.of(
             "image: a decorative one is not there",
             show(column(decoration("picture.svg"), text("Beside"))),
+            sees("text \"Beside\""),
+            show(column(image("picture.svg", "A hill"), text("Beside"))),
+            sees("img \"A hill\"\ntext \"Beside\""),
+            show(column(image("picture.svg", ""), text("Beside"))),
             sees("text \"Beside\"")),
         Case.of(
             "image: one of an unsafe address still says what is to be seen",

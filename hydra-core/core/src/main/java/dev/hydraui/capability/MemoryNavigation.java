@@ -50,14 +50,26 @@ public final class MemoryNavigation {
     go(at + 1);
   }
 
+  /** The person follows a link to an address, as a new step. */
+  public void follow(String address) {
+    int from = at;
+    push(address);
+    before = from;
+    tell();
+  }
+
   private void go(int target) {
     if (target >= 0 && target < history.size()) {
       before = at;
       at = target;
       undone = -1;
-      for (Consumer<? super String> listener : new ArrayList<>(listeners)) {
-        listener.accept(address());
-      }
+      tell();
+    }
+  }
+
+  private void tell() {
+    for (Consumer<? super String> listener : new ArrayList<>(listeners)) {
+      listener.accept(address());
     }
   }
 

@@ -33,18 +33,14 @@ class ContentFactory<E> extends LayoutFactory<E> {
     return new Icon<>(name, "");
   }
 
-  /**
-   * A picture that says something.
-   *
-   * @throws IllegalArgumentException if {@code alt} is empty; see {@link #decoration}
-   */
+  /** A picture that says something. */
   public final Image<E> image(String source, String alt) {
-    return new Image<>(source, alt, false, 0, 0);
+    return new Image<>(source, alt, 0, 0);
   }
 
   /** A picture that is only there to look at. */
   public final Image<E> decoration(String source) {
-    return new Image<>(source, "", true, 0, 0);
+    return new Image<>(source, "", 0, 0);
   }
 
   public final Avatar<E> avatar(String name) {

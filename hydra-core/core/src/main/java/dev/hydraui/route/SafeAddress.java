@@ -11,6 +11,11 @@ public final class SafeAddress {
     return isWeb(scheme) || scheme.equals("mailto") || scheme.equals("tel") || scheme.equals("sms");
   }
 
+  /** Whether it leads to a place in the application, as {@code Navigation} knows them. */
+  public static boolean isWithin(String address) {
+    return scheme(address).isEmpty() && !address.startsWith("/") && !address.startsWith("\\");
+  }
+
   /** Whether it may be shown as a picture: it is relative, or of http, https or blob. */
   public static boolean shows(String address) {
     String scheme = scheme(address);

@@ -126,6 +126,19 @@ class MemoryNavigationTest {
   }
 
   @Test
+  void aLinkThatIsFollowedIsToldAndCanBeUndone() {
+    navigation.follow("a");
+    navigation.follow("b");
+    assertEquals(List.of("", "a", "b"), store.state().addresses());
+    ask(new Navigation.Restore("a"));
+    assertEquals("a", navigation.address());
+    ask(new Navigation.Redo("b"));
+    assertEquals("b", navigation.address());
+    navigation.back();
+    assertEquals("a", navigation.address());
+  }
+
+  @Test
   void theGuardStandsAsLongAsItIsDeclared() {
     store.send(new Guarded(true));
     assertTrue(navigation.isGuarded());

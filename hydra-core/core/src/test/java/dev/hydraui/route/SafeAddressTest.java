@@ -22,6 +22,16 @@ final class SafeAddressTest {
   }
 
   @Test
+  void tellsPlacesInTheApplicationFromThoseBesideIt() {
+    for (String address : List.of("", "a/b?c:d", "#top", "?q=a:b")) {
+      assertTrue(SafeAddress.isWithin(address), address);
+    }
+    for (String address : List.of("/x", "\\\\host", "http://a.example", "javascript:x")) {
+      assertFalse(SafeAddress.isWithin(address), address);
+    }
+  }
+
+  @Test
   void refusesTheOthers() {
     for (String address :
         List.of(

@@ -4,6 +4,7 @@ import dev.hydraui.compose.scene.ComposeHost
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Surface
 import dev.hydraui.machine.Loop
+import dev.hydraui.machine.Running
 import dev.hydraui.machine.Store
 import dev.hydraui.node.Node
 import dev.hydraui.reconcile.Place
@@ -12,14 +13,15 @@ import java.util.concurrent.atomic.AtomicReference
 import java.util.function.Consumer
 
 /**
- * Keeps a surface showing what a machine on another thread makes of its state: views are made there,
- * handed over, and drawn on the thread that composes, the newest only.
+ * Keeps a surface showing what a machine on another thread makes of its state: views are made
+ * there, handed over, and drawn on the thread that composes, the newest only.
  */
 internal class HandedView<S, E>(
   private val store: Store<S, E>,
   private val thread: Loop,
   surface: Surface,
   private val drawing: ComposeLoop,
+  private val frames: ComposeFrames,
   private val onFailure: Consumer<in Throwable>,
 ) : AutoCloseable {
 
@@ -29,6 +31,7 @@ internal class HandedView<S, E>(
   /** Only looked at on the machine's thread. */
   private var stale = true
 
+  private var frame = Running.NOTHING
   private var closed = false
 
   init {
@@ -54,7 +57,7 @@ internal class HandedView<S, E>(
     try {
       val before = handed.getAndSet(store.machine().view(store.state()))
       if (before == null) {
-        drawing.later { draw() }
+        drawing.later { frame = frames.next(this::draw) }
       }
     } catch (failure: RuntimeException) {
       onFailure.accept(failure)
@@ -62,6 +65,7 @@ internal class HandedView<S, E>(
   }
 
   private fun draw() {
+    frame.stop()
     val view = handed.getAndSet(null)
     if (view != null && !closed) {
       try {
@@ -92,6 +96,7 @@ internal class HandedView<S, E>(
   /** Takes the view off the screen. */
   override fun close() {
     closed = true
+    frame.stop()
     reconciler.clear()
   }
 }

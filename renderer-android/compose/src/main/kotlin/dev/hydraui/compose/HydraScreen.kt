@@ -7,6 +7,7 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.LayoutDirection
 import dev.hydraui.brand.LocalTokens
@@ -48,11 +49,16 @@ fun <S, E> HydraScreen(
 
 @Composable
 private fun Screen(surface: Surface, look: Look, modifier: Modifier) {
-  val direction =
-    if (surface.words.isRightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr
+  val direction = if (surface.words.isRightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr
   look.Dress {
     CompositionLocalProvider(LocalLayoutDirection provides direction) {
-      Box(modifier.background(LocalTokens.current.colorCanvas)) { Children(surface.origin) }
+      Box(
+        modifier
+          .onKeyEvent { surface.shortcuts.pressed(it, surface.isTyping) }
+          .background(LocalTokens.current.colorCanvas)
+      ) {
+        Children(surface.origin)
+      }
       surface.AfterDrawing()
     }
   }

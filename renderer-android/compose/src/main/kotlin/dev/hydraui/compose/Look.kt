@@ -1,6 +1,7 @@
 package dev.hydraui.compose
 
 import androidx.compose.material3.ColorScheme
+import androidx.compose.material3.LocalMinimumInteractiveComponentSize
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Shapes
 import androidx.compose.material3.Typography
@@ -35,7 +36,11 @@ class Look(
 
   @Composable
   internal fun Dress(content: @Composable () -> Unit) {
-    CompositionLocalProvider(LocalTokens provides tokens) {
+    CompositionLocalProvider(
+      LocalTokens provides tokens,
+      // For a mouse. Material's own size is one for a finger.
+      LocalMinimumInteractiveComponentSize provides tokens.sizeControlSmall,
+    ) {
       MaterialTheme(colors, shapes, typography, content)
     }
   }

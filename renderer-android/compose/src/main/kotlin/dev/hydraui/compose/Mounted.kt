@@ -49,7 +49,8 @@ internal class Mounted private constructor(val surface: Surface, private val end
       scope: CoroutineScope,
     ): Mounted {
       val surface = surface(settings)
-      val store = Store.start(machine, settings.capabilities, ComposeLoop(scope), settings.onFailure)
+      val store =
+        Store.start(machine, settings.capabilities, ComposeLoop(scope), settings.onFailure)
       val view = live(store, surface, settings, scope)
       return Mounted(surface) {
         view.close()
@@ -81,7 +82,8 @@ internal class Mounted private constructor(val surface: Surface, private val end
       val surface = surface(settings)
       val thread = OwnThread(machine.javaClass.simpleName)
       val store = Store.start(machine, settings.capabilities, thread, settings.onFailure)
-      val view = HandedView(store, thread, surface, ComposeLoop(scope), settings.onFailure)
+      val frames = ComposeFrames(scope, settings.onFailure)
+      val view = HandedView(store, thread, surface, ComposeLoop(scope), frames, settings.onFailure)
       surface.answerBy(view::answer)
       return Mounted(surface) {
         view.close()

@@ -16,7 +16,8 @@ internal class Counter : Ui<Int>(), Machine<Int, Int> {
 }
 
 /** Rows that hold a text each, by their keys; an event is what they are from then on. */
-internal class Rows(private val first: List<Row>) : Ui<List<Rows.Row>>(), Machine<List<Rows.Row>, List<Rows.Row>> {
+internal class Rows(private val first: List<Row>) :
+  Ui<List<Rows.Row>>(), Machine<List<Rows.Row>, List<Rows.Row>> {
 
   data class Row(val key: Int, val label: String)
 

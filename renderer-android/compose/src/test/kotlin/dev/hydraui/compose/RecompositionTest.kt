@@ -5,12 +5,12 @@ import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.v2.runComposeUiTest
-import dev.hydraui.compose.component.ComposeDrawers
-import dev.hydraui.compose.scene.Drawer
-import dev.hydraui.compose.scene.Drawers
 import dev.hydraui.component.ButtonType
 import dev.hydraui.component.ColumnType
 import dev.hydraui.component.TextType
+import dev.hydraui.compose.component.ComposeDrawers
+import dev.hydraui.compose.scene.Drawer
+import dev.hydraui.compose.scene.Drawers
 import dev.hydraui.machine.Capabilities
 import dev.hydraui.machine.Store
 import dev.hydraui.node.Component
@@ -28,7 +28,10 @@ internal class RecompositionTest {
   private val settings =
     ScreenSettings(
       drawers =
-        ComposeDrawers.all().counting(TextType.TYPE).counting(ColumnType.TYPE).counting(ButtonType.TYPE)
+        ComposeDrawers.all()
+          .counting(TextType.TYPE)
+          .counting(ColumnType.TYPE)
+          .counting(ButtonType.TYPE)
     )
 
   @Test

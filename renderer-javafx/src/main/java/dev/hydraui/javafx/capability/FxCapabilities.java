@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javafx.stage.Stage;
 
 /**
@@ -17,7 +18,7 @@ public final class FxCapabilities {
   private HttpClient client;
   private final Timers timers = new Timers();
   private final URI base;
-  private final Path folder;
+  private final KeptTexts texts;
 
   /**
    * The capabilities of an application.
@@ -27,7 +28,7 @@ public final class FxCapabilities {
    */
   public FxCapabilities(URI base, Path folder) {
     this.base = base;
-    this.folder = folder;
+    this.texts = new KeptTexts(folder);
   }
 
   /**
@@ -58,7 +59,7 @@ public final class FxCapabilities {
     return FxHttpRequest.with(this::client, base, timers)
         .with(FxEventStream.with(this::client, base, timers))
         .with(FxUpload.with(this::client, base))
-        .with(FxStorage.in(folder))
+        .with(FxStorage.in(texts))
         .with(FxClock.with(timers))
         .with(FxClipboard.all())
         .with(FxPlatform.with(timers));
@@ -69,6 +70,21 @@ public final class FxCapabilities {
     return all()
         .with(FxDownload.with(this::client, base, FxDownload.asking(stage)))
         .with(FxPlatform.of(stage));
+  }
+
+  /** What the application keeps. */
+  public KeptTexts texts() {
+    return texts;
+  }
+
+  /** Where an address relative to the server leads; nothing where there is no server. */
+  public Optional<String> beside(String address) {
+    try {
+      URI whole = base.resolve(address);
+      return whole.isAbsolute() ? Optional.of("" + whole) : Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Opens an address in the person's browser, or the program they have for it. */

@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.capability;
 
 import dev.hydraui.capability.Download;
+import dev.hydraui.javafx.scene.LastFolder;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Running;
 import java.io.File;
@@ -53,7 +54,10 @@ final class FxDownload {
     return name -> {
       FileChooser chooser = new FileChooser();
       chooser.setInitialFileName(name);
-      return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+      LastFolder.begin(chooser);
+      Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(window));
+      chosen.ifPresent(LastFolder::chosen);
+      return chosen.map(File::toPath);
     };
   }
 

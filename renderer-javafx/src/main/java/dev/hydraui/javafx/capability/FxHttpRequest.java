@@ -133,12 +133,21 @@ final class FxHttpRequest {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof SSLException) {
         return new HttpAnswer.Failure(
-            Cause.REFUSED, "the server's certificate is not accepted: " + each.getMessage());
+            Cause.REFUSED, "the server's certificate is not accepted: " + innermost(each));
       }
       if (each instanceof LimitedText.TooLongException) {
         return new HttpAnswer.Failure(Cause.REFUSED, "" + each.getMessage());
       }
     }
     return new HttpAnswer.Failure(Cause.UNREACHABLE, message);
+  }
+
+  /** What the first of all causes says: the others name classes of the JDK. */
+  private static String innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause.getCause().getMessage() != null) {
+      cause = cause.getCause();
+    }
+    return "" + cause.getMessage();
   }
 }

@@ -40,6 +40,16 @@ public final class FxNavigation {
     loop.post(history::forward);
   }
 
+  /** The person follows a link to a place in the application. From any thread. */
+  public void follow(String address) {
+    loop.post(() -> history.follow(address));
+  }
+
+  /** Tells on the loop where the person is. From any thread. */
+  public void tell(Consumer<? super String> told) {
+    loop.post(() -> told.accept(history.address()));
+  }
+
   /** Whether closing the window asks first. From any thread. */
   public boolean isGuarded() {
     return guards.get() > 0;

@@ -30,6 +30,7 @@ final class BoardCard extends HBox {
             (ListChangeListener<Node>)
                 change -> Words.there(aside, !aside.getChildren().isEmpty()));
     VBox text = new VBox(title, open, description, aside);
+    text.getStyleClass().add("h-card-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, grip);
     Semantics.role("listitem").tell(this);

@@ -27,7 +27,9 @@ final class BoardColumn extends VBox {
     DrawnHeading.tell(title, LEVEL);
     Semantics.role("list").tell(cards);
     Semantics.role("region").tell(this);
-    getChildren().addAll(title, status, cards);
+    HBox head = new HBox(title, status);
+    head.getStyleClass().add("h-board-head");
+    getChildren().addAll(head, cards);
   }
 
   String name() {

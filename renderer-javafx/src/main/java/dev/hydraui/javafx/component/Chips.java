@@ -56,6 +56,7 @@ final class Chips extends Lines {
       chip.text.setText(texts.get(i));
       chip.remove.icon("close", removal.apply(texts.get(i)));
       Words.there(chip.remove, !fixed);
+      Styles.flag(chip.box, "fixed", fixed);
     }
     if (focused && !Focus.isWithin(owner, this)) {
       focus(chips.size() - 1);

@@ -6,6 +6,7 @@ import dev.hydraui.javafx.scene.Focus;
 import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,10 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The frame of an application: its navigation and its page. */
-final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
+/**
+ * The frame of an application: its navigation and its page. Its name stands above the navigation,
+ * or across all where there is little room or no navigation.
+ */
+final class DrawnAppShell extends Drawn<AppShell<?>, StackPane> {
 
   /** In pixels: where the window is narrower, the navigation is there only when asked for. */
   private static final double NARROW = 768;
@@ -29,7 +35,7 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
   private final HBox body = new HBox();
 
   DrawnAppShell() {
-    super(new VBox());
+    super(new StackPane());
     bar.getStyleClass().add("h-shell-bar");
     body.getStyleClass().add("h-shell-body");
     menu.getStyleClass().addAll("h-button", "h-quiet", "h-icon-only");
@@ -37,7 +43,10 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
     skip.setOnAction(event -> find(body, "main").ifPresent(Node::requestFocus));
     skip.opacityProperty()
         .bind(javafx.beans.binding.Bindings.when(skip.focusedProperty()).then(1).otherwise(0));
-    VBox.setVgrow(body, Priority.ALWAYS);
+    bar.setMaxHeight(Region.USE_PREF_SIZE);
+    // The first to be read, and drawn above the navigation.
+    bar.setViewOrder(-1);
+    StackPane.setAlignment(bar, Pos.TOP_LEFT);
     node().getStyleClass().add("h-shell");
     node().getChildren().addAll(bar, body);
     VBox.setVgrow(node(), Priority.ALWAYS);
@@ -66,13 +75,17 @@ final class DrawnAppShell extends Drawn<AppShell<?>, VBox> {
   private void fit() {
     boolean narrow = isNarrow();
     Words.there(menu, narrow);
-    find(body, "navigation")
-        .ifPresent(ways -> Words.there(ways, !narrow || component().navigationOpen()));
+    Optional<Node> navigation = find(body, "navigation");
+    navigation.ifPresent(ways -> Words.there(ways, !narrow || component().navigationOpen()));
+    boolean across = narrow || navigation.isEmpty();
+    Styles.flag(node(), "across", across);
+    bar.setMaxWidth(across ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
   }
 
   @Override
   protected void show(AppShell<?> shell) {
     title.setText(shell.title());
+    surface().application(shell.title());
     mark.setText(shell.title().isEmpty() ? "" : shell.title().substring(0, 1));
     skip.setText(surface().words().skipToContent());
     menu.icon("menu", surface().words().menu());

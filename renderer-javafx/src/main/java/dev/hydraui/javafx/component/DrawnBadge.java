@@ -12,6 +12,11 @@ final class DrawnBadge extends Drawn<Badge<?>, Label> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return true;
+  }
+
+  @Override
   protected void show(Badge<?> badge) {
     Styles.set(node(), "h-badge", Styles.of("tone-", badge.tone()));
     node().setText(badge.label());

@@ -58,6 +58,7 @@ final class DrawnBreadcrumbs extends Drawn<Breadcrumbs<?>, Lines> {
     Way way = new Way("h-crumb-way");
     way.setText(crumb.label());
     way.setOnAction(event -> send(component().onNavigate().apply(crumb.href())));
+    way.setOnBeside(() -> surface().openBeside(crumb.href()));
     return way;
   }
 }

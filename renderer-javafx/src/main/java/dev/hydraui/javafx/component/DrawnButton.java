@@ -18,6 +18,11 @@ final class DrawnButton extends Drawn<Button<?>, Press> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return true;
+  }
+
+  @Override
   protected void show(Button<?> button) {
     Styles.set(node(), "h-button", Styles.of("", button.emphasis()));
     node().label(button.label(), button.icon());

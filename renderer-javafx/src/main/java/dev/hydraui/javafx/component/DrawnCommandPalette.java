@@ -4,6 +4,7 @@ import dev.hydraui.component.Command;
 import dev.hydraui.component.CommandPalette;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;
+import dev.hydraui.javafx.scene.Reveal;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.hydraui.component.FileUpload;
 import dev.hydraui.javafx.scene.ChosenFiles;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;
+import dev.hydraui.javafx.scene.LastFolder;
 import dev.hydraui.javafx.scene.Semantics;
 import java.io.File;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class DrawnFileUpload extends Drawn<FileUpload<?>, Field> {
 
   private void choose() {
     FileChooser chooser = new FileChooser();
+    LastFolder.begin(chooser);
     List<String> endings = endings(component().accept());
     if (!endings.isEmpty()) {
       chooser
@@ -63,7 +65,10 @@ final class DrawnFileUpload extends Drawn<FileUpload<?>, Field> {
       File one = chooser.showOpenDialog(node().getScene().getWindow());
       chosen = one == null ? null : List.of(one);
     }
-    take(chosen == null ? List.of() : chosen);
+    if (chosen != null) {
+      LastFolder.chosen(chosen.get(0));
+      take(chosen);
+    }
   }
 
   /** The endings among media types and endings; none if a media type would take others too. */

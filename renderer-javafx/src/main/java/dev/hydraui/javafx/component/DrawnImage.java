@@ -18,7 +18,7 @@ final class DrawnImage extends Drawn<Image<?>, DrawnImage.Frame> {
 
   @Override
   protected void show(Image<?> image) {
-    boolean says = !image.decorative();
+    boolean says = !image.alt().isEmpty();
     node().setAccessibleRole(says ? AccessibleRole.IMAGE_VIEW : AccessibleRole.NODE);
     node().setAccessibleText(image.alt());
     node().size(image.width(), image.height());

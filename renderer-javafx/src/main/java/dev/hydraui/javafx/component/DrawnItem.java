@@ -32,6 +32,7 @@ final class DrawnItem extends Drawn<Item<?>, HBox> {
     press.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> presses = event.getClickCount());
     press.setOnAction(event -> pressed());
     way.setOnAction(event -> followed());
+    way.setOnBeside(() -> surface().openBeside(component().href()));
     check.setOnAction(
         event -> send(component().onCheck().map(toEvent -> toEvent.apply(check.isSelected()))));
     aside.getStyleClass().addAll("h-row", "h-item-aside");

@@ -2,29 +2,17 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.ItemList;
 import dev.hydraui.javafx.scene.Drawn;
-import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** Items below one another. */
-final class DrawnItemList extends Drawn<ItemList<?>, VBox> {
+final class DrawnItemList extends Drawn<ItemList<?>, LongBox> {
 
   DrawnItemList() {
-    super(new VBox());
+    super(new LongBox());
     node().getStyleClass().add("h-list");
+    node().whenDrawn(task -> surface().whenDrawn(task));
     Semantics.role("list").tell(node());
-    node()
-        .getChildren()
-        .addListener(
-            (ListChangeListener<Node>)
-                change -> {
-                  for (Node item : node().getChildren()) {
-                    Styles.flag(item, "first", item == node().getChildren().get(0));
-                  }
-                });
-    room(Room.of(node()));
+    room(node());
   }
 
   @Override

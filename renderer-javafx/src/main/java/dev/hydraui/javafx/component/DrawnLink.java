@@ -18,6 +18,7 @@ final class DrawnLink extends Drawn<Link<?>, StackPane> {
     node().setAlignment(Pos.CENTER_LEFT);
     node().setMaxWidth(Region.USE_PREF_SIZE);
     way.setOnAction(event -> follow());
+    way.setOnBeside(() -> surface().openBeside(component().href()));
   }
 
   private void follow() {
@@ -27,6 +28,11 @@ final class DrawnLink extends Drawn<Link<?>, StackPane> {
     } else {
       surface().open(link.href());
     }
+  }
+
+  @Override
+  protected boolean isReusable() {
+    return true;
   }
 
   @Override

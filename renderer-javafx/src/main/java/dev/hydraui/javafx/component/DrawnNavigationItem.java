@@ -13,6 +13,7 @@ final class DrawnNavigationItem extends Drawn<NavigationItem<?>, Way> {
     super(new Way("h-navigation-link"));
     node().setMaxWidth(Double.MAX_VALUE);
     node().setOnAction(event -> send(component().onPress()));
+    node().setOnBeside(() -> surface().openBeside(component().href()));
   }
 
   @Override

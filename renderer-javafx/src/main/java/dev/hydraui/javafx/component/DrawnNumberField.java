@@ -24,6 +24,7 @@ final class DrawnNumberField extends Drawn<NumberField<?>, Field> {
   DrawnNumberField() {
     super(new Field("h-number-field"));
     node().input(input);
+    unit.setMinWidth(Label.USE_PREF_SIZE);
     node().control.getChildren().addAll(unit, down, up);
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Focus.onLeave(input, () -> send(component().onBlur()));

@@ -37,7 +37,7 @@ final class DrawnPagination extends Drawn<Pagination<?>, Lines> {
     previous.setOnAction(event -> go(previous, component().onPrevious()));
     next.setOnAction(event -> go(next, component().onNext()));
     size.input(sizes);
-    HBox.setHgrow(size, null);
+    size.lie();
     numbers.getStyleClass().add("h-page-numbers");
     Semantics.role("list").tell(numbers);
     Semantics.role("status").tell(told);

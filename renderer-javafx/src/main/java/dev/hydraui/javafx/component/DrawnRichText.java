@@ -117,6 +117,7 @@ final class DrawnRichText extends Drawn<RichText<?>, VBox> {
       Way way = new Way("h-link");
       way.setText(run.text());
       way.setOnAction(event -> follow(run.href()));
+      way.setOnBeside(() -> surface().openBeside(run.href()));
       return way;
     }
     Text text = new Text(run.text());

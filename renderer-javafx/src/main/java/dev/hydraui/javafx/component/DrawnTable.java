@@ -18,17 +18,25 @@ import javafx.scene.input.KeyEvent;
 /** Rows of cells under headings that stay in sight. */
 final class DrawnTable extends Drawn<Table<?>, TableFrame> {
 
-  final TableBody body = new TableBody(this::scrolled);
-  private final TableLine head = new TableLine("h-head");
+  final TableBody body;
+  private final TableLine head;
   private final List<TableHeading> headings = new ArrayList<>();
   private final TableFocus focus = new TableFocus(this);
   private List<String> keys = List.of();
   private DrawnTableRows window;
+  private boolean changing;
   private Optional<Spot> selectedLast = Optional.empty();
 
   DrawnTable() {
-    super(new TableFrame());
-    node().hold(head, body);
+    this(new TableLine("h-head"), new TableBody());
+  }
+
+  private DrawnTable(TableLine head, TableBody body) {
+    super(new TableFrame(head, body));
+    this.head = head;
+    this.body = body;
+    body.onScroll(this::scrolled);
+    node().across.visibleProperty().addListener((visible, before, after) -> reach());
     head.check.setOnAction(
         event -> send(component().onSelectAll().map(all -> all.apply(head.check.isSelected()))));
     node().addEventFilter(KeyEvent.KEY_PRESSED, focus::pressed);
@@ -56,6 +64,7 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     @Override
     public void remove(Spot child) {
       body.rows.remove(child);
+      body.spare(child);
       changed();
     }
   }
@@ -66,12 +75,18 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     changed();
   }
 
+  /** Rows have come or gone: once all of them have, the table follows. */
   private void changed() {
+    if (changing) {
+      return;
+    }
+    changing = true;
     surface()
         .whenDrawn(
             () -> {
+              changing = false;
               body.changed();
-              node().requestLayout();
+              node().measureAgain();
               number();
               if (window != null) {
                 window.look();
@@ -129,7 +144,8 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   protected void show(Table<?> table) {
     Styles.set(node(), "h-table");
     node().setAccessibleText(table.label());
-    node().setFocusTraversable(!table.hasAllRows());
+    node().sized = table.isSized();
+    reach();
     node().selects = table.onSelectAll().isPresent();
     writeHeadings(table);
     head.check.setAccessibleText(surface().words().selectAllRows());
@@ -142,6 +158,13 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
     node().own = own;
     node().requestLayout();
     number();
+  }
+
+  /** What can be scrolled is reached by keys, where no cell is. */
+  private void reach() {
+    Table<?> table = component();
+    boolean scrolls = node().across.isVisible() && !table.editable();
+    node().setFocusTraversable(scrolls || !table.hasAllRows());
   }
 
   private void writeHeadings(Table<?> table) {
@@ -170,10 +193,16 @@ final class DrawnTable extends Drawn<Table<?>, TableFrame> {
   private TableHeading heading(String key) {
     return new TableHeading(
         () -> send(component().onSort().map(sort -> sort.apply(key))),
-        width ->
-            send(
-                component()
-                    .onResize()
-                    .map(resize -> resize.apply(new ColumnWidth(key, (int) width)))));
+        new ColumnEdge.Sizing() {
+          @Override
+          public void tries(double width) {
+            node().tries(keys.indexOf(key), width);
+          }
+
+          @Override
+          public void asks(int width) {
+            send(component().onResize().map(to -> to.apply(new ColumnWidth(key, width))));
+          }
+        });
   }
 }

@@ -75,6 +75,11 @@ final class DrawnTableCell extends Drawn<TableCell<?>, TableCellBox> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return !editing;
+  }
+
+  @Override
   protected void show(TableCell<?> cell) {
     node().editable = cell.onEdit().isPresent();
     node().editing = cell.editing();

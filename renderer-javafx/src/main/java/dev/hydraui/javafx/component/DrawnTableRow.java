@@ -98,6 +98,11 @@ final class DrawnTableRow extends Drawn<TableRow<?>, TableLine> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return true;
+  }
+
+  @Override
   protected void show(TableRow<?> row) {
     tell(row);
     boolean opens = row.onOpen().isPresent();
@@ -106,7 +111,11 @@ final class DrawnTableRow extends Drawn<TableRow<?>, TableLine> {
     Styles.flag(node(), "selected", row.selected());
     Styles.flag(node(), "busy", row.busy());
     node().check.setAccessibleText(row.label());
-    node().check.setVisible(row.onSelect().isPresent());
+    boolean selectable = row.onSelect().isPresent();
+    node().check.setVisible(selectable);
+    if (selectable) {
+      node().selection.setVisible(true);
+    }
     if (!isAwaiting()) {
       node().check.setSelected(row.selected());
     }

@@ -46,8 +46,9 @@ final class DrawnTableRows extends Drawn<TableRows<?>, Region> {
 
   @Override
   protected void show(TableRows<?> rows) {
-    table().body.window(rows.firstRow(), rows.rowCount());
-    table().windowed(this);
+    if (table().body.window(rows.firstRow(), rows.rowCount())) {
+      table().windowed(this);
+    }
   }
 
   /** Asks for the rows in sight and around, unless half of those around are here at least. */

@@ -12,6 +12,11 @@ final class DrawnText extends Drawn<Text<?>, Label> {
   }
 
   @Override
+  protected boolean isReusable() {
+    return true;
+  }
+
+  @Override
   protected void show(Text<?> text) {
     Styles.set(node(), "h-text", Styles.of("", text.style()));
     node().setText(text.value());

@@ -2,17 +2,16 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Timeline;
 import dev.hydraui.javafx.scene.Drawn;
-import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
-import javafx.scene.layout.VBox;
 
 /** What happened, in order. */
-final class DrawnTimeline extends Drawn<Timeline<?>, VBox> {
+final class DrawnTimeline extends Drawn<Timeline<?>, LongBox> {
 
   DrawnTimeline() {
-    super(new VBox());
+    super(new LongBox());
     node().getStyleClass().add("h-timeline");
-    room(Room.of(node()));
+    node().whenDrawn(task -> surface().whenDrawn(task));
+    room(node());
   }
 
   @Override

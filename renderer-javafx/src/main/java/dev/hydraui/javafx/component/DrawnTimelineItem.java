@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 final class DrawnTimelineItem extends Drawn<TimelineItem<?>, HBox> {
 
   private final Glyph icon = new Glyph("");
-  private final StackPane mark = new StackPane(icon);
+  private final Region dot = new Region();
+  private final StackPane mark = new StackPane(icon, dot);
   private final Label title = Words.label("h-timeline-title");
   private final Label time = Words.label("h-timeline-time");
   private final Label text = Words.label("h-timeline-text");
@@ -23,6 +24,7 @@ final class DrawnTimelineItem extends Drawn<TimelineItem<?>, HBox> {
 
   DrawnTimelineItem() {
     super(new HBox());
+    dot.getStyleClass().add("h-timeline-dot");
     Region line = new Region();
     line.getStyleClass().add("h-timeline-line");
     VBox.setVgrow(line, Priority.ALWAYS);
@@ -41,8 +43,8 @@ final class DrawnTimelineItem extends Drawn<TimelineItem<?>, HBox> {
   @Override
   protected void show(TimelineItem<?> item) {
     Styles.set(mark, "h-timeline-mark", Tones.styleClass(item.tone()));
-    Styles.flag(mark, "plain", item.icon().isEmpty());
     icon.show(item.icon());
+    Words.there(dot, item.icon().isEmpty());
     title.setText(item.title());
     Words.write(time, item.time());
     Words.write(text, item.text());

@@ -7,6 +7,7 @@ import dev.hydraui.javafx.scene.Semantics;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A short message that goes away by itself. */
 final class DrawnToast extends Drawn<Toast<?>, HBox> {
@@ -21,6 +22,8 @@ final class DrawnToast extends Drawn<Toast<?>, HBox> {
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
     action.getStyleClass().addAll("h-button", "h-quiet", "h-toast-action");
+    action.setMinWidth(Region.USE_PREF_SIZE);
+    dismiss.setMinWidth(Region.USE_PREF_SIZE);
     action.setOnAction(event -> send(component().onAction()));
     dismiss.setOnAction(event -> send(component().onDismiss()));
     node().getChildren().addAll(icon, message, action, dismiss);

@@ -1,8 +1,8 @@
 package dev.hydraui.javafx.component;
 
+import dev.hydraui.component.Tree;
 import dev.hydraui.component.TreeItem;
 import dev.hydraui.javafx.scene.Drawn;
-import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.javafx.scene.Spot;
 import java.util.Optional;
@@ -17,7 +17,8 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
     node().select = this::select;
     node().expand = () -> expand(true);
     node().collapse = () -> expand(false);
-    room(Room.of(node().inside));
+    node().inside.whenDrawn(task -> surface().whenDrawn(task));
+    room(node().inside);
   }
 
   private void clicked(MouseEvent event) {
@@ -40,6 +41,14 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
     send(component().onExpand().map(toEvent -> toEvent.apply(on)));
   }
 
+  private DrawnTree tree() {
+    Spot at = spot();
+    while (!(at.component() instanceof Tree)) {
+      at = at.around().orElseThrow();
+    }
+    return (DrawnTree) at.drawn();
+  }
+
   private int level() {
     int level = 1;
     Optional<Spot> at = spot().around();
@@ -52,6 +61,7 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
 
   @Override
   protected void show(TreeItem<?> item) {
+    tree().holds(node().inside);
     boolean opens = item.onExpand().isPresent();
     node().canExpand = opens;
     node().expanded = opens && item.expanded();
@@ -75,5 +85,8 @@ final class DrawnTreeItem extends Drawn<TreeItem<?>, TreeLine> {
         .in("disabled", item.disabled())
         .in("busy", item.busy())
         .tell(node());
+    if (node().getParent() instanceof LongBox around) {
+      around.changed();
+    }
   }
 }

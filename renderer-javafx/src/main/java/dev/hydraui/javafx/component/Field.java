@@ -3,6 +3,8 @@ package dev.hydraui.javafx.component;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -68,6 +70,19 @@ final class Field extends VBox {
     getChildren().remove(head);
   }
 
+  /** The label stands before the control; that of what is searched by is heard and not seen. */
+  void lie() {
+    HBox.setHgrow(this, Styles.has(this, "search") ? Priority.ALWAYS : null);
+    if (Styles.has(this, "search")) {
+      Words.there(head, false);
+    } else if (head.getParent() == this) {
+      getChildren().remove(head);
+      head.setMinWidth(USE_PREF_SIZE);
+      head.setAlignment(Pos.CENTER_LEFT);
+      control.getChildren().add(0, head);
+    }
+  }
+
   /** What the input is, beyond what JavaFX says of it. */
   void is(Semantics what) {
     semantics = what;
@@ -80,7 +95,9 @@ final class Field extends VBox {
 
   /** How far down the control begins. */
   double head() {
-    return head.getParent() == this ? snapSizeY(head.prefHeight(-1)) + getSpacing() : 0;
+    return head.getParent() == this && head.isManaged()
+        ? snapSizeY(head.prefHeight(-1)) + getSpacing()
+        : 0;
   }
 
   void write(FieldText text) {
@@ -127,8 +144,14 @@ final class Field extends VBox {
       super.layoutChildren();
       double size = icon.prefWidth(-1);
       double beside = (getHeight() - size) / 2;
-      double end = getManagedChildren().get(0).getBoundsInParent().getMaxX();
-      icon.resizeRelocate(atEnd ? end - size - beside : beside, beside, size, size);
+      Bounds input =
+          getManagedChildren().stream()
+              .filter(child -> !child.getStyleClass().contains("h-label-line"))
+              .findFirst()
+              .orElse(this)
+              .getBoundsInParent();
+      double x = atEnd ? input.getMaxX() - size - beside : input.getMinX() + beside;
+      icon.resizeRelocate(x, beside, size, size);
     }
   }
 

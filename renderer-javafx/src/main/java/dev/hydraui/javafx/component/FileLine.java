@@ -21,6 +21,8 @@ final class FileLine extends VBox {
     getStyleClass().add("h-file");
     HBox line = new HBox(new Glyph("file"), name, detail, remove);
     line.getStyleClass().add("h-file-line");
+    name.setWrapText(false);
+    detail.setMinWidth(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     bar.getStyleClass().add("h-bar");

@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Option;
+import dev.hydraui.javafx.scene.Reveal;
 import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.javafx.scene.Surface;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Shortcut;
+import dev.hydraui.javafx.scene.Held;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Shortcuts {
   private void keyed(KeyEvent event) {
     String key = key(event);
     // Other listeners of the scene hear of an event even when one has consumed it.
-    if (key.isEmpty() || event.isConsumed() || !reached.getAsBoolean()) {
+    if (key.isEmpty() || event.isConsumed() || Held.isRepeat() || !reached.getAsBoolean()) {
       return;
     }
     for (int i = 0; i < shortcuts.size(); i++) {

@@ -1,14 +1,15 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Spot;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * The rows of a table. Up to a hundred are there whole; of more only those in sight have nodes, and
@@ -26,51 +27,56 @@ final class TableBody extends Pane {
   /** So many rows are in sight at most. */
   private static final int MOST = 14;
 
+  /** So many rows that have gone lend their nodes to others. */
+  private static final int SPARE = 64;
+
   final ScrollBar bar = new ScrollBar();
   final List<Spot> rows = new ArrayList<>();
-  private final Pane place =
-      new Pane() {
-        /** The rows have the size and the place that the body gives them. */
-        @Override
-        protected void layoutChildren() {}
-      };
-
+  private final Placed place = new Placed();
   private final Region ruler = new Region();
-  private final Runnable scrolled;
+  private final Deque<Spot> spare = new ArrayDeque<>();
+  private Runnable scrolled = () -> {};
   private int first;
   private int count;
   private boolean windowed;
+  private double shift;
+  private double wide;
 
-  /**
-   * @param scrolled called when other rows are in sight
-   */
-  TableBody(Runnable scrolled) {
-    this.scrolled = scrolled;
+  TableBody() {
     getStyleClass().add("h-rows");
     ruler.getStyleClass().add("h-row-ruler");
     ruler.setVisible(false);
     ruler.setManaged(false);
     bar.setOrientation(Orientation.VERTICAL);
     bar.valueProperty().addListener((value, before, after) -> moved());
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    Placed.cut(this);
     setOnScroll(
         event -> {
-          if (bar.isVisible()) {
-            bar.setValue(within(bar.getValue() - event.getDeltaY()));
+          double before = bar.getValue();
+          scroll(event.isShiftDown() ? 0 : -event.getDeltaY());
+          if (bar.getValue() != before) {
             event.consume();
           }
         });
     getChildren().addAll(place, bar, ruler);
   }
 
-  /** Of a table that has more rows than are here: which the first of these is, and how many. */
-  void window(int firstRow, int rowCount) {
+  /** Calls this when other rows are in sight. */
+  void onScroll(Runnable task) {
+    scrolled = task;
+  }
+
+  /**
+   * Of a table that has more rows than are here: which the first of these is, and how many.
+   *
+   * @return whether that was not known
+   */
+  boolean window(int firstRow, int rowCount) {
+    boolean other = !windowed || first != firstRow || count != rowCount;
     windowed = true;
     first = firstRow;
     count = rowCount;
+    return other;
   }
 
   int first() {
@@ -83,6 +89,20 @@ final class TableBody extends Pane {
 
   boolean isWindowed() {
     return windowed;
+  }
+
+  /** Whether all rows have nodes, in sight or not. */
+  boolean hasAll() {
+    return !windowed && rows.size() <= FEW;
+  }
+
+  /** Shows lines of this width, of which so much lies before what is in sight. */
+  void shift(double by, double width) {
+    if (shift != by || wide != width) {
+      shift = by;
+      wide = width;
+      requestLayout();
+    }
   }
 
   double rowHeight() {
@@ -157,11 +177,25 @@ final class TableBody extends Pane {
     for (int i = 0; i < rows.size(); i++) {
       Spot row = rows.get(i);
       if ((i >= begin && i < end) || (row.isDrawn() && hasFocus(row.node()))) {
+        reuse(row);
         wanted.add(row.node());
       }
     }
     if (!place.getChildren().equals(wanted)) {
       place.getChildren().setAll(wanted);
+    }
+  }
+
+  /** A row has gone: others can be drawn with its nodes. */
+  void spare(Spot row) {
+    if (row.isDrawn() && spare.size() < SPARE) {
+      spare.add(row);
+    }
+  }
+
+  private void reuse(Spot row) {
+    while (!row.isDrawn() && !spare.isEmpty()) {
+      row.takeOver(spare.remove());
     }
   }
 
@@ -202,8 +236,7 @@ final class TableBody extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    boolean few = !windowed && rows.size() <= FEW;
-    return (few ? count() : Math.min(count(), MOST)) * rowHeight();
+    return (hasAll() ? count() : Math.min(count(), MOST)) * rowHeight();
   }
 
   @Override
@@ -213,9 +246,11 @@ final class TableBody extends Pane {
     double thick = bar.isVisible() ? bar.prefWidth(-1) : 0;
     double height = rowHeight();
     bar.resizeRelocate(getWidth() - thick, 0, thick, getHeight());
-    place.resizeRelocate(0, 0, getWidth() - thick, getHeight());
+    place.resizeRelocate(-shift, 0, Math.max(wide, getWidth() - thick), getHeight());
     for (Node line : place.getChildren()) {
-      double y = rowOf(line) * height - bar.getValue();
+      int row = rowOf(line);
+      double y = row * height - bar.getValue();
+      Styles.flag(line, "last", row == count() - 1);
       line.resizeRelocate(0, snapPositionY(y), place.getWidth(), height);
     }
   }

@@ -28,6 +28,9 @@ final class TableFocus {
   /** The cell of it. */
   private int cell;
 
+  /** Whether the table has the focus for a row that is not here. */
+  private boolean waits;
+
   TableFocus(DrawnTable table) {
     this.table = table;
     table
@@ -42,8 +45,16 @@ final class TableFocus {
   }
 
   private void went(Scene scene, Node to) {
-    if (table.node().getScene() != scene || to == null || to == table.node()) {
+    if (table.node().getScene() != scene || to == null) {
       return;
+    }
+    if (to == table.node()) {
+      row = waits ? row : NOTHING;
+      return;
+    }
+    waits = false;
+    if (Focus.isWithin(to, table.node())) {
+      table.node().reveal(to);
     }
     int at = table.body.rowOf(to);
     if (at != NOTHING) {
@@ -63,15 +74,16 @@ final class TableFocus {
     if (row == NOTHING || scene == null) {
       return;
     }
-    boolean waiting = scene.getFocusOwner() == table.node() || table.free();
-    if (waiting) {
-      TableLine line = table.body.line(row);
-      if (line == null) {
-        table.node().requestFocus();
-      } else {
-        target(line, cell).requestFocus();
-      }
+    if (scene.getFocusOwner() == table.node() || table.free()) {
+      focus();
     }
+  }
+
+  /** Gives the focus to the cell, or to the table until its row is here. */
+  private void focus() {
+    TableLine line = table.body.line(row);
+    waits = line == null;
+    (waits ? table.node() : target(line, cell)).requestFocus();
   }
 
   /** Of a grid the Tab key reaches one cell; the first until one has had the focus. */
@@ -145,11 +157,17 @@ final class TableFocus {
       case PAGE_DOWN -> body.scroll(body.page() * body.rowHeight());
       case UP -> body.scroll(-body.rowHeight());
       case DOWN -> body.scroll(body.rowHeight());
+      case LEFT -> table.node().step(isBack());
+      case RIGHT -> table.node().step(!isBack());
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  private boolean isBack() {
+    return table.node().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
   }
 
   private void walk(KeyEvent event) {
@@ -169,7 +187,7 @@ final class TableFocus {
     }
     int last = table.component().columns().size() - 1;
     boolean all = event.isShortcutDown();
-    boolean back = table.node().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    boolean back = isBack();
     KeyCode key = event.getCode();
     int end = table.body.count() - 1;
     switch (key) {
@@ -205,7 +223,7 @@ final class TableFocus {
   /** Between the things of a cell, and out of it. */
   private void goOn(KeyEvent event, Node cell) {
     Node from = (Node) event.getTarget();
-    boolean back = table.node().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    boolean back = isBack();
     int ahead = isEntered(from) ? 0 : back ? -1 : 1;
     int by =
         switch (event.getCode()) {
@@ -236,11 +254,6 @@ final class TableFocus {
     row = to;
     cell = at;
     table.body.reveal(to);
-    TableLine line = table.body.line(to);
-    if (line == null) {
-      table.node().requestFocus();
-    } else {
-      target(line, at).requestFocus();
-    }
+    focus();
   }
 }

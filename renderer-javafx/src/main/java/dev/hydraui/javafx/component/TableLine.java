@@ -17,6 +17,8 @@ final class TableLine extends Pane {
   TableLine(String styleClass) {
     getStyleClass().add(styleClass);
     selection.getStyleClass().add("h-selection");
+    // What is not seen is given no style: a check box that nobody needs costs nothing.
+    selection.setVisible(false);
     getChildren().add(selection);
   }
 

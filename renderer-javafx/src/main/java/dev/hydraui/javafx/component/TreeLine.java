@@ -12,7 +12,7 @@ final class TreeLine extends VBox {
   final Label label = Words.seen("h-tree-label");
   final Turning turning = new Turning();
   final HBox line = new HBox(arrow, icon, label, turning);
-  final VBox inside = new VBox();
+  final LongBox inside = new LongBox();
 
   /** What the keys of the tree ask of it. */
   Runnable select = () -> {};

@@ -4,7 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** Labels of this renderer: they wrap, and take what is written as it is written. */
+/** Labels of this renderer: they wrap, and end with what can be seen. */
 final class Words {
 
   private Words() {}
@@ -14,6 +14,15 @@ final class Words {
     label.setWrapText(true);
     label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
+    // JavaFX 26 throws when it measures a line from right to left that ends with a space.
+    label
+        .textProperty()
+        .addListener(
+            (text, before, after) -> {
+              if (after != null && !after.equals(after.stripTrailing())) {
+                label.setText(after.stripTrailing());
+              }
+            });
     return label;
   }
 

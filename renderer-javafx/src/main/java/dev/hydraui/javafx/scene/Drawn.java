@@ -4,6 +4,7 @@ import dev.hydraui.node.Component;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 
 /**
  * What draws one component: a node of the scene, how it follows the component, and what of a
@@ -41,6 +42,14 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
    * nobody's doing, and not sent.
    */
   protected abstract void show(C component);
+
+  /**
+   * Whether its nodes can be another component's of its kind when this one has gone: all that they
+   * show or keep is what {@link #show} writes.
+   */
+  protected boolean isReusable() {
+    return false;
+  }
 
   /** What stands in the parent. */
   public final N node() {
@@ -100,11 +109,17 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
     return awaited > 0;
   }
 
-  private void answered() {
+  /** What was typed stays where a machine threw at it: it is not lost, and is sent once more. */
+  private void answered(boolean taken) {
     awaited--;
-    if (awaited == 0) {
+    if (awaited == 0 && (taken || !isTypedIn())) {
       draw();
     }
+  }
+
+  private boolean isTypedIn() {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    return owner instanceof TextInputControl && Focus.isWithin(owner, node);
   }
 
   void begin(Spot at, Surface on) {

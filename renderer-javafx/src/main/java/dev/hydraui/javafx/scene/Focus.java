@@ -115,6 +115,7 @@ public final class Focus {
   }
 
   private static void follow(Node root, Scene scene) {
+    Held.watch(scene);
     scene
         .focusOwnerProperty()
         .addListener(

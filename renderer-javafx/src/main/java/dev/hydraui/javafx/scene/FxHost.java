@@ -3,6 +3,12 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Host;
 import dev.hydraui.reconcile.Place;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Draws in a JavaFX scene. */
 public final class FxHost implements Host<Spot> {
@@ -45,7 +51,33 @@ public final class FxHost implements Host<Spot> {
 
   @Override
   public void focus(Spot spot) {
-    surface.whenDrawn(() -> Focus.first(spot.node()).requestFocus());
+    surface.whenDrawn(
+        () ->
+            inScene(
+                () -> {
+                  spot.bring();
+                  Node first = Focus.first(spot.node());
+                  first.requestFocus();
+                  Reveal.in(first);
+                }));
+  }
+
+  /** Now, or when what is drawn is put into a scene: a first view is made before there is one. */
+  private void inScene(Runnable task) {
+    ReadOnlyObjectProperty<Scene> scene = surface.root().sceneProperty();
+    if (scene.get() != null) {
+      task.run();
+      return;
+    }
+    scene.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
+            scene.removeListener(this);
+            // What is in the root has the scene a moment later than the root.
+            Platform.runLater(task);
+          }
+        });
   }
 
   @Override

@@ -34,6 +34,9 @@ public interface Room {
 
   void remove(Spot child);
 
+  /** Puts a child into the scene if it is one of many that are out of sight. */
+  default void bring(Spot child) {}
+
   /** All of a pane, behind what stands there already. */
   static Room of(Pane pane) {
     return new InPane(pane.getChildren());

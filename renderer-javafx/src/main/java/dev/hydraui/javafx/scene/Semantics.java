@@ -47,6 +47,14 @@ public record Semantics(String role, String value, Set<String> states) {
     return so ? in(state) : this;
   }
 
+  /** This, of so many that not all are there the one with this number; 0 where they all are. */
+  public Semantics at(int number, int of) {
+    Set<String> all = new TreeSet<>(states);
+    all.removeIf(state -> state.startsWith("item "));
+    Semantics rest = new Semantics(role, value, all);
+    return number > 0 ? rest.in("item " + number + " of " + of) : rest;
+  }
+
   /** What was said of a node. */
   public static Semantics of(Node node) {
     if (node.hasProperties()

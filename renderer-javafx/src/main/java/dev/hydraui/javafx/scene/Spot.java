@@ -3,6 +3,7 @@ package dev.hydraui.javafx.scene;
 import dev.hydraui.node.Component;
 import dev.hydraui.reconcile.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ public final class Spot {
 
   private final Place<Spot> place;
   private final Surface surface;
-  private final List<Spot> waiting = new ArrayList<>(0);
+  private final List<Spot> children = new ArrayList<>(0);
   private Drawn<?, ?> drawn;
   private String testId = "";
 
@@ -43,12 +44,56 @@ public final class Spot {
       if (!testId.isEmpty()) {
         drawn.node().setId(testId);
       }
-      for (Spot child : waiting) {
+      for (Spot child : children) {
         drawn.room().insert(child, null);
       }
-      waiting.clear();
     }
     return drawn;
+  }
+
+  /**
+   * Takes over the nodes of what has gone, and draws what is here with them: much cheaper than new
+   * ones. Only if both are made of the same kinds of components, none of which keeps anything that
+   * its component does not say, and nobody is busy with one of them.
+   *
+   * @return whether that was done
+   */
+  public boolean takeOver(Spot gone) {
+    boolean takes = drawn == null && gone.drawn != null && !isBusy(gone.node()) && fits(gone);
+    if (takes) {
+      adopt(gone);
+    }
+    return takes;
+  }
+
+  private static boolean isBusy(Node node) {
+    return node.isFocusWithin() || node.isPressed();
+  }
+
+  private boolean fits(Spot gone) {
+    if (gone.drawn == null
+        || !gone.drawn.isReusable()
+        || gone.drawn.isAwaiting()
+        || gone.component().type() != component().type()
+        || gone.children.size() != children.size()) {
+      return false;
+    }
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).fits(gone.children.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void adopt(Spot gone) {
+    drawn = gone.drawn;
+    gone.drawn = null;
+    drawn.begin(this, surface);
+    drawn.node().setId(testId.isEmpty() ? null : testId);
+    for (int i = 0; i < children.size(); i++) {
+      children.get(i).adopt(gone.children.get(i));
+    }
   }
 
   /** Whether it has been drawn. */
@@ -64,6 +109,21 @@ public final class Spot {
   /** What stands around it; nothing for the outermost. */
   public Optional<Spot> around() {
     return place.around().map(Place::handle);
+  }
+
+  /** What stands in it, drawn or not. */
+  public List<Spot> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /** Puts it into the scene if it is one of many that are out of sight. */
+  public void bring() {
+    around()
+        .ifPresent(
+            outer -> {
+              outer.bring();
+              outer.drawn().room().bring(this);
+            });
   }
 
   Place<Spot> place() {
@@ -85,26 +145,23 @@ public final class Spot {
   }
 
   void insert(Spot child, Spot before) {
-    if (drawn == null) {
-      waiting.add(before == null ? waiting.size() : waiting.indexOf(before), child);
-    } else {
+    children.add(before == null ? children.size() : children.indexOf(before), child);
+    if (drawn != null) {
       drawn.room().insert(child, before);
     }
   }
 
   void move(Spot child, Spot before) {
-    if (drawn == null) {
-      waiting.remove(child);
-      insert(child, before);
-    } else {
+    children.remove(child);
+    children.add(before == null ? children.size() : children.indexOf(before), child);
+    if (drawn != null) {
       drawn.room().move(child, before);
     }
   }
 
   void remove(Spot child) {
-    if (drawn == null) {
-      waiting.remove(child);
-    } else {
+    children.remove(child);
+    if (drawn != null) {
       drawn.room().remove(child);
     }
   }

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * Where one machine is drawn, and what all that is drawn there shares. On the JavaFX thread.
@@ -24,6 +29,7 @@ public final class Surface {
 
   private final StackPane root = new StackPane();
   private final StackPane view = new StackPane();
+  private final VBox frame = new VBox(view);
 
   /** Before the first and behind the last thing that Tab leads to: it has the focus of nothing. */
   private final Region edge = new Region();
@@ -35,18 +41,28 @@ public final class Surface {
   private final List<Runnable> afterDrawing = new ArrayList<>();
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
   private final ReadOnlyStringWrapper pageTitle = new ReadOnlyStringWrapper("");
+  private String page = "";
+  private String application = "";
   private boolean owning;
   private Consumer<String> opening = address -> {};
-  private Answering answering = (place, event, answered) -> {};
+  private Consumer<String> openingBeside = address -> {};
+  private Answering answering = Surface::told;
 
   /** Takes what a person did to the machine. */
   @FunctionalInterface
   public interface Answering {
 
     /**
-     * @param answered to be run on the JavaFX thread when the answer is on screen
+     * @param answered told on the JavaFX thread when the answer is on screen, and whether there is
+     *     one: not where the machine threw
      */
-    void send(Place<Spot> place, Object event, Runnable answered);
+    void send(Place<Spot> place, Object event, Consumer<Boolean> answered);
+  }
+
+  /** Nothing but the place knows what to do with it. */
+  private static void told(Place<Spot> place, Object event, Consumer<Boolean> answered) {
+    place.send(event);
+    answered.accept(true);
   }
 
   /**
@@ -59,7 +75,8 @@ public final class Surface {
     this.onFailure = onFailure;
     root.getStyleClass().setAll("root", "h-root");
     edge.setMouseTransparent(true);
-    root.getChildren().addAll(edge, view);
+    VBox.setVgrow(view, Priority.ALWAYS);
+    root.getChildren().addAll(edge, frame);
     Focus.follow(root);
   }
 
@@ -73,6 +90,18 @@ public final class Surface {
     return new Spot(this, new Origin(view));
   }
 
+  /** What the outermost component of another view is put in, over all that is there. */
+  public Spot origin(Pane over) {
+    over.setPickOnBounds(false);
+    lay(over);
+    return new Spot(this, new Origin(over));
+  }
+
+  /** Whether nothing of the view is on screen. */
+  public BooleanBinding blank() {
+    return Bindings.isEmpty(view.getChildren());
+  }
+
   /** From now on this takes what a person does. */
   public void answerBy(Answering answers) {
     answering = answers;
@@ -82,24 +111,42 @@ public final class Surface {
     return words;
   }
 
-  /** Goes to a place outside of the application. */
+  /** Goes to an address, in the application or outside of it. */
   public void open(String address) {
     opening.accept(address);
   }
 
-  /** The page that is shown has another title: the window says so. */
-  public void title(String title) {
-    pageTitle.set(title);
+  /** Likewise, beside what is shown now: in another window, if it is in the application. */
+  public void openBeside(String address) {
+    openingBeside.accept(address);
   }
 
-  /** The title of the page that is shown, or nothing. */
+  /** The page that is shown has another title: the window says so. */
+  public void title(String title) {
+    page = title;
+    pageTitle.set(page.isEmpty() || application.isEmpty() ? page : page + " · " + application);
+  }
+
+  /** What the application calls itself: it stands behind the title of each page. */
+  public void application(String name) {
+    application = name;
+    title(page);
+  }
+
+  /** The title of the page that is shown and of the application, or nothing. */
   public ReadOnlyStringProperty pageTitle() {
     return pageTitle.getReadOnlyProperty();
   }
 
-  /** From now on this goes to places outside. */
-  public void openBy(Consumer<String> opens) {
+  /** From now on this goes to addresses. */
+  public void openBy(Consumer<String> opens, Consumer<String> opensBeside) {
     opening = opens;
+    openingBeside = opensBeside;
+  }
+
+  /** Puts something above the view, for as long as the surface is there. */
+  public void head(Node above) {
+    frame.getChildren().add(0, above);
   }
 
   /** Puts something over all that is there. */
@@ -175,7 +222,7 @@ public final class Surface {
     }
   }
 
-  void send(Spot spot, Object event, Runnable answered) {
+  void send(Spot spot, Object event, Consumer<Boolean> answered) {
     doWaiting();
     try {
       answering.send(spot.place(), event, answered);

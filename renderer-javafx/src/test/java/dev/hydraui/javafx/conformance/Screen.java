@@ -6,6 +6,7 @@ import dev.hydraui.conformance.Target;
 import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
+import dev.hydraui.javafx.shown.Shown;
 import dev.hydraui.javafx.testing.Hands;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.message.English;

@@ -24,7 +24,7 @@ final class ImageDrawer implements Drawer<Image<?>> {
   }
 
   private static void write(Element element, Image<?> image) {
-    element.setAttribute("alt", image.decorative() ? "" : image.alt());
+    element.setAttribute("alt", image.alt());
     Markup.attribute(element, "width", image.width() > 0 ? "" + image.width() : "");
     Markup.attribute(element, "height", image.height() > 0 ? "" + image.height() : "");
     String source = SafeAddress.shows(image.source()) ? image.source() : "";

@@ -1,5 +1,6 @@
 package dev.hydraui.web.gallery;
 
+import dev.hydraui.gallery.Gallery;
 import dev.hydraui.web.WebCapabilities;
 import dev.hydraui.web.WebRenderer;
 import org.teavm.jso.JSBody;

@@ -1,5 +1,6 @@
 package dev.hydraui.web.gallery;
 
+import dev.hydraui.gallery.GalleryState;
 import dev.hydraui.json.Codec;
 import dev.hydraui.json.JsonString;
 import dev.hydraui.json.JsonValue;

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpExchange;
+import dev.hydraui.gallery.Gallery;
+import dev.hydraui.gallery.GalleryState;
 import dev.hydraui.web.html.HtmlRenderer;
 import dev.hydraui.web.program.Program;
 import dev.hydraui.web.program.Site;

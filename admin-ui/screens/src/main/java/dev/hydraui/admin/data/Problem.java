@@ -32,9 +32,9 @@ public final class Problem {
         && !problem.message().isEmpty();
   }
 
-  /** Whether there may be no server at all. */
+  /** Whether there may be no server at all; one that is refused here stays so. */
   public static boolean isSilence(QueryError error) {
-    return error instanceof QueryError.Unreachable
+    return (error instanceof QueryError.Unreachable && error.isTransient())
         || (error instanceof QueryError.Problem problem
             && problem.status() >= 502
             && problem.status() <= 504);

@@ -80,8 +80,10 @@ public interface WordTexts {
   }
 
   default String problem(QueryError error) {
-    if (error instanceof QueryError.Unreachable) {
-      return "The server cannot be reached.";
+    if (error instanceof QueryError.Unreachable none) {
+      return none.isTransient()
+          ? "The server cannot be reached."
+          : "The server cannot be used from here: " + none.message() + ".";
     }
     if (error instanceof QueryError.Problem problem && !Problem.isTold(error)) {
       return "The server answered with status " + problem.status() + ".";

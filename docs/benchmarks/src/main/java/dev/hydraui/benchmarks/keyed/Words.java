@@ -1,7 +1,7 @@
 package dev.hydraui.benchmarks.keyed;
 
 /** Makes labels of an adjective, a colour and a noun, at random. */
-final class Words {
+public final class Words {
 
   private static final String[] ADJECTIVES = {
     "pretty",
@@ -49,7 +49,8 @@ final class Words {
     "keyboard"
   };
 
-  String label() {
+  /** A new one. */
+  public String label() {
     return pick(ADJECTIVES) + " " + pick(COLOURS) + " " + pick(NOUNS);
   }
 

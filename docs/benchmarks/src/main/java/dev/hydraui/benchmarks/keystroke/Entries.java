@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A form of 1,000 texts, each of which has to be of a certain length. */
-final class Entries extends Ui<Entries.Typed>
+public final class Entries extends Ui<Entries.Typed>
     implements Machine<List<Entries.Entry>, Entries.Typed> {
 
   private static final int FIELDS = 1_000;
@@ -22,13 +22,15 @@ final class Entries extends Ui<Entries.Typed>
    * @param byIdentity whether fields that did not change are skipped; otherwise every keystroke
    *     makes and compares all of them, as a view without {@code each} does
    */
-  Entries(boolean byIdentity) {
+  public Entries(boolean byIdentity) {
     this.byIdentity = byIdentity;
   }
 
-  record Entry(int number, String value) {}
+  /** A field's place and text. */
+  public record Entry(int number, String value) {}
 
-  record Typed(int number, String value) {}
+  /** A field has another text. */
+  public record Typed(int number, String value) {}
 
   @Override
   public Step<List<Entry>, Typed> init() {

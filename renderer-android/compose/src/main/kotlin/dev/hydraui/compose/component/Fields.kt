@@ -1,6 +1,7 @@
 package dev.hydraui.compose.component
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -8,6 +9,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.layout
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Combobox
 import dev.hydraui.component.NumberField
@@ -66,7 +68,7 @@ internal fun Field(
     if (withLabel && text.label.isNotEmpty()) {
       FieldLabel(text)
     }
-    input()
+    Box(Modifier.control()) { input() }
     if (text.description.isNotEmpty()) {
       Text(
         text.description,
@@ -75,16 +77,18 @@ internal fun Field(
       )
     }
     if (text.error.isNotEmpty()) {
-      Row(
-        Modifier.unheard(),
-        Arrangement.spacedBy(tokens.space1),
-        Alignment.CenterVertically,
-      ) {
+      Row(Modifier.unheard(), Arrangement.spacedBy(tokens.space1), Alignment.CenterVertically) {
         Glyph("danger", tokens.colorDangerText, size = tokens.space3)
         Text(text.error, style = tokens.typeCaption.copy(color = tokens.colorDangerText))
       }
     }
   }
+}
+
+/** What stands beside the field stands beside this. */
+private fun Modifier.control(): Modifier = layout { content, room ->
+  val placed = content.measure(room)
+  layout(placed.width, placed.height, mapOf(CONTROL to 0)) { placed.place(0, 0) }
 }
 
 /** The label of a field, seen and not heard: its input says it. */

@@ -15,8 +15,8 @@ import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.tells
 
 /**
- * Fields that are sent together: by Enter in a line of text, or by the events of buttons in it. Each
- * time that it was sent in vain the first field that is wrong takes the focus.
+ * Fields that are sent together: by Enter in a line of text, or by the events of buttons in it.
+ * Each time that it was sent in vain the first field that is wrong takes the focus.
  */
 @Composable
 internal fun DrawForm(form: Form<*>, spot: Spot, modifier: Modifier) {
@@ -33,4 +33,18 @@ internal fun DrawForm(form: Form<*>, spot: Spot, modifier: Modifier) {
   ) {
     Children(spot)
   }
+}
+
+/** The form that it stands in, if there is one. */
+internal fun formOf(spot: Spot): Spot? {
+  var at = spot.around
+  while (at != null && at.shown !is Form<*>) {
+    at = at.around
+  }
+  return at
+}
+
+/** It is sent. */
+internal fun submit(form: Spot) {
+  form.send((form.component as Form<*>).onSubmit as Any)
 }

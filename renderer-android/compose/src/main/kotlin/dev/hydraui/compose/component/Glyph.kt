@@ -46,8 +46,7 @@ private class Icons
 /** A picture that stands for something. */
 @Composable
 internal fun DrawIcon(icon: Icon<*>, modifier: Modifier) {
-  val says =
-    if (icon.label.isEmpty()) Modifier else Modifier.tells(Telling("img", icon.label))
+  val says = if (icon.label.isEmpty()) Modifier else Modifier.tells(Telling("img", icon.label))
   Glyph(icon.name, LocalTokens.current.colorText, modifier.then(says))
 }
 
@@ -67,11 +66,7 @@ internal fun Glyph(
       val factor = this.size.width / GRID
       scale(if (mirrored) -1f else 1f, 1f) {
         scale(factor, factor, androidx.compose.ui.geometry.Offset.Zero) {
-          drawPath(
-            path,
-            ink,
-            style = Stroke(LINE, cap = StrokeCap.Round, join = StrokeJoin.Round),
-          )
+          drawPath(path, ink, style = Stroke(LINE, cap = StrokeCap.Round, join = StrokeJoin.Round))
         }
       }
     }

@@ -3,6 +3,8 @@ package dev.hydraui.compose.component
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.key
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.AlignmentLine
+import androidx.compose.ui.layout.HorizontalAlignmentLine
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.layout.Measurable
 import androidx.compose.ui.layout.MeasurePolicy
@@ -20,6 +22,9 @@ import dev.hydraui.node.Component
 
 /** The layout id of what shares the space that is left in its line. */
 private const val GROWS = "grows"
+
+/** Where the control of a field begins, below its label. */
+internal val CONTROL = HorizontalAlignmentLine(::minOf)
 
 /** Shares the space that is left in its line with the others of its kind. */
 internal fun Modifier.grows(): Modifier = layoutId(GROWS)
@@ -64,12 +69,13 @@ private data class LinesPolicy(val gap: Dp, val alignment: Alignment) : MeasureP
       if (fills && constraints.hasBoundedWidth) constraints.maxWidth
       else maxOf(constraints.minWidth, widest)
     val placed = lines.map { line -> placed(line, width, space) }
-    val heights = placed.map { line -> line.maxOf { it.height } }
+    val drops = placed.map(::drops)
+    val heights = placed.mapIndexed { at, line -> high(line, drops[at]) }
     val height = heights.sum() + space * maxOf(0, lines.size - 1)
     return layout(width, maxOf(height, constraints.minHeight)) {
       var y = 0
       placed.forEachIndexed { at, line ->
-        place(line, width, y, heights[at], space)
+        place(line, width, y, drops[at], space)
         y += heights[at] + space
       }
     }
@@ -99,16 +105,31 @@ private data class LinesPolicy(val gap: Dp, val alignment: Alignment) : MeasureP
       slot.width += free * (at + 1) / growing.size - free * at / growing.size
     }
     return line.map {
-      val widths = if (it.grows) Constraints.fixedWidth(it.width) else Constraints(maxWidth = it.width)
+      val widths =
+        if (it.grows) Constraints.fixedWidth(it.width) else Constraints(maxWidth = it.width)
       it.part.measure(widths)
     }
   }
+
+  /** How far down each stands: in the middle, and beside a field beside its control. */
+  private fun drops(line: List<Placeable>): List<Int> {
+    val controls = line.map { it[CONTROL] }
+    if (controls.none { it > 0 }) {
+      val height = line.maxOf { it.height }
+      return line.map { (height - it.height) / 2 }
+    }
+    val lowest = controls.maxOf { if (it == AlignmentLine.Unspecified) 0 else it }
+    return controls.map { if (it == AlignmentLine.Unspecified) lowest else lowest - it }
+  }
+
+  private fun high(line: List<Placeable>, drops: List<Int>): Int =
+    line.withIndex().maxOf { (at, part) -> drops[at] + part.height }
 
   private fun Placeable.PlacementScope.place(
     line: List<Placeable>,
     width: Int,
     y: Int,
-    height: Int,
+    drops: List<Int>,
     space: Int,
   ) {
     val free = maxOf(0, width - line.sumOf { it.width } - space * (line.size - 1))
@@ -119,8 +140,8 @@ private data class LinesPolicy(val gap: Dp, val alignment: Alignment) : MeasureP
         else -> 0
       }
     val between = if (alignment == Alignment.BETWEEN && line.size > 1) free / (line.size - 1) else 0
-    for (part in line) {
-      part.placeRelative(x, y + (height - part.height) / 2)
+    for ((at, part) in line.withIndex()) {
+      part.placeRelative(x, y + drops[at])
       x += part.width + space + between
     }
   }

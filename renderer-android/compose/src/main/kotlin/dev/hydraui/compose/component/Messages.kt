@@ -119,11 +119,7 @@ internal fun DrawEmptyState(state: EmptyState<*>, spot: Spot, modifier: Modifier
 internal fun DrawProgress(progress: Progress<*>, modifier: Modifier) {
   val tokens = LocalTokens.current
   Column(modifier.fillMaxWidth(), Arrangement.spacedBy(tokens.space2)) {
-    Text(
-      progress.label,
-      Modifier.unheard(),
-      style = tokens.typeCopy.copy(color = tokens.colorText),
-    )
+    Text(progress.label, Modifier.unheard(), style = tokens.typeCopy.copy(color = tokens.colorText))
     val bar =
       Modifier.fillMaxWidth().height(tokens.space2).semantics {
         contentDescription = progress.label
@@ -148,15 +144,14 @@ internal fun DrawProgress(progress: Progress<*>, modifier: Modifier) {
 internal fun DrawSkeleton(skeleton: Skeleton<*>, modifier: Modifier) {
   val tokens = LocalTokens.current
   val shape = RoundedCornerShape(tokens.radiusSmall)
-  Column(
-    modifier.fillMaxWidth().live("status", false),
-    Arrangement.spacedBy(tokens.space3),
-  ) {
+  Column(modifier.fillMaxWidth().live("status", false), Arrangement.spacedBy(tokens.space3)) {
     Box(Modifier.semantics { text = AnnotatedString(skeleton.label) })
     for (line in 0 until skeleton.lines) {
       val part = SKELETON_WIDTHS[line % SKELETON_WIDTHS.size]
       Box(
-        Modifier.fillMaxWidth(part).height(tokens.space3).background(tokens.colorNeutralSubtle, shape)
+        Modifier.fillMaxWidth(part)
+          .height(tokens.space3)
+          .background(tokens.colorNeutralSubtle, shape)
       )
     }
   }

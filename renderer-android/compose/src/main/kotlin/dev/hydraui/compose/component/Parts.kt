@@ -1,5 +1,6 @@
 package dev.hydraui.compose.component
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
@@ -7,22 +8,26 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.collapse
 import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.semantics
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
 import dev.hydraui.component.Detail
-import dev.hydraui.component.Emphasis
 import dev.hydraui.component.FieldGroup
 import dev.hydraui.component.Section
 import dev.hydraui.component.Toolbar
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
+import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
 import java.util.function.Function
@@ -55,20 +60,24 @@ internal fun DrawSection(section: Section<*>, spot: Spot, modifier: Modifier) {
 
 @Composable
 private fun SectionToggle(section: Section<*>, open: Boolean, spot: Spot) {
+  val tokens = LocalTokens.current
   val heading = Telling("heading", section.title).with("level $SECTION")
   Box(Modifier.tells(heading)) {
     val toggle = {
       val now = spot.component as Section<*>
       spot.send(now.onToggle.map { toEvent(it, !now.open) })
     }
-    Press(
-      section.title,
-      spot,
-      Modifier.opens(open, toggle),
-      Emphasis.QUIET,
-      icon = if (open) "chevron-down" else "next",
-      onPress = toggle,
-    )
+    Row(
+      Modifier.stop(spot, Stop.PRESS)
+        .opens(open, toggle)
+        .ring(RoundedCornerShape(tokens.radiusSmall))
+        .clickable(role = Role.Button, onClick = toggle),
+      Arrangement.spacedBy(tokens.space2),
+      Alignment.CenterVertically,
+    ) {
+      Glyph(if (open) "chevron-down" else "next", tokens.colorTextMuted)
+      Text(section.title, style = tokens.typeSubheading.copy(color = tokens.colorText))
+    }
   }
 }
 
@@ -95,11 +104,7 @@ internal fun Modifier.opens(open: Boolean, toggle: () -> Unit): Modifier = seman
 /** What can be done with what is below it. */
 @Composable
 internal fun DrawToolbar(toolbar: Toolbar<*>, spot: Spot, modifier: Modifier) {
-  Lines(
-    LocalTokens.current.space3,
-    Along.START,
-    modifier.tells(Telling("group", toolbar.label)),
-  ) {
+  Lines(LocalTokens.current.space3, Along.START, modifier.tells(Telling("group", toolbar.label))) {
     LineChildren(spot)
   }
 }

@@ -17,15 +17,19 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Button
 import dev.hydraui.component.Emphasis
 import dev.hydraui.component.IconButton
+import dev.hydraui.compose.scene.Focusable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.rememberControl
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
@@ -58,17 +62,25 @@ internal fun DrawIconButton(button: IconButton<*>, spot: Spot, modifier: Modifie
   }
 }
 
-/** Something to press, with words. */
+/**
+ * Something to press, with words.
+ *
+ * @param name what it is called to those who do not see it
+ * @param held whether it only looks as if it could not be pressed: it keeps the focus
+ */
 @Composable
 internal fun Press(
   label: String,
   spot: Spot,
   modifier: Modifier = Modifier,
+  name: String = label,
   emphasis: Emphasis = Emphasis.NORMAL,
   icon: String = "",
   iconAtEnd: Boolean = false,
   enabled: Boolean = true,
   busy: Boolean = false,
+  held: Boolean = busy,
+  control: Focusable = rememberControl(spot),
   onPress: () -> Unit,
 ) {
   val tokens = LocalTokens.current
@@ -76,10 +88,14 @@ internal fun Press(
   val quiet = emphasis == Emphasis.QUIET
   MaterialButton(
     onPress,
-    modifier.stop(spot, Stop.PRESS, enabled).heightIn(min = tokens.sizeControl).ring(shape),
+    modifier
+      .semantics { if (name != label) contentDescription = name }
+      .stop(control, Stop.PRESS, enabled)
+      .heightIn(min = tokens.sizeControl)
+      .ring(shape),
     enabled = enabled,
     shape = shape,
-    colors = colors(emphasis, busy),
+    colors = colors(emphasis, held),
     border =
       if (quiet || emphasis == Emphasis.PRIMARY) null
       else BorderStroke(tokens.sizeLine, tokens.colorBorderStrong),
@@ -95,6 +111,7 @@ internal fun Press(
     }
     Text(
       label,
+      if (name == label) Modifier else Modifier.unheard(),
       style = tokens.typeCopy.copy(fontWeight = tokens.fontWeightMedium),
       maxLines = 1,
       overflow = TextOverflow.Ellipsis,
@@ -136,6 +153,7 @@ internal fun IconPress(
   spot: Spot,
   modifier: Modifier = Modifier,
   enabled: Boolean = true,
+  control: Focusable = rememberControl(spot),
   onPress: () -> Unit,
 ) {
   val tokens = LocalTokens.current
@@ -144,7 +162,7 @@ internal fun IconPress(
     onPress,
     modifier
       .tells(Telling(name = label))
-      .stop(spot, Stop.PRESS, enabled)
+      .stop(control, Stop.PRESS, enabled)
       .size(tokens.sizeControl)
       .ring(shape),
     enabled = enabled,

@@ -95,8 +95,7 @@ internal fun ink(tone: Tone): Ink {
 }
 
 /** The icon of a tone. */
-internal fun icon(tone: Tone): String =
-  if (tone == Tone.NEUTRAL) "info" else tone.name.lowercase()
+internal fun icon(tone: Tone): String = if (tone == Tone.NEUTRAL) "info" else tone.name.lowercase()
 
 /** Whether what has a tone is to be heard at once. */
 internal fun warns(tone: Tone): Boolean = tone == Tone.DANGER || tone == Tone.WARNING

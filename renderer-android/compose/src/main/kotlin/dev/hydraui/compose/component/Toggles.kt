@@ -105,7 +105,9 @@ internal fun DrawSwitch(switch: Switch<*>, spot: Spot, modifier: Modifier) {
 /** How large a switch is beside Material's, to stand in a line of ours. */
 private const val SWITCH = 0.75f
 
-/** A mark that a press sets or clears, and its label. Read-only it keeps the focus and its state. */
+/**
+ * A mark that a press sets or clears, and its label. Read-only it keeps the focus and its state.
+ */
 @Composable
 internal fun Toggle(
   text: FieldText,

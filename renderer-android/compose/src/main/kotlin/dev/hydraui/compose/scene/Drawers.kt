@@ -57,8 +57,7 @@ private constructor(
   /** Draws a component; where nothing draws its kind, says so. */
   @Composable
   internal fun Draw(component: Component<*>, spot: Spot, modifier: Modifier) {
-    @Suppress("UNCHECKED_CAST")
-    val drawer = drawer(component.type() as ComponentType<Component<*>>)
+    @Suppress("UNCHECKED_CAST") val drawer = drawer(component.type() as ComponentType<Component<*>>)
     if (drawer == null) {
       Undrawn(component, spot, modifier)
     } else {

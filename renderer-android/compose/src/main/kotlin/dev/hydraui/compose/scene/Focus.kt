@@ -1,10 +1,12 @@
 package dev.hydraui.compose.scene
 
+import androidx.compose.foundation.focusable
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusProperties
 import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.platform.LocalWindowInfo
@@ -25,10 +27,13 @@ enum class Stop {
 class Focusable internal constructor(internal val spot: Spot) {
   internal var stop = Stop.PRESS
   internal var wrong = false
+  internal var types = false
+  internal var sent = false
   internal val requester = FocusRequester()
 
   /** Gives it the focus. */
   fun request() {
+    sent = true
     requester.requestFocus()
   }
 }
@@ -66,6 +71,17 @@ class Focus internal constructor(private val spot: Spot) {
 
   private fun first(stops: List<Focusable>): Focusable? = stops.minByOrNull { it.stop }
 
+  /** The focus goes to what the Tab key leads to first, in what stands in it if there is such. */
+  fun takeFirst() {
+    val inner = spot.within().flatMap { it.focus.stops() }
+    (inner.firstOrNull() ?: stops().firstOrNull() ?: own.firstOrNull())?.request()
+  }
+
+  /** The focus goes to the place that this is, past what stands in it. */
+  fun goTo() {
+    own.firstOrNull { it.stop == Stop.PLACE }?.request()
+  }
+
   /** Whether something here has the focus. */
   fun has(): Boolean {
     var at: Spot? = spot.surface.focused?.spot
@@ -76,33 +92,62 @@ class Focus internal constructor(private val spot: Spot) {
   }
 }
 
+/** A control of a spot's. */
+@Composable fun rememberControl(spot: Spot): Focusable = remember(spot) { Focusable(spot) }
+
+/** Lets the control of a spot have the focus, as [stop] does. */
+@Composable
+fun Modifier.stop(spot: Spot, stop: Stop, enabled: Boolean = true, wrong: Boolean = false) =
+  stop(rememberControl(spot), stop, enabled, wrong)
+
 /**
- * Lets a control have the focus for a spot; the control itself says that it is focusable.
+ * Lets a control have the focus; the control itself says that it is focusable.
  *
  * @param enabled whether it can have it now
  * @param wrong whether something is wrong with its value
+ * @param types whether keys write into it
  */
 @Composable
 fun Modifier.stop(
-  spot: Spot,
+  control: Focusable,
   stop: Stop,
   enabled: Boolean = true,
   wrong: Boolean = false,
+  types: Boolean = false,
 ): Modifier {
-  val control = remember(spot) { Focusable(spot) }
   control.stop = stop
+  control.types = types
   control.wrong = wrong
   if (enabled) {
     DisposableEffect(control) {
-      spot.focus.add(control)
-      onDispose { spot.focus.remove(control) }
+      control.spot.focus.add(control)
+      onDispose { control.spot.focus.remove(control) }
     }
   }
+  return at(control)
+}
+
+/** Lets what the Tab key does not lead to have the focus where it is sent there. */
+@Composable
+fun Modifier.place(control: Focusable): Modifier {
+  control.stop = Stop.PLACE
+  DisposableEffect(control) {
+    control.spot.focus.add(control)
+    onDispose { control.spot.focus.remove(control) }
+  }
+  return at(control).focusProperties { canFocus = control.sent }.focusable()
+}
+
+private fun Modifier.at(control: Focusable): Modifier {
+  val surface = control.spot.surface
   return focusRequester(control.requester).onFocusChanged {
     if (it.isFocused) {
-      spot.surface.focused = control
-    } else if (spot.surface.focused === control) {
-      spot.surface.focused = null
+      surface.focused = control
+    } else {
+      control.sent = false
+      if (surface.focused === control) {
+        surface.focused = null
+      }
     }
   }
 }

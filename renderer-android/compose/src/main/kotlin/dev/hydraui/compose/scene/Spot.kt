@@ -48,7 +48,9 @@ class Spot internal constructor(private val place: Place<Spot>?, val surface: Su
   val component: Component<*>
     get() = checkNotNull(place).component()
 
-  /** Tells the machine of something that a person did; its answer is on screen as soon as may be. */
+  /**
+   * Tells the machine of something that a person did; its answer is on screen as soon as may be.
+   */
   fun send(event: Any, answered: () -> Unit = {}) {
     surface.send(checkNotNull(place), event, answered)
   }

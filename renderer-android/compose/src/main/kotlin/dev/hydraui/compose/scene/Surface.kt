@@ -37,8 +37,15 @@ class Surface(
   private var answering = Answering { _, _, _ -> }
   private var opening: (String) -> Unit = {}
 
+  /** The keys that do something wherever the focus is. */
+  val shortcuts = Shortcuts()
+
   /** What has the focus, of all that can have it here. */
   internal var focused: Focusable? = null
+
+  /** Whether keys write into what has the focus. */
+  val isTyping: Boolean
+    get() = focused?.types == true
 
   /** The title of the page that is shown, or nothing. */
   var pageTitle: String by mutableStateOf("")

@@ -51,9 +51,7 @@ data class Telling(
 private var SemanticsPropertyReceiver.telling by Telling.KEY
 
 /** Tells what a thing is; what is in it is told of too. */
-fun Modifier.tells(telling: Telling): Modifier = semantics {
-  tell(telling)
-}
+fun Modifier.tells(telling: Telling): Modifier = semantics { tell(telling) }
 
 /** Nothing is told of it nor of what is in it: something else says that. */
 fun Modifier.unheard(): Modifier = clearAndSetSemantics { hideFromAccessibility() }

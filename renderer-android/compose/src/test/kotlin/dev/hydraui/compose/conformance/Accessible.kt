@@ -36,16 +36,21 @@ internal class Accessible(val node: SemanticsNode) {
       }
 
   val name: String
-    get() = plain(telling.name.ifEmpty { described().ifEmpty { if (role == "textbox") "" else words(node) } })
+    get() =
+      plain(
+        telling.name.ifEmpty { described().ifEmpty { if (role == "textbox") "" else words(node) } }
+      )
 
   private fun described(): String =
     config.getOrNull(SemanticsProperties.ContentDescription).orEmpty().joinToString(" ")
 
   /** What is written in it, for what is named by that. */
   private fun words(node: SemanticsNode): String {
-    val own = node.config.getOrNull(SemanticsProperties.Text).orEmpty().joinToString(" ") { it.text }
+    val own =
+      node.config.getOrNull(SemanticsProperties.Text).orEmpty().joinToString(" ") { it.text }
     val named = telling.role.isEmpty() || telling.role in NAMED_BY_WORDS
-    return if (!named) "" else (listOf(own) + node.children.map(::words)).filter { it.isNotEmpty() }.joinToString(" ")
+    return if (!named) ""
+    else (listOf(own) + node.children.map(::words)).filter { it.isNotEmpty() }.joinToString(" ")
   }
 
   val description: String
@@ -95,7 +100,8 @@ internal class Accessible(val node: SemanticsNode) {
       )
 
     /** Roles whose name is what is written in them, where they have no other. */
-    private val NAMED_BY_WORDS = setOf("heading", "link", "term", "option", "menuitem", "tab", "switch")
+    private val NAMED_BY_WORDS =
+      setOf("heading", "link", "term", "option", "menuitem", "tab", "switch")
 
     fun plain(text: String): String = text.trim().replace(Regex("\\s+"), " ")
   }

@@ -1,7 +1,10 @@
 package dev.hydraui.compose.conformance
 
+import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.test.ComposeUiTest
@@ -11,10 +14,10 @@ import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.click
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.performKeyPress
 import androidx.compose.ui.test.performMouseInput
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
-import androidx.compose.ui.test.withKeyDown
 
 /** What a person does with mouse and keyboard. */
 @OptIn(ExperimentalTestApi::class)
@@ -53,6 +56,10 @@ internal class Hands(private val ui: ComposeUiTest) {
     val last = if (name.endsWith("+")) "+" else keys.last()
     val held = keys.dropLast(1).map { HELD.getValue(it) }
     val target = focused?.let(::on) ?: ui.onAllNodes(isRoot()).onLast()
+    if (last.length == 1 && !last[0].isAsciiLetterOrDigit()) {
+      write(target, last[0])
+      return
+    }
     target.performKeyInput {
       held.forEach { keyDown(it) }
       keyDown(code(last))
@@ -60,6 +67,16 @@ internal class Hands(private val ui: ComposeUiTest) {
       held.reversed().forEach { keyUp(it) }
     }
   }
+
+  /** A sign that stands on another key of every keyboard: what is heard is which it is. */
+  @OptIn(InternalComposeUiApi::class)
+  private fun write(target: SemanticsNodeInteraction, sign: Char) {
+    val key = Key(sign.code)
+    target.performKeyPress(KeyEvent(key, KeyEventType.KeyDown, sign.code))
+    target.performKeyPress(KeyEvent(key, KeyEventType.KeyUp, sign.code))
+  }
+
+  private fun Char.isAsciiLetterOrDigit() = code < ASCII_END && isLetterOrDigit()
 
   private fun androidx.compose.ui.test.SemanticsNodeInteractionCollection.onLast() =
     get(fetchSemanticsNodes().size - 1)
@@ -69,6 +86,7 @@ internal class Hands(private val ui: ComposeUiTest) {
 
   companion object {
     private const val STEPS = 10
+    private const val ASCII_END = 128
 
     private val HELD =
       mapOf(
@@ -97,7 +115,6 @@ internal class Hands(private val ui: ComposeUiTest) {
         "F2" to Key.F2,
       )
 
-    private fun code(name: String): Key =
-      NAMED[name] ?: Key(java.awt.event.KeyEvent.getExtendedKeyCodeForChar(name.single().code))
+    private fun code(name: String): Key = NAMED[name] ?: Key(name.single().uppercaseChar().code)
   }
 }

@@ -1,20 +1,15 @@
 package dev.hydraui.compose.conformance
 
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.SemanticsMatcher
-import androidx.compose.ui.test.click
 import androidx.compose.ui.test.isRoot
-import androidx.compose.ui.test.performMouseInput
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.ScreenSettings
 import dev.hydraui.conformance.Act
@@ -112,7 +107,9 @@ internal class Screen(private val ui: ComposeUiTest) {
   private fun failure(what: String) = AssertionError("$at: $what")
 
   private fun roots(): List<SemanticsNode> =
-    ui.onAllNodes(isRoot(), useUnmergedTree = true).fetchSemanticsNodes(atLeastOneRootRequired = false)
+    ui
+      .onAllNodes(isRoot(), useUnmergedTree = true)
+      .fetchSemanticsNodes(atLeastOneRootRequired = false)
 
   private fun things(): List<Thing> = SemanticsTree.of(roots())
 
@@ -131,7 +128,8 @@ internal class Screen(private val ui: ComposeUiTest) {
 
   private fun found(target: Target): Thing {
     val things = things()
-    return Thing.find(things, target) ?: throw failure("there is no $target in\n${Thing.text(things)}")
+    return Thing.find(things, target)
+      ?: throw failure("there is no $target in\n${Thing.text(things)}")
   }
 
   companion object {

@@ -1,0 +1,133 @@
+package dev.hydraui.compose.component
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.gestures.detectTapGestures
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Shape
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.window.Dialog as Window
+import androidx.compose.ui.window.DialogProperties
+import dev.hydraui.brand.LocalTokens
+import dev.hydraui.component.Dialog
+import dev.hydraui.component.Drawer
+import dev.hydraui.component.Side
+import dev.hydraui.compose.scene.Children
+import dev.hydraui.compose.scene.Spot
+import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.place
+import dev.hydraui.compose.scene.rememberControl
+import dev.hydraui.compose.scene.tells
+import dev.hydraui.compose.scene.unheard
+
+/** Asks for an answer before anything else goes on. */
+@Composable
+internal fun DrawDialog(dialog: Dialog<*>, spot: Spot) {
+  val tokens = LocalTokens.current
+  val leave = { spot.send((spot.component as Dialog<*>).onClose as Any) }
+  val role = if (dialog.alert) "alertdialog" else "dialog"
+  Window(leave, WHOLE) {
+    Panel(
+      Telling(role, dialog.title, description = dialog.description),
+      spot,
+      Modifier.onEscape(leave).padding(tokens.space4).widthIn(max = tokens.sizeDialog),
+      RoundedCornerShape(tokens.radiusLarge),
+    ) {}
+  }
+}
+
+/** As wide as it likes; a press beside it closes nothing. */
+private val WHOLE = DialogProperties(dismissOnClickOutside = false, usePlatformDefaultWidth = false)
+
+/** A panel over the page, at one of its sides. */
+@Composable
+internal fun DrawDrawer(drawer: Drawer<*>, spot: Spot) {
+  val tokens = LocalTokens.current
+  val leave = { spot.send((spot.component as Drawer<*>).onClose as Any) }
+  Window(leave, WHOLE) {
+    Box(
+      Modifier.fillMaxSize().pointerInput(spot) { detectTapGestures { leave() } },
+      if (drawer.side == Side.START) Alignment.CenterStart else Alignment.CenterEnd,
+    ) {
+      Panel(
+        Telling("dialog", drawer.title, description = drawer.description),
+        spot,
+        Modifier.onEscape(leave).fillMaxHeight().widthIn(max = tokens.sizeDrawer).pointerInput(
+          spot
+        ) {
+          detectTapGestures {}
+        },
+        RoundedCornerShape(tokens.radiusSmall),
+      ) {
+        IconPress("close", spot.surface.words.close(), spot, onPress = leave)
+      }
+    }
+  }
+}
+
+/**
+ * A panel over all else, which nothing below it can be used beside. It takes the focus, unless
+ * something in it has been given that already.
+ *
+ * @param beside what stands beside its heading
+ */
+@Composable
+private fun Panel(
+  telling: Telling,
+  spot: Spot,
+  modifier: Modifier,
+  shape: Shape,
+  beside: @Composable () -> Unit,
+) {
+  val tokens = LocalTokens.current
+  Column(
+    modifier
+      .tells(telling.with("modal"))
+      .place(rememberControl(spot))
+      .background(tokens.colorRaised, shape)
+      .border(tokens.sizeLine, tokens.colorBorder, shape)
+      .padding(tokens.space5),
+    Arrangement.spacedBy(tokens.space4),
+  ) {
+    Column {
+      Row(verticalAlignment = Alignment.CenterVertically) {
+        Title(telling.name, 2, Modifier.weight(1f))
+        beside()
+      }
+      if (telling.description.isNotEmpty()) {
+        Text(
+          telling.description,
+          Modifier.unheard(),
+          style = tokens.typeCopy.copy(color = tokens.colorTextMuted),
+        )
+      }
+    }
+    Column(
+      Modifier.fillMaxWidth().verticalScroll(rememberScrollState()),
+      Arrangement.spacedBy(tokens.space4),
+    ) {
+      Children(spot)
+    }
+  }
+  LaunchedEffect(Unit) {
+    if (!spot.focus.has()) {
+      spot.focus.takeFirst()
+    }
+  }
+}

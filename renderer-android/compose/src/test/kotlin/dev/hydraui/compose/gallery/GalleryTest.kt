@@ -1,0 +1,69 @@
+package dev.hydraui.compose.gallery
+
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.ui.ImageComposeScene
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.Density
+import dev.hydraui.compose.HydraScreen
+import dev.hydraui.compose.Look
+import dev.hydraui.compose.ScreenSettings
+import dev.hydraui.machine.Machine
+import dev.hydraui.machine.Step
+import dev.hydraui.node.Node
+import java.nio.file.Files
+import java.nio.file.Path
+import kotlinx.coroutines.Dispatchers
+import org.jetbrains.skia.EncodedImageFormat
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+/** Pictures of every page, in `target/screenshots`; nothing fails while they are drawn. */
+internal class GalleryTest {
+
+  private val failures = ArrayList<String>()
+
+  @Test
+  fun drawsEveryPageInLightAndDark() {
+    for ((name, view) in Gallery().pages()) {
+      draw("$name-light", view, Look.LIGHT)
+      draw("$name-dark", view, Look.DARK)
+    }
+    draw("fields-tide", Gallery().pages().getValue("fields"), Look.TIDE_LIGHT)
+    draw("shell-phone", Gallery().pages().getValue("shell"), Look.LIGHT, PHONE)
+    assertEquals(emptyList<String>(), failures)
+  }
+
+  private fun draw(name: String, view: Node<String>, look: Look, width: Int = WIDTH) {
+    val settings = ScreenSettings(look = look, onFailure = { failures.add("$name: $it") })
+    val scene =
+      ImageComposeScene(width, HEIGHT, Density(1f), coroutineContext = Dispatchers.Unconfined) {
+        HydraScreen(Still(view), Modifier.fillMaxSize(), settings)
+      }
+    try {
+      scene.render(0)
+      val picture = scene.render(STILL_NANOS)
+      val file = Files.createDirectories(Path.of("target", "screenshots")).resolve("$name.png")
+      Files.write(file, checkNotNull(picture.encodeToData(EncodedImageFormat.PNG)).bytes)
+    } finally {
+      scene.close()
+    }
+  }
+
+  /** Shows one view, whatever happens. */
+  private class Still(private val node: Node<String>) : Machine<Int, String> {
+    override fun init(): Step<Int, String> = Step.of(0)
+
+    override fun update(state: Int, event: String): Step<Int, String> = Step.of(state)
+
+    override fun view(state: Int): Node<String> = node
+  }
+
+  private companion object {
+    const val WIDTH = 1000
+    const val HEIGHT = 780
+    const val PHONE = 400
+
+    /** When what moves at first has come to rest. */
+    const val STILL_NANOS = 1_000_000_000L
+  }
+}

@@ -1,0 +1,106 @@
+package dev.hydraui.javafx;
+
+import dev.hydraui.capability.Platform;
+import dev.hydraui.capability.Platform.Appearance;
+import dev.hydraui.javafx.capability.SystemLook;
+import dev.hydraui.javafx.window.Zoom;
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Running;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+
+/**
+ * What a view wears: which brand, light or dark, and how large. What was chosen counts before what
+ * the system is set to. On the JavaFX thread.
+ */
+final class Dress implements AutoCloseable {
+
+  /** What of the style sheet stands still. */
+  private static final String STILL = "h-still";
+
+  private final Parent root;
+  private final List<Brand> brands;
+  private final SystemLook system;
+  private final ChangeListener<Boolean> followed = (is, before, after) -> wear();
+  private final ObjectProperty<Appearance> appearance;
+  private Brand brand;
+  private int percent = Zoom.USUAL;
+
+  Dress(Parent root, FxSettings settings) {
+    this.root = root;
+    this.brands = settings.brands();
+    this.system = settings.system();
+    this.brand = brands.get(0);
+    this.appearance = new SimpleObjectProperty<>(settings.appearance());
+    system.begin();
+    system.dark().addListener(followed);
+    system.still().addListener(followed);
+    appearance.addListener((is, before, after) -> wear());
+    wear();
+  }
+
+  /** What a machine can ask of it, on any thread. */
+  Capabilities capabilities(Consumer<Runnable> fxThread) {
+    return Capabilities.none()
+        .with(
+            Platform.SetAppearance.class,
+            (request, answer) -> {
+              fxThread.accept(() -> appearance.set(request.appearance()));
+              answer.accept(true);
+              return Running.NOTHING;
+            })
+        .with(
+            Platform.SetBrand.class,
+            (request, answer) -> {
+              boolean known = brands.stream().anyMatch(one -> one.name().equals(request.brand()));
+              fxThread.accept(() -> brand(request.brand()));
+              answer.accept(known);
+              return Running.NOTHING;
+            });
+  }
+
+  /** Light, dark, or as the system is. */
+  ObjectProperty<Appearance> appearance() {
+    return appearance;
+  }
+
+  private void brand(String name) {
+    brands.stream().filter(one -> one.name().equals(name)).findFirst().ifPresent(this::brand);
+  }
+
+  void brand(Brand other) {
+    brand = other;
+    wear();
+  }
+
+  int percent() {
+    return percent;
+  }
+
+  void percent(int other) {
+    percent = other;
+    wear();
+  }
+
+  private void wear() {
+    boolean dark =
+        appearance.get() == Appearance.SYSTEM
+            ? system.dark().get()
+            : appearance.get() == Appearance.DARK;
+    brand.in(dark).dress(root, percent / 100.0);
+    root.getStyleClass().remove(STILL);
+    if (system.still().get()) {
+      root.getStyleClass().add(STILL);
+    }
+  }
+
+  @Override
+  public void close() {
+    system.dark().removeListener(followed);
+    system.still().removeListener(followed);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hydraui.javafx.window;
+
+import dev.hydraui.message.Messages;
+
+/**
+ * What a window says itself: one method a message, so that a language that lacks one does not
+ * compile. An application's own {@link Messages} may be these too.
+ */
+public interface WindowWords {
+
+  /** Those of the language that components speak; English where nobody has written them. */
+  static WindowWords of(Messages messages) {
+    if (messages instanceof WindowWords own) {
+      return own;
+    }
+    return messages.language().equals("ar") ? new ArabicWindow() : new EnglishWindow();
+  }
+
+  /** The program has failed, and could not show anything. */
+  String failed();
+
+  /**
+   * The program has failed at something.
+   *
+   * @param what the failure's own words
+   */
+  String failedAt(String what);
+
+  /** Names the place where messages of the window appear. */
+  String messages();
+
+  /** Runs the program anew. */
+  String startAgain();
+
+  /** What is not saved will be lost when the window is closed. */
+  String leaveQuestion();
+
+  /** More about that. */
+  String leaveMore();
+
+  /** Leaves the window open. */
+  String stay();
+
+  /** Closes the window all the same. */
+  String leave();
+
+  /**
+   * The menu of windows. An underscore stands before the letter that opens it with Alt, here and in
+   * the names of the other menus.
+   */
+  String file();
+
+  String newWindow();
+
+  String close();
+
+  String quit();
+
+  /** The menu of what a field has in it. */
+  String edit();
+
+  String undo();
+
+  String redo();
+
+  String cut();
+
+  String copy();
+
+  String paste();
+
+  String selectAll();
+
+  /** The menu of how the window looks. */
+  String view();
+
+  String zoomIn();
+
+  String zoomOut();
+
+  String actualSize();
+
+  String fullScreen();
+
+  String light();
+
+  String dark();
+
+  /** Light or dark as the person has set their system. */
+  String asSystem();
+
+  /** The menu of what the program is. */
+  String help();
+
+  String about(String application);
+
+  String version(String version);
+}

@@ -1,0 +1,2 @@
+/** What a window says and keeps itself, whatever program it shows. */
+package dev.hydraui.javafx.window;

@@ -1,0 +1,2 @@
+/** Views in windows, for tests. */
+package dev.hydraui.javafx.shown;

@@ -8,9 +8,6 @@ import java.util.Locale;
 /** Times of two sides as text: medians and quartiles, the ratio of the medians, and their mean. */
 final class FxTable {
 
-  private static final String HEAD = "%-34s %10s %15s %10s %15s %7s%n";
-  private static final String LINE = "%-34s %10.2f %7.2f-%7.2f %10.2f %7.2f-%7.2f %7.2f%n";
-
   private final String title;
   private final List<String> lines = new ArrayList<>();
   private double logs;
@@ -32,7 +29,7 @@ final class FxTable {
     lines.add(
         String.format(
             Locale.ROOT,
-            LINE,
+            "%-34s %10.2f %7.2f-%7.2f %10.2f %7.2f-%7.2f %7.2f%n",
             name,
             at(hand, 0.5),
             at(hand, 0.25),
@@ -48,7 +45,9 @@ final class FxTable {
   }
 
   void print(PrintStream out) {
-    out.printf(HEAD, title, "by hand", "quartiles", "Hydra", "quartiles", "ratio");
+    out.printf(
+        "%-34s %10s %15s %10s %15s %7s%n",
+        title, "by hand", "quartiles", "Hydra", "quartiles", "ratio");
     lines.forEach(out::print);
     if (lines.size() > 1) {
       double mean = Math.exp(logs / lines.size());

@@ -1,5 +1,6 @@
 package dev.hydraui.admin.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.admin.AdminEvent;

@@ -10,10 +10,10 @@ import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.background
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
-import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.ui.Modifier
 import androidx.lifecycle.ViewModelProvider
 import dev.hydraui.compose.HydraScreen
@@ -26,9 +26,9 @@ object AndroidRenderer {
 
   /**
    * Fills an activity with a machine, from its `onCreate`. The machine runs on the main thread, and
-   * goes on when the activity is made anew, as when the device is turned; it ends with the activity.
-   * The look is light or dark as the device is, and what is typed with and what the system draws is
-   * kept clear of.
+   * goes on when the activity is made anew, as when the device is turned; it ends with the
+   * activity. The look is light or dark as the device is, and what is typed with and what the
+   * system draws is kept clear of.
    *
    * @param settings what the machine can ask for, and how it is drawn; what is opened outside of it
    *   goes to the program that the device has for it, and failures into the device's log

@@ -16,8 +16,7 @@ internal class RunningStore : ViewModel() {
   /** The store that runs, or one that begins to run this machine if none does. */
   @Suppress("UNCHECKED_CAST")
   fun <S, E> of(machine: Machine<S, E>, settings: ScreenSettings): Store<S, E> {
-    val running =
-      store ?: Store.start(machine, settings.capabilities, MainLoop, settings.onFailure)
+    val running = store ?: Store.start(machine, settings.capabilities, MainLoop, settings.onFailure)
     store = running
     return running as Store<S, E>
   }

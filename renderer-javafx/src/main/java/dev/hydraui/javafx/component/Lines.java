@@ -17,6 +17,11 @@ class Lines extends FlowPane {
 
   private Alignment alignment = Alignment.START;
 
+  /** How high it is at this width, as measured last: a box of many asks them all in each layout. */
+  private double measuredWidth = Double.NaN;
+
+  private double measured;
+
   final void align(Alignment along) {
     alignment = along;
     requestLayout();
@@ -41,8 +46,23 @@ class Lines extends FlowPane {
     return insetsWidth() + width;
   }
 
+  /** What is in it has changed, or where it stands. */
+  @Override
+  public void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
+    if (measuredWidth != width) {
+      measured = measure(width);
+      measuredWidth = width;
+    }
+    return measured;
+  }
+
+  private double measure(double width) {
     double height = 0;
     List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width - insetsWidth());
     for (Line line : lines) {

@@ -12,46 +12,24 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * How a machine is run and drawn.
- *
- * @param desktop what any machine can ask a desktop for
- * @param capabilities what this one can ask for beside that, or instead
- * @param address where its history begins: a deep link, or nothing
- * @param drawers what draws each component
- * @param words what components say themselves, and whether it is read from right to left
- * @param brands the colours and sizes that a machine can choose from; it begins with the first
- * @param appearance light, dark or as the system is, until the machine or the person chooses
- * @param system what the person has set their system to
- * @param window what its window is like
- * @param ownThread whether the machine works on a thread of its own, so that no {@code update}
- *     holds up the window; else on JavaFX's
- * @param onFailure told what the machine, a capability or a drawer threw
- */
-public record FxSettings(
-    FxCapabilities desktop,
-    Capabilities capabilities,
-    String address,
-    Drawers drawers,
-    Messages words,
-    List<Brand> brands,
-    Appearance appearance,
-    SystemLook system,
-    FxWindow window,
-    boolean ownThread,
-    Consumer<? super Throwable> onFailure) {
+/** How a machine is run and drawn. */
+public final class FxSettings {
 
   private static final System.Logger LOG = System.getLogger("dev.hydraui.javafx");
 
-  /**
-   * @throws IllegalArgumentException if there is no brand
-   */
-  public FxSettings {
-    brands = List.copyOf(brands);
-    if (brands.isEmpty()) {
-      throw new IllegalArgumentException("There is no brand to wear: name one at least");
-    }
-  }
+  private FxCapabilities desktop;
+  private Capabilities capabilities;
+  private String address;
+  private Drawers drawers;
+  private Messages words;
+  private List<Brand> brands;
+  private Appearance appearance;
+  private SystemLook system;
+  private FxWindow window;
+  private boolean ownThread;
+  private Consumer<? super Throwable> onFailure;
+
+  private FxSettings() {}
 
   /**
    * Every capability of the desktop, without a server that relative addresses are relative to;
@@ -59,108 +37,96 @@ public record FxSettings(
    * are logged.
    */
   public static FxSettings usual() {
-    return new FxSettings(
-        FxCapabilities.of("hydra", URI.create("")),
-        Capabilities.none(),
-        "",
-        FxDrawers.all(),
-        new English(),
-        List.of(Brand.HYDRA, Brand.TIDE),
-        Appearance.SYSTEM,
-        SystemLook.present(),
-        FxWindow.usual(),
-        false,
-        failure -> LOG.log(System.Logger.Level.ERROR, "" + failure, failure));
+    FxSettings usual = new FxSettings();
+    usual.desktop = FxCapabilities.of("hydra", URI.create(""));
+    usual.capabilities = Capabilities.none();
+    usual.address = "";
+    usual.drawers = FxDrawers.all();
+    usual.words = new English();
+    usual.brands = List.of(Brand.HYDRA, Brand.TIDE);
+    usual.appearance = Appearance.SYSTEM;
+    usual.system = SystemLook.present();
+    usual.window = FxWindow.usual();
+    usual.ownThread = false;
+    usual.onFailure = failure -> LOG.log(System.Logger.Level.ERROR, "" + failure, failure);
+    return usual;
   }
 
-  public FxSettings desktop(FxCapabilities others) {
-    return new FxSettings(
-        others,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  private FxSettings with(Consumer<FxSettings> change) {
+    FxSettings other = new FxSettings();
+    other.desktop = desktop;
+    other.capabilities = capabilities;
+    other.address = address;
+    other.drawers = drawers;
+    other.words = words;
+    other.brands = brands;
+    other.appearance = appearance;
+    other.system = system;
+    other.window = window;
+    other.ownThread = ownThread;
+    other.onFailure = onFailure;
+    change.accept(other);
+    return other;
   }
 
-  public FxSettings capabilities(Capabilities others) {
-    return new FxSettings(
-        desktop,
-        others,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  /** What any machine can ask a desktop for. */
+  public FxCapabilities desktop() {
+    return desktop;
   }
 
-  public FxSettings address(String other) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        other,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  public FxSettings desktop(FxCapabilities value) {
+    return with(it -> it.desktop = value);
   }
 
-  public FxSettings drawers(Drawers others) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        others,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  /** What this one can ask for beside that, or instead. */
+  public Capabilities capabilities() {
+    return capabilities;
   }
 
-  public FxSettings words(Messages others) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        others,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  public FxSettings capabilities(Capabilities value) {
+    return with(it -> it.capabilities = value);
   }
 
+  /** Where its history begins: a deep link, or nothing. */
+  public String address() {
+    return address;
+  }
+
+  public FxSettings address(String value) {
+    return with(it -> it.address = value);
+  }
+
+  /** What draws each component. */
+  public Drawers drawers() {
+    return drawers;
+  }
+
+  public FxSettings drawers(Drawers value) {
+    return with(it -> it.drawers = value);
+  }
+
+  /** What components say themselves, and whether it is read from right to left. */
+  public Messages words() {
+    return words;
+  }
+
+  public FxSettings words(Messages value) {
+    return with(it -> it.words = value);
+  }
+
+  /** The colours and sizes that a machine can choose from; it begins with the first. */
+  public List<Brand> brands() {
+    return brands;
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is none
+   */
   public FxSettings brands(Brand... others) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        List.of(others),
-        appearance,
-        system,
-        window,
-        ownThread,
-        onFailure);
+    if (others.length == 0) {
+      throw new IllegalArgumentException("There is no brand to wear: name one at least");
+    }
+    return with(it -> it.brands = List.of(others));
   }
 
   /** This look, in the light and in the dark. */
@@ -168,78 +134,51 @@ public record FxSettings(
     return brands(Brand.always(always));
   }
 
-  public FxSettings appearance(Appearance other) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        other,
-        system,
-        window,
-        ownThread,
-        onFailure);
+  /** Light, dark or as the system is, until the machine or the person chooses. */
+  public Appearance appearance() {
+    return appearance;
   }
 
-  public FxSettings system(SystemLook other) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        other,
-        window,
-        ownThread,
-        onFailure);
+  public FxSettings appearance(Appearance value) {
+    return with(it -> it.appearance = value);
   }
 
-  public FxSettings window(FxWindow other) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        other,
-        ownThread,
-        onFailure);
+  /** What the person has set their system to. */
+  public SystemLook system() {
+    return system;
   }
 
-  public FxSettings ownThread(boolean own) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        own,
-        onFailure);
+  public FxSettings system(SystemLook value) {
+    return with(it -> it.system = value);
   }
 
-  public FxSettings onFailure(Consumer<? super Throwable> other) {
-    return new FxSettings(
-        desktop,
-        capabilities,
-        address,
-        drawers,
-        words,
-        brands,
-        appearance,
-        system,
-        window,
-        ownThread,
-        other);
+  /** What its window is like. */
+  public FxWindow window() {
+    return window;
+  }
+
+  public FxSettings window(FxWindow value) {
+    return with(it -> it.window = value);
+  }
+
+  /**
+   * Whether the machine works on a thread of its own, so that no {@code update} holds up the
+   * window; else on JavaFX's.
+   */
+  public boolean ownThread() {
+    return ownThread;
+  }
+
+  public FxSettings ownThread(boolean value) {
+    return with(it -> it.ownThread = value);
+  }
+
+  /** Told what the machine, a capability or a drawer threw. */
+  public Consumer<? super Throwable> onFailure() {
+    return onFailure;
+  }
+
+  public FxSettings onFailure(Consumer<? super Throwable> value) {
+    return with(it -> it.onFailure = value);
   }
 }

@@ -137,6 +137,7 @@ final class LayoutTest {
     role(AriaRole.BUTTON, "Close").click();
     assertThat(drawer).hasCount(0);
     opener.click();
+    assertThat(drawer).isVisible();
     page.mouse().click(40, 400);
     assertThat(drawer).hasCount(0);
     assertThat(opener).isFocused();

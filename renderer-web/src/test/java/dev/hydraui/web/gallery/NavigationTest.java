@@ -63,6 +63,7 @@ final class NavigationTest {
     press("Meta+k");
     assertThat(palette).isHidden();
     press("Meta+k");
+    assertThat(palette).isVisible();
     page.mouse().click(5, 700);
     assertThat(palette).isHidden();
   }

@@ -39,6 +39,7 @@ internal class Mounted private constructor(val surface: Surface, private val end
 
     private fun surface(settings: ScreenSettings): Surface {
       val surface = Surface(settings.drawers, settings.words, settings.onFailure)
+      settings.files?.let(surface::filesFrom)
       surface.openBy { if (SafeAddress.leads(it)) settings.onOpen(it) }
       return surface
     }

@@ -2,6 +2,7 @@ package dev.hydraui.compose
 
 import dev.hydraui.compose.component.ComposeDrawers
 import dev.hydraui.compose.scene.Drawers
+import dev.hydraui.compose.scene.FileSource
 import dev.hydraui.machine.Capabilities
 import dev.hydraui.message.English
 import dev.hydraui.message.Messages
@@ -17,6 +18,7 @@ import java.util.function.Consumer
  * @param ownThread whether the machine works on a thread of its own, so that no `update` holds up
  *   the screen; else on the one that draws
  * @param onOpen goes to a place outside of the application; only addresses that may be followed
+ * @param files where a person's files come from; without it none can be chosen
  * @param onFailure told what the machine, a capability or a drawer threw
  */
 data class ScreenSettings(
@@ -26,6 +28,7 @@ data class ScreenSettings(
   val look: Look = Look.LIGHT,
   val ownThread: Boolean = false,
   val onOpen: (String) -> Unit = {},
+  val files: FileSource? = null,
   val onFailure: Consumer<in Throwable> = Consumer {
     System.getLogger("dev.hydraui.compose").log(System.Logger.Level.ERROR, it.toString(), it)
   },

@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import dev.hydraui.component.Indent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -10,8 +11,6 @@ import javafx.scene.layout.Priority;
 
 /** Several lines of code with their numbers. Tab indents, but after Escape it leads out. */
 final class CodeArea extends HBox {
-
-  private static final String INDENT = "  ";
 
   final TextArea input = new TextArea();
   private final Label numbers = Words.seen("h-line-numbers");
@@ -60,42 +59,19 @@ final class CodeArea extends HBox {
       event.consume();
       if (leaving || !input.isEditable()) {
         Tabbing.leave(input, event.isShiftDown());
-      } else if (event.isShiftDown()) {
-        indent(false);
       } else {
-        indent(true);
+        indent(event.isShiftDown());
       }
     }
   }
 
-  /** The lines of the selection; without one, in goes where the caret is. */
-  private void indent(boolean in) {
-    String text = input.getText();
+  private void indent(boolean out) {
     int start = input.getSelection().getStart();
     int end = input.getSelection().getEnd();
-    int first = text.lastIndexOf('\n', start - 1) + 1;
-    if (in && start == end) {
-      input.insertText(start, INDENT);
-      return;
-    }
-    String lines = text.substring(first, end);
-    String changed =
-        in
-            ? INDENT + lines.replace("\n", "\n" + INDENT)
-            : lines.replaceFirst("^ {1,2}", "").replaceAll("\n {1,2}", "\n");
-    if (!in && start == end) {
-      int from = first;
-      int blanks = 0;
-      while (blanks < INDENT.length()
-          && from + blanks < text.length()
-          && text.charAt(from + blanks) == ' ') {
-        blanks++;
-      }
-      input.deleteText(from, from + blanks);
-      return;
-    }
-    input.replaceText(first, end, changed);
-    input.selectRange(first, first + changed.length());
+    String text = input.getText();
+    Indent step = out ? Indent.out(text, start, end) : Indent.in(text, start, end);
+    input.replaceText(step.from(), step.to(), step.text());
+    input.selectRange(step.start(), step.end());
   }
 
   /**

@@ -3,16 +3,15 @@ package dev.hydraui.javafx.component;
 import dev.hydraui.component.BlockKind;
 import dev.hydraui.component.RichText;
 import dev.hydraui.component.TextBlock;
+import dev.hydraui.component.TextPart;
 import dev.hydraui.component.TextRun;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Semantics;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -22,22 +21,6 @@ import javafx.scene.text.TextFlow;
 final class DrawnRichText extends Drawn<RichText<?>, VBox> {
 
   private List<TextBlock> drawn = List.of();
-
-  /** Lists that take more items, from the outermost. */
-  private final List<Open> lists = new ArrayList<>();
-
-  /** A list, and the body of its last item. */
-  private static final class Open {
-    private final BlockKind kind;
-    private final VBox list = new VBox();
-    private VBox item = new VBox();
-
-    Open(BlockKind kind) {
-      this.kind = kind;
-      list.getStyleClass().add("h-rich-list");
-      Semantics.role("list").tell(list);
-    }
-  }
 
   DrawnRichText() {
     super(new VBox());
@@ -49,44 +32,34 @@ final class DrawnRichText extends Drawn<RichText<?>, VBox> {
     if (!drawn.equals(text.blocks())) {
       drawn = text.blocks();
       node().getChildren().clear();
-      lists.clear();
-      drawn.forEach(this::write);
+      TextPart.of(drawn).forEach(part -> node().getChildren().add(drawn(part)));
     }
   }
 
-  private void write(TextBlock block) {
-    if (block.kind() == BlockKind.BULLET || block.kind() == BlockKind.NUMBER) {
-      writeItem(block);
-    } else {
-      lists.clear();
-      node().getChildren().add(block.kind() == BlockKind.HEADING ? heading(block) : flow(block));
+  private Node drawn(TextPart part) {
+    if (part instanceof TextPart.Items items) {
+      return list(items);
     }
+    TextBlock block = ((TextPart.Alone) part).block();
+    return block.kind() == BlockKind.HEADING ? heading(block) : flow(block);
   }
 
-  private void writeItem(TextBlock block) {
-    int deep = Math.max(0, Math.min(block.depth(), lists.size()));
-    while (lists.size() > deep + 1) {
-      lists.remove(lists.size() - 1);
+  private VBox list(TextPart.Items items) {
+    VBox list = new VBox();
+    list.getStyleClass().add("h-rich-list");
+    Semantics.role("list").tell(list);
+    for (TextPart.Item item : items.items()) {
+      Label mark = Words.seen("h-rich-mark");
+      mark.setText(items.numbered() ? item.number() + "." : "\u2022");
+      VBox body = new VBox(flow(item.block()));
+      item.lists().forEach(inner -> body.getChildren().add(list(inner)));
+      HBox.setHgrow(body, Priority.ALWAYS);
+      HBox line = new HBox(mark, body);
+      line.getStyleClass().add("h-rich-item");
+      Semantics.role("listitem").tell(line);
+      list.getChildren().add(line);
     }
-    if (lists.size() == deep + 1 && lists.get(deep).kind != block.kind()) {
-      lists.remove(deep);
-    }
-    if (lists.size() == deep) {
-      Open made = new Open(block.kind());
-      Pane around = deep == 0 ? node() : lists.get(deep - 1).item;
-      around.getChildren().add(made.list);
-      lists.add(made);
-    }
-    Open open = lists.get(deep);
-    Label mark = Words.seen("h-rich-mark");
-    boolean numbered = block.kind() == BlockKind.NUMBER;
-    mark.setText(numbered ? open.list.getChildren().size() + 1 + "." : "\u2022");
-    open.item = new VBox(flow(block));
-    HBox.setHgrow(open.item, Priority.ALWAYS);
-    HBox line = new HBox(mark, open.item);
-    line.getStyleClass().add("h-rich-item");
-    Semantics.role("listitem").tell(line);
-    open.list.getChildren().add(line);
+    return list;
   }
 
   private static Node heading(TextBlock block) {

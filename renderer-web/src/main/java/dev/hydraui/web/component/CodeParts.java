@@ -1,5 +1,6 @@
 package dev.hydraui.web.component;
 
+import dev.hydraui.component.Indent;
 import dev.hydraui.reconcile.Place;
 import dev.hydraui.web.dom.DomEvent;
 import dev.hydraui.web.dom.Drawn;
@@ -118,31 +119,31 @@ final class CodeParts extends Field {
       script = "numbers.scrollTop = input.scrollTop;")
   private static void follow(Element numbers, Element input) {}
 
+  private static void indent(Element input, boolean out) {
+    String text = input.getValue();
+    int start = start(input);
+    int end = end(input);
+    Indent step = out ? Indent.out(text, start, end) : Indent.in(text, start, end);
+    if (!text.substring(step.from(), step.to()).equals(step.text())) {
+      type(input, step.from(), step.to(), step.text(), step.start(), step.end());
+    }
+  }
+
+  @JSBody(params = "input", script = "return input.selectionStart;")
+  private static native int start(Element input);
+
+  @JSBody(params = "input", script = "return input.selectionEnd;")
+  private static native int end(Element input);
+
   // The browser's own way of typing keeps what can be undone; it tells of the new text by itself.
   @JSBody(
-      params = {"input", "back"},
+      params = {"input", "from", "to", "text", "start", "end"},
       script =
           """
-          var text = input.value, start = input.selectionStart, end = input.selectionEnd;
-          if (!back && start === end) {
-            document.execCommand('insertText', false, '  ');
-            return;
-          }
-          var from = text.lastIndexOf('\\n', start - 1) + 1;
-          var to = end > start && text[end - 1] === '\\n' ? end - 1 : end;
-          var close = text.indexOf('\\n', to);
-          to = close < 0 ? text.length : close;
-          var before = text.slice(from, to).split('\\n');
-          var after = before.map(function(line) {
-            return back ? line.replace(/^( {1,2}|\\t)/, '') : line ? '  ' + line : line;
-          });
-          var moved = after[0].length - before[0].length;
-          var grown = after.join('\\n').length - (to - from);
-          if (after.join('\\n') === before.join('\\n')) return;
           input.setSelectionRange(from, to);
-          document.execCommand('insertText', false, after.join('\\n'));
-          input.setSelectionRange(
-            start === end ? Math.max(from, start + moved) : from, Math.max(from, end + grown));
+          document.execCommand('insertText', false, text);
+          input.setSelectionRange(start, end);
           """)
-  private static native void indent(Element input, boolean back);
+  private static native void type(
+      Element input, int from, int to, String text, int start, int end);
 }

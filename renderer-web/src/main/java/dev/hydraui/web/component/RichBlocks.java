@@ -2,65 +2,41 @@ package dev.hydraui.web.component;
 
 import dev.hydraui.component.BlockKind;
 import dev.hydraui.component.TextBlock;
+import dev.hydraui.component.TextPart;
 import dev.hydraui.component.TextRun;
 import dev.hydraui.route.SafeAddress;
 import dev.hydraui.web.dom.Dom;
 import dev.hydraui.web.dom.Element;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes blocks of rich text; items that follow one another become lists in one another. */
 final class RichBlocks {
 
-  private final Element root;
-  private final List<Open> lists = new ArrayList<>();
+  private RichBlocks() {}
 
-  /** The last item of each of the lists. */
-  private final List<Element> items = new ArrayList<>();
-
-  /** A list that takes more items. */
-  private record Open(BlockKind kind, Element list) {}
-
-  RichBlocks(Element root) {
-    this.root = root;
+  static void write(Element root, List<TextBlock> blocks) {
+    for (TextPart part : TextPart.of(blocks)) {
+      root.appendChild(
+          part instanceof TextPart.Items items
+              ? list(items)
+              : element(((TextPart.Alone) part).block()));
+    }
   }
 
-  void write(List<TextBlock> blocks) {
-    for (TextBlock block : blocks) {
-      if (block.kind() == BlockKind.BULLET || block.kind() == BlockKind.NUMBER) {
-        writeItem(block);
-      } else {
-        lists.clear();
-        items.clear();
-        root.appendChild(element(block));
+  private static Element list(TextPart.Items items) {
+    Element list = Markup.element(items.numbered() ? "ol" : "ul", "h-rich-list");
+    for (TextPart.Item item : items.items()) {
+      Element line = Markup.element("li", "h-rich-item");
+      if (item.block().number() > 0) {
+        line.setAttribute("value", "" + item.number());
       }
+      writeRuns(line, item.block());
+      for (TextPart.Items inner : item.lists()) {
+        line.appendChild(list(inner));
+      }
+      list.appendChild(line);
     }
-  }
-
-  private void writeItem(TextBlock block) {
-    int deep = Math.max(0, Math.min(block.depth(), lists.size()));
-    while (lists.size() > deep + 1) {
-      lists.remove(lists.size() - 1);
-    }
-    if (lists.size() == deep + 1 && lists.get(deep).kind() != block.kind()) {
-      lists.remove(deep);
-    }
-    while (items.size() > deep) {
-      items.remove(items.size() - 1);
-    }
-    if (lists.size() == deep) {
-      String name = block.kind() == BlockKind.NUMBER ? "ol" : "ul";
-      Element list = Markup.element(name, "h-rich-list");
-      (deep == 0 ? root : items.get(deep - 1)).appendChild(list);
-      lists.add(new Open(block.kind(), list));
-    }
-    Element item = Markup.element("li", "h-rich-item");
-    if (block.number() > 0) {
-      item.setAttribute("value", "" + block.number());
-    }
-    writeRuns(item, block);
-    lists.get(deep).list().appendChild(item);
-    items.add(item);
+    return list;
   }
 
   private static Element element(TextBlock block) {

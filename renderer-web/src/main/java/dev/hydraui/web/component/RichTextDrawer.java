@@ -13,7 +13,7 @@ final class RichTextDrawer implements Drawer<RichText<?>> {
   @Override
   public Drawn create(RichText<?> text) {
     Drawn drawn = new Drawn(Markup.element("div", "h-rich"));
-    new RichBlocks(drawn.element).write(text.blocks());
+    RichBlocks.write(drawn.element, text.blocks());
     return drawn;
   }
 
@@ -21,7 +21,7 @@ final class RichTextDrawer implements Drawer<RichText<?>> {
   public void update(Drawn drawn, RichText<?> before, RichText<?> after) {
     if (!before.blocks().equals(after.blocks())) {
       drawn.element.setTextContent("");
-      new RichBlocks(drawn.element).write(after.blocks());
+      RichBlocks.write(drawn.element, after.blocks());
     }
   }
 

@@ -63,24 +63,32 @@ internal fun DrawCode(code: Code<*>, spot: Spot, modifier: Modifier) {
       }
     }
     val name = if (named) code.language else spot.surface.words.code()
-    CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {
-      Box(
-        Modifier.fillMaxWidth()
-          .stop(spot, Stop.PRESS)
-          .tells(Telling("group", name))
-          .ring(shape)
-          .focusable()
-          .horizontalScroll(rememberScrollState())
-          .padding(tokens.space3)
-      ) {
-        Box(Modifier.tells(Telling("code"))) {
-          Text(
-            code.value,
-            softWrap = false,
-            style =
-              tokens.typeCopy.copy(color = tokens.colorText, fontFamily = FontFamily.Monospace),
-          )
-        }
+    CodeText(code.value, name, spot)
+  }
+}
+
+/** Lines of code, which keys reach: it scrolls where they are too long. */
+@Composable
+internal fun CodeText(code: String, name: String, spot: Spot) {
+  val tokens = LocalTokens.current
+  val shape = RoundedCornerShape(tokens.radiusMedium)
+  CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {
+    Box(
+      Modifier.fillMaxWidth()
+        .stop(spot, Stop.PRESS)
+        .tells(Telling("group", name))
+        .ring(shape)
+        .focusable()
+        .background(tokens.colorSunken, shape)
+        .horizontalScroll(rememberScrollState())
+        .padding(tokens.space3)
+    ) {
+      Box(Modifier.tells(Telling("code"))) {
+        Text(
+          code,
+          softWrap = false,
+          style = tokens.typeCopy.copy(color = tokens.colorText, fontFamily = FontFamily.Monospace),
+        )
       }
     }
   }

@@ -9,9 +9,16 @@ import dev.hydraui.component.BreadcrumbsType
 import dev.hydraui.component.ButtonType
 import dev.hydraui.component.CardType
 import dev.hydraui.component.CheckboxType
+import dev.hydraui.component.CodeEditorType
 import dev.hydraui.component.CodeType
+import dev.hydraui.component.ColorFieldType
 import dev.hydraui.component.ColumnType
+import dev.hydraui.component.ComboboxType
+import dev.hydraui.component.CommandPaletteType
 import dev.hydraui.component.CustomType
+import dev.hydraui.component.DateFieldType
+import dev.hydraui.component.DateRangeType
+import dev.hydraui.component.DateTimeFieldType
 import dev.hydraui.component.DetailType
 import dev.hydraui.component.DetailsType
 import dev.hydraui.component.DialogType
@@ -19,6 +26,7 @@ import dev.hydraui.component.DividerType
 import dev.hydraui.component.DrawerType
 import dev.hydraui.component.EmptyStateType
 import dev.hydraui.component.FieldGroupType
+import dev.hydraui.component.FileUploadType
 import dev.hydraui.component.FormType
 import dev.hydraui.component.GridType
 import dev.hydraui.component.HeadingType
@@ -27,8 +35,10 @@ import dev.hydraui.component.IconType
 import dev.hydraui.component.ImageType
 import dev.hydraui.component.ItemListType
 import dev.hydraui.component.ItemType
+import dev.hydraui.component.JsonEditorType
 import dev.hydraui.component.LinkType
 import dev.hydraui.component.MenuType
+import dev.hydraui.component.MultiSelectType
 import dev.hydraui.component.NativeType
 import dev.hydraui.component.NavigationGroupType
 import dev.hydraui.component.NavigationItemType
@@ -39,6 +49,7 @@ import dev.hydraui.component.PaginationType
 import dev.hydraui.component.PopoverType
 import dev.hydraui.component.ProgressType
 import dev.hydraui.component.RadioGroupType
+import dev.hydraui.component.RichTextType
 import dev.hydraui.component.RowType
 import dev.hydraui.component.ScrollType
 import dev.hydraui.component.SectionType
@@ -49,9 +60,11 @@ import dev.hydraui.component.SpacerType
 import dev.hydraui.component.StackType
 import dev.hydraui.component.SwitchType
 import dev.hydraui.component.TabsType
+import dev.hydraui.component.TagsFieldType
 import dev.hydraui.component.TextAreaType
 import dev.hydraui.component.TextFieldType
 import dev.hydraui.component.TextType
+import dev.hydraui.component.TimeFieldType
 import dev.hydraui.component.TimelineItemType
 import dev.hydraui.component.TimelineType
 import dev.hydraui.component.ToastType
@@ -79,8 +92,15 @@ object ComposeDrawers {
         DrawCheckbox(checkbox, spot, modifier)
       }
       .with(CodeType.TYPE) { code, spot, modifier -> DrawCode(code, spot, modifier) }
+      .with(CodeEditorType.TYPE) { codeEditor, spot, modifier -> DrawCodeEditor(codeEditor, spot, modifier) }
+      .with(ColorFieldType.TYPE) { colorField, spot, modifier -> DrawColorField(colorField, spot, modifier) }
       .with(ColumnType.TYPE) { column, spot, modifier -> DrawColumn(column, spot, modifier) }
+      .with(ComboboxType.TYPE) { combobox, spot, modifier -> DrawCombobox(combobox, spot, modifier) }
+      .with(CommandPaletteType.TYPE) { commandPalette, spot, _ -> DrawCommandPalette(commandPalette, spot) }
       .with(CustomType.TYPE) { custom, spot, modifier -> DrawCustom(custom, spot, modifier) }
+      .with(DateFieldType.TYPE) { dateField, spot, modifier -> DrawDateField(dateField, spot, modifier) }
+      .with(DateRangeType.TYPE) { dateRange, spot, modifier -> DrawDateRange(dateRange, spot, modifier) }
+      .with(DateTimeFieldType.TYPE) { dateTimeField, spot, modifier -> DrawDateTimeField(dateTimeField, spot, modifier) }
       .with(DetailType.TYPE) { detail, spot, modifier -> DrawDetail(detail, spot, modifier) }
       .with(DetailsType.TYPE) { _, spot, modifier -> DrawDetails(spot, modifier) }
       .with(DialogType.TYPE) { dialog, spot, _ -> DrawDialog(dialog, spot) }
@@ -92,6 +112,7 @@ object ComposeDrawers {
       .with(FieldGroupType.TYPE) { fieldGroup, spot, modifier ->
         DrawFieldGroup(fieldGroup, spot, modifier)
       }
+      .with(FileUploadType.TYPE) { fileUpload, spot, modifier -> DrawFileUpload(fileUpload, spot, modifier) }
       .with(FormType.TYPE) { form, spot, modifier -> DrawForm(form, spot, modifier) }
       .with(GridType.TYPE) { grid, spot, modifier -> DrawGrid(grid, spot, modifier) }
       .with(HeadingType.TYPE) { heading, _, modifier -> DrawHeading(heading, modifier) }
@@ -104,8 +125,10 @@ object ComposeDrawers {
       .with(ItemListType.TYPE) { itemList, spot, modifier ->
         DrawItemList(itemList, spot, modifier)
       }
+      .with(JsonEditorType.TYPE) { jsonEditor, spot, modifier -> DrawJsonEditor(jsonEditor, spot, modifier) }
       .with(LinkType.TYPE) { link, spot, modifier -> DrawLink(link, spot, modifier) }
       .with(MenuType.TYPE) { menu, spot, modifier -> DrawMenu(menu, spot, modifier) }
+      .with(MultiSelectType.TYPE) { multiSelect, spot, modifier -> DrawMultiSelect(multiSelect, spot, modifier) }
       .with(NativeType.TYPE) { native, spot, modifier -> DrawNative(native, spot, modifier) }
       .with(NavigationType.TYPE) { navigation, spot, modifier ->
         DrawNavigation(navigation, spot, modifier)
@@ -128,6 +151,7 @@ object ComposeDrawers {
       .with(RadioGroupType.TYPE) { radioGroup, spot, modifier ->
         DrawRadioGroup(radioGroup, spot, modifier)
       }
+      .with(RichTextType.TYPE) { richText, spot, modifier -> DrawRichText(richText, spot, modifier) }
       .with(RowType.TYPE) { row, spot, modifier -> DrawRow(row, spot, modifier) }
       .with(ScrollType.TYPE) { scroll, spot, modifier -> DrawScroll(scroll, spot, modifier) }
       .with(SectionType.TYPE) { section, spot, modifier -> DrawSection(section, spot, modifier) }
@@ -138,6 +162,7 @@ object ComposeDrawers {
       .with(StackType.TYPE) { stack, spot, modifier -> DrawStack(stack, spot, modifier) }
       .with(SwitchType.TYPE) { switch, spot, modifier -> DrawSwitch(switch, spot, modifier) }
       .with(TabsType.TYPE) { tabs, spot, modifier -> DrawTabs(tabs, spot, modifier) }
+      .with(TagsFieldType.TYPE) { tagsField, spot, modifier -> DrawTagsField(tagsField, spot, modifier) }
       .with(TextType.TYPE) { text, _, modifier -> DrawText(text, modifier) }
       .with(TextAreaType.TYPE) { textArea, spot, modifier ->
         DrawTextArea(textArea, spot, modifier)
@@ -145,6 +170,7 @@ object ComposeDrawers {
       .with(TextFieldType.TYPE) { textField, spot, modifier ->
         DrawTextField(textField, spot, modifier)
       }
+      .with(TimeFieldType.TYPE) { timeField, spot, modifier -> DrawTimeField(timeField, spot, modifier) }
       .with(TimelineType.TYPE) { timeline, spot, modifier ->
         DrawTimeline(timeline, spot, modifier)
       }

@@ -53,6 +53,10 @@ internal data class FieldText(
       .with("invalid", error.isNotEmpty())
       .with("readonly", readOnly)
       .with("busy", busy)
+
+  /** What its several inputs are together; whether they must be filled in each of them says. */
+  fun group(): Telling =
+    telling("group").run { copy(states = states.intersect(setOf("busy"))) }
 }
 
 /** A label, an input, help and what is wrong with the value. */

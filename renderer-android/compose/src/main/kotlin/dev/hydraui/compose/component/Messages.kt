@@ -42,7 +42,7 @@ import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
 
 /** A part that is read out when it appears or changes. */
-private fun Modifier.live(role: String, atOnce: Boolean): Modifier = semantics {
+internal fun Modifier.live(role: String, atOnce: Boolean): Modifier = semantics {
   tell(Telling(role))
   liveRegion = if (atOnce) LiveRegionMode.Assertive else LiveRegionMode.Polite
 }
@@ -120,22 +120,30 @@ internal fun DrawProgress(progress: Progress<*>, modifier: Modifier) {
   val tokens = LocalTokens.current
   Column(modifier.fillMaxWidth(), Arrangement.spacedBy(tokens.space2)) {
     Text(progress.label, Modifier.unheard(), style = tokens.typeCopy.copy(color = tokens.colorText))
-    val bar =
-      Modifier.fillMaxWidth().height(tokens.space2).semantics {
-        contentDescription = progress.label
-      }
-    if (progress.percent < 0) {
-      LinearProgressIndicator(bar, tokens.colorAccent, tokens.colorNeutralSubtle)
-    } else {
-      val part = progress.percent.coerceIn(0, 100) / 100f
-      LinearProgressIndicator(
-        { part },
-        bar,
-        tokens.colorAccent,
-        tokens.colorNeutralSubtle,
-        drawStopIndicator = {},
-      )
-    }
+    Bar(progress.label, progress.percent)
+  }
+}
+
+/**
+ * How much of something is done.
+ *
+ * @param percent less than 0 while nobody knows
+ */
+@Composable
+internal fun Bar(name: String, percent: Int, modifier: Modifier = Modifier) {
+  val tokens = LocalTokens.current
+  val bar = modifier.fillMaxWidth().height(tokens.space2).semantics { contentDescription = name }
+  if (percent < 0) {
+    LinearProgressIndicator(bar, tokens.colorAccent, tokens.colorNeutralSubtle)
+  } else {
+    val part = percent.coerceIn(0, 100) / 100f
+    LinearProgressIndicator(
+      { part },
+      bar,
+      tokens.colorAccent,
+      tokens.colorNeutralSubtle,
+      drawStopIndicator = {},
+    )
   }
 }
 

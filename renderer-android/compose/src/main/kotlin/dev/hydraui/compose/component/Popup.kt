@@ -3,6 +3,7 @@ package dev.hydraui.compose.component
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
@@ -11,6 +12,7 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.shadow
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.IntOffset
 import androidx.compose.ui.unit.IntRect
 import androidx.compose.ui.unit.IntSize
@@ -21,23 +23,30 @@ import androidx.compose.ui.window.PopupProperties
 import dev.hydraui.brand.LocalTokens
 
 /**
- * What stands over the page beside the thing that it is composed in, and has the keys.
+ * What stands over the page beside the thing that it is composed in.
  *
+ * @param hasKeys whether it has the keys; else they stay where they are
+ * @param width how wide it is at least
+ * @param height how high it is at most
  * @param left a press elsewhere, or Escape, asks to close it
  */
 @Composable
 internal fun Beside(
   left: () -> Unit,
   modifier: Modifier = Modifier,
+  hasKeys: Boolean = true,
+  width: Dp = LocalTokens.current.sizeMenu,
+  height: Dp = Dp.Unspecified,
   content: @Composable () -> Unit,
 ) {
   val tokens = LocalTokens.current
   val shape = RoundedCornerShape(tokens.radiusLarge)
-  Popup(BelowOrAbove, left, PopupProperties(focusable = true)) {
+  Popup(BelowOrAbove, left, PopupProperties(focusable = hasKeys)) {
     Column(
       modifier
         .onEscape(left)
-        .widthIn(min = tokens.sizeMenu, max = tokens.sizeDialog)
+        .widthIn(min = width, max = maxOf(width, tokens.sizeDialog))
+        .heightIn(max = height)
         .shadow(tokens.space2, shape)
         .background(tokens.colorRaised, shape)
         .border(tokens.sizeLine, tokens.colorBorder, shape)

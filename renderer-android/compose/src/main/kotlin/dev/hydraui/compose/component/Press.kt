@@ -67,6 +67,7 @@ internal fun DrawIconButton(button: IconButton<*>, spot: Spot, modifier: Modifie
  *
  * @param name what it is called to those who do not see it
  * @param held whether it only looks as if it could not be pressed: it keeps the focus
+ * @param wrong whether something is wrong with what it is pressed for
  */
 @Composable
 internal fun Press(
@@ -80,6 +81,7 @@ internal fun Press(
   enabled: Boolean = true,
   busy: Boolean = false,
   held: Boolean = busy,
+  wrong: Boolean = false,
   control: Focusable = rememberControl(spot),
   onPress: () -> Unit,
 ) {
@@ -90,7 +92,7 @@ internal fun Press(
     onPress,
     modifier
       .semantics { if (name != label) contentDescription = name }
-      .stop(control, Stop.PRESS, enabled)
+      .stop(control, Stop.PRESS, enabled, wrong)
       .heightIn(min = tokens.sizeControl)
       .ring(shape),
     enabled = enabled,

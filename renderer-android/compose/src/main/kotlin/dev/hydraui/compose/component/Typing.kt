@@ -6,6 +6,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.text.TextRange
 import androidx.compose.ui.text.input.TextFieldValue
+import dev.hydraui.component.Indent
 
 /**
  * What a person types into a field, and what the state says there, without the one disturbing the
@@ -41,6 +42,24 @@ internal class Typing {
       awaited++
       send(next.text) { awaited-- }
     }
+  }
+
+  /** All of it is selected, so that what is typed next takes its place. */
+  fun selectAll(value: String) {
+    val all = shown(value)
+    typed = all.copy(selection = TextRange(0, all.text.length))
+  }
+
+  /** Whether the caret stands before all of it, and nothing is selected. */
+  fun isAtStart(value: String): Boolean = shown(value).selection == TextRange.Zero
+
+  /** The lines that are selected go in or out, or blanks are written where the caret is. */
+  fun indent(value: String, out: Boolean, send: (String, () -> Unit) -> Unit) {
+    val now = shown(value)
+    val (start, end) = now.selection.min to now.selection.max
+    val step = if (out) Indent.out(now.text, start, end) else Indent.`in`(now.text, start, end)
+    val next = now.text.replaceRange(step.from, step.to, step.text)
+    change(TextFieldValue(next, TextRange(step.start, step.end)), value, send)
   }
 
   private fun TextFieldValue.become(other: String): TextFieldValue {

@@ -1,5 +1,6 @@
 package dev.hydraui.compose.scene
 
+import androidx.compose.foundation.focusGroup
 import androidx.compose.foundation.focusable
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
@@ -138,6 +139,10 @@ fun Modifier.place(control: Focusable): Modifier {
   return at(control).focusProperties { canFocus = control.sent }.focusable()
 }
 
+/** Lets a control have the focus where it is sent there, and nowhere else. */
+fun Modifier.led(control: Focusable): Modifier =
+  focusProperties { canFocus = control.sent }.at(control)
+
 private fun Modifier.at(control: Focusable): Modifier {
   val surface = control.spot.surface
   return focusRequester(control.requester).onFocusChanged {
@@ -152,16 +157,20 @@ private fun Modifier.at(control: Focusable): Modifier {
   }
 }
 
-/** Calls when the focus was there or in it and has gone elsewhere in the window. */
+/**
+ * Calls when the focus was there or in it and has gone elsewhere in the window; not while it goes
+ * from one thing in it to another.
+ */
 @Composable
 fun Modifier.onLeave(left: () -> Unit): Modifier {
   val window = LocalWindowInfo.current
   val had = remember { booleanArrayOf(false) }
   return onFocusChanged {
-    val leaves = had[0] && !it.hasFocus && window.isWindowFocused
-    had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
-    if (leaves) {
-      left()
+      val leaves = had[0] && !it.hasFocus && window.isWindowFocused
+      had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
+      if (leaves) {
+        left()
+      }
     }
-  }
+    .focusGroup()
 }

@@ -86,8 +86,12 @@ class Shortcuts internal constructor() {
     offers.remove(owner)
   }
 
-  /** Does what a key offers; whether it does. */
-  fun pressed(event: KeyEvent, typing: Boolean): Boolean {
+  /**
+   * Does what a key offers; whether it does.
+   *
+   * @param owner whose keys alone are heard; nothing for all
+   */
+  fun pressed(event: KeyEvent, typing: Boolean, owner: Any? = null): Boolean {
     if (event.type != KeyEventType.KeyDown) {
       return false
     }
@@ -96,7 +100,11 @@ class Shortcuts internal constructor() {
     val sign = letter(event)
     val name =
       if (sign.isNotEmpty() && !sign[0].isLetterOrDigit()) sign else NAMES[event.key] ?: sign
-    for ((keys, chosen) in offers.values) {
+    for ((whose, offered) in offers) {
+      val (keys, chosen) = offered
+      if (owner != null && whose != owner) {
+        continue
+      }
       val at =
         keys.indexOfFirst { each ->
           each

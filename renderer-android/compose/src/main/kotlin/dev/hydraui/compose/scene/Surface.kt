@@ -7,6 +7,8 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.draganddrop.DragAndDropEvent
+import dev.hydraui.component.ChosenFile
 import dev.hydraui.message.Messages
 import dev.hydraui.reconcile.Place
 import java.util.function.Consumer
@@ -36,6 +38,7 @@ class Surface(
   private val afterDrawing = ArrayList<() -> Unit>()
   private var answering = Answering { _, _, _ -> }
   private var opening: (String) -> Unit = {}
+  private var source: FileSource? = null
 
   /** The keys that do something wherever the focus is. */
   val shortcuts = Shortcuts()
@@ -67,6 +70,28 @@ class Surface(
   fun open(address: String) {
     opening(address)
   }
+
+  /** From now on files come from there; a person can choose none before. */
+  fun filesFrom(from: FileSource) {
+    source = from
+  }
+
+  /** Has a person choose files, as [FileSource] does. */
+  fun chooseFiles(accept: String, several: Boolean, chosen: (List<ChosenFile>) -> Unit) {
+    val from = source
+    if (from == null) {
+      fail(IllegalStateException("No files can be chosen: ScreenSettings.files names no source"))
+    } else {
+      from.choose(accept, several, chosen)
+    }
+  }
+
+  /** Whether what is dragged is files that can be dropped. */
+  internal fun canDrop(event: DragAndDropEvent): Boolean = source?.canDrop(event) ?: false
+
+  /** The files that were dropped. */
+  internal fun dropped(event: DragAndDropEvent): List<ChosenFile> =
+    source?.dropped(event).orEmpty()
 
   /** Runs a task when all of the present render is on screen; soon, where none is under way. */
   fun whenDrawn(task: () -> Unit) {

@@ -7,6 +7,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.isRoot
@@ -118,7 +119,12 @@ internal class Screen(private val ui: ComposeUiTest) {
 
   private fun focused(): List<Thing> = things().flatMap { it.all() }.filter { it.focused }
 
-  private fun focusedNode(): SemanticsNode? = focused().lastOrNull()?.node
+  /** What the keys go to: where one types, and not what the focus in that only stands for. */
+  private fun focusedNode(): SemanticsNode? {
+    val nodes = focused().map { it.node }
+    return nodes.lastOrNull { it.config.contains(SemanticsProperties.EditableText) }
+      ?: nodes.lastOrNull()
+  }
 
   /** What has the focus, as a target is written; the one that is looked for, if there are two. */
   private fun focusedOne(target: Target): String {

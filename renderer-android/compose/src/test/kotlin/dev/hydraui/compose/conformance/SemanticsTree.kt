@@ -35,7 +35,7 @@ internal object SemanticsTree {
       return within(node)
     }
     if (role == "text") {
-      return if (accessible.name.isEmpty()) emptyList() else listOf(thing(accessible, emptyList()))
+      return texts(node, accessible)
     }
     if (role in LEAVES) {
       return listOf(thing(accessible, emptyList()))
@@ -45,6 +45,31 @@ internal object SemanticsTree {
       children.all { it.isText } &&
         children.joinToString(" ") { it.outline.name() } == accessible.name
     return listOf(thing(accessible, if (saysItsName) emptyList() else children))
+  }
+
+  /** A text, and the links in it: Compose tells of those as parts of it, each with a node. */
+  private fun texts(node: SemanticsNode, accessible: Accessible): List<Thing> {
+    val text = node.config[SemanticsProperties.Text].first()
+    val links = text.getLinkAnnotations(0, text.length)
+    if (links.isEmpty()) {
+      return if (accessible.name.isEmpty()) emptyList() else listOf(thing(accessible, emptyList()))
+    }
+    val things = ArrayList<Thing>()
+    var at = 0
+    fun add(role: String, end: Int, of: SemanticsNode) {
+      val name = Accessible.plain(text.text.substring(at, end))
+      if (name.isNotEmpty()) {
+        val outline = Outline(role, name, "", emptyList(), "", emptyList())
+        things.add(Thing(outline, of, Accessible(of).isFocused, emptyList()))
+      }
+      at = end
+    }
+    links.forEachIndexed { index, link ->
+      add("text", link.start, node)
+      add("link", link.end, node.children[index])
+    }
+    add("text", text.length, node)
+    return things
   }
 
   private fun within(node: SemanticsNode): List<Thing> = node.children.flatMap(::things)

@@ -4,6 +4,7 @@ import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.capability.FxNavigation;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.javafx.window.Notices;
 import dev.hydraui.javafx.window.Trouble;
 import dev.hydraui.javafx.window.WindowWords;
 import dev.hydraui.machine.Capabilities;
@@ -38,6 +39,7 @@ public final class FxMounted<S, E> implements AutoCloseable {
     this.settings = settings;
     surface = new Surface(settings.drawers(), settings.words(), settings.onFailure());
     surface.application(settings.window().name());
+    surface.motion().stillWhen(settings.system().still()::get);
     dress = new Dress(surface.root(), settings);
     surface
         .root()
@@ -50,6 +52,10 @@ public final class FxMounted<S, E> implements AutoCloseable {
             .map(settings.desktop()::of)
             .orElseGet(settings.desktop()::all)
             .with(dress.capabilities(FxRun::onFxThread))
+            .with(
+                settings
+                    .desktop()
+                    .telling(new Notices(surface, WindowWords.of(settings.words()))::tell))
             .with(settings.capabilities());
     openBy(this::open);
     trouble =
@@ -133,10 +139,16 @@ public final class FxMounted<S, E> implements AutoCloseable {
     return dress.appearance();
   }
 
+  /** Whether something on screen still comes, goes or moves; tests wait until nothing does. */
+  public boolean isMoving() {
+    return surface.motion().isRunning();
+  }
+
   /** Takes the view off the screen, ends every effect and, if it has one, the machine's thread. */
   @Override
   public void close() {
     run.end().run();
+    surface.motion().end();
     dress.close();
     atEnd.forEach(Runnable::run);
     atEnd.clear();

@@ -14,7 +14,6 @@ import dev.hydraui.machine.Machine;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -32,6 +31,7 @@ final class OwnWindow<S, E> implements WindowDoings {
   private final FxMounted<S, E> mounted;
   private final Leaving leaving;
   private final About about;
+  private final WindowMemory memory;
   private final EventHandler<WindowEvent> closing = this::closing;
 
   private OwnWindow(Stage stage, Machine<S, E> machine, FxSettings settings) {
@@ -47,6 +47,7 @@ final class OwnWindow<S, E> implements WindowDoings {
     mounted.openBy(this::open);
     leaving = new Leaving(mounted.surface(), words);
     about = new About(mounted.surface());
+    memory = new WindowMemory(settings.desktop().texts(), name);
   }
 
   static <S, E> FxMounted<S, E> show(Stage stage, Machine<S, E> machine, FxSettings settings) {
@@ -90,12 +91,12 @@ final class OwnWindow<S, E> implements WindowDoings {
       stage.getIcons().addAll(wanted.icons());
     }
     if (wanted.remembered()) {
-      WindowMemory memory = new WindowMemory(settings.desktop().texts(), name);
       Optional<WindowPlace> last = memory.last();
       if (Double.isNaN(stage.getWidth()) && Double.isNaN(stage.getX())) {
         last.ifPresent(place -> memory.restore(stage, place));
       }
       last.ifPresent(place -> percent(place.percent()));
+      memory.look().ifPresent(mounted.appearance()::set);
       memory.follow(stage, this::percent);
     }
   }
@@ -127,7 +128,7 @@ final class OwnWindow<S, E> implements WindowDoings {
       other.setTitle(stage.getTitle());
     }
     other.getIcons().setAll(stage.getIcons());
-    show(other, machine, settings.address(address).appearance(appearance().get()));
+    show(other, machine, settings.address(address).appearance(appearance()));
   }
 
   @Override
@@ -166,8 +167,16 @@ final class OwnWindow<S, E> implements WindowDoings {
   }
 
   @Override
-  public ObjectProperty<Appearance> appearance() {
-    return mounted.appearance();
+  public Appearance appearance() {
+    return mounted.appearance().get();
+  }
+
+  @Override
+  public void appearance(Appearance chosen) {
+    mounted.appearance().set(chosen);
+    if (settings.window().remembered()) {
+      memory.look(chosen);
+    }
   }
 
   @Override

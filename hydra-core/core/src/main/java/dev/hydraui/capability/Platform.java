@@ -21,6 +21,16 @@ public sealed interface Platform {
    */
   record SetBrand(String brand) implements Platform, Request<Boolean> {}
 
+  /**
+   * Tells a person something who may be looking elsewhere, as the platform tells such things; the
+   * answer is whether it is told. A person can have switched that off: nothing that must be read is
+   * told this way alone.
+   *
+   * @param title what has happened, in a few words
+   * @param text more about it, or nothing
+   */
+  record Notify(String title, String text) implements Platform, Request<Boolean> {}
+
   /** Whether the application is shown. */
   enum Visible {
     SHOWN,

@@ -1,12 +1,16 @@
 package dev.hydraui.javafx.capability;
 
+import dev.hydraui.capability.Platform;
 import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Running;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.stage.Stage;
 
 /**
@@ -19,6 +23,7 @@ public final class FxCapabilities {
   private final Timers timers = new Timers();
   private final URI base;
   private final KeptTexts texts;
+  private Predicate<Platform.Notify> teller;
 
   /**
    * The capabilities of an application.
@@ -29,6 +34,7 @@ public final class FxCapabilities {
   public FxCapabilities(URI base, Path folder) {
     this.base = base;
     this.texts = new KeptTexts(folder);
+    this.teller = Notifier.ofThisSystem("" + folder.getFileName());
   }
 
   /**
@@ -70,6 +76,43 @@ public final class FxCapabilities {
     return all()
         .with(FxDownload.with(this::client, base, FxDownload.asking(stage)))
         .with(FxPlatform.of(stage));
+  }
+
+  /**
+   * From now on this tells a person what they are to be told elsewhere than in the window, and
+   * answers whether it could.
+   *
+   * @param teller called on a thread of its own
+   */
+  public FxCapabilities tellBy(Predicate<Platform.Notify> teller) {
+    this.teller = teller;
+    return this;
+  }
+
+  /**
+   * What tells a person something.
+   *
+   * @param otherwise what is done, on JavaFX's thread, where the system tells nothing
+   */
+  public Capabilities telling(Consumer<Platform.Notify> otherwise) {
+    return Capabilities.none()
+        .with(
+            Platform.Notify.class,
+            (request, answer) -> {
+              Thread asking =
+                  new Thread(() -> tell(request, otherwise, answer), "hydra notification");
+              asking.setDaemon(true);
+              asking.start();
+              return Running.NOTHING;
+            });
+  }
+
+  private void tell(
+      Platform.Notify what, Consumer<Platform.Notify> otherwise, Consumer<Boolean> answer) {
+    if (!teller.test(what)) {
+      FxThread.run(() -> otherwise.accept(what));
+    }
+    answer.accept(true);
   }
 
   /** What the application keeps. */

@@ -121,6 +121,8 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
     if (wanted && scrim.getParent() == null) {
       opener = node().getScene().getFocusOwner();
       surface().cover(scrim);
+      surface().motion().fadeIn(scrim);
+      surface().motion().dropIn(panel);
       input.requestFocus();
       input.selectAll();
       mark(commands.isEmpty() ? -1 : 0);
@@ -131,6 +133,7 @@ final class DrawnCommandPalette extends Drawn<CommandPalette<?>, Region> {
 
   private void close() {
     if (scrim.getParent() != null) {
+      surface().motion().leave(scrim);
       surface().lift(scrim);
       if (opener != null && opener.getScene() != null) {
         opener.requestFocus();

@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Dialog;
+import dev.hydraui.javafx.scene.Motion;
 
 /** Asks for an answer before anything else goes on. */
 final class DrawnDialog extends Modal<Dialog<?>> {
@@ -12,6 +13,12 @@ final class DrawnDialog extends Modal<Dialog<?>> {
   @Override
   void leave() {
     send(component().onClose());
+  }
+
+  @Override
+  void come(Motion motion) {
+    super.come(motion);
+    motion.dropIn(panel);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.Drawer;
 import dev.hydraui.component.Side;
+import dev.hydraui.javafx.scene.Motion;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,19 @@ final class DrawnDrawer extends Modal<Drawer<?>> {
   @Override
   void leave() {
     send(component().onClose());
+  }
+
+  @Override
+  void come(Motion motion) {
+    super.come(motion);
+    motion.slideIn(panel, component().side() == Side.START ? -1 : 1);
+  }
+
+  @Override
+  void go(Motion motion) {
+    boolean right = (component().side() == Side.END) != surface().words().isRightToLeft();
+    motion.unveil();
+    motion.leave(panel, right ? 1 : -1);
   }
 
   @Override

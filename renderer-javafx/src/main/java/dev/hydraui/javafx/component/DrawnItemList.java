@@ -13,6 +13,7 @@ final class DrawnItemList extends Drawn<ItemList<?>, LongBox> {
     node().whenDrawn(task -> surface().whenDrawn(task));
     Semantics.role("list").tell(node());
     room(node());
+    glide();
   }
 
   @Override

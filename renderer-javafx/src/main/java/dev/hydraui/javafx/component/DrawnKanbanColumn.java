@@ -10,6 +10,7 @@ final class DrawnKanbanColumn extends Drawn<KanbanColumn<?>, BoardColumn> {
   DrawnKanbanColumn() {
     super(new BoardColumn());
     room(Room.of(node().cards));
+    glide();
   }
 
   @Override

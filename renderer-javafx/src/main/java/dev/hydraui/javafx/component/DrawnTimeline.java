@@ -12,6 +12,7 @@ final class DrawnTimeline extends Drawn<Timeline<?>, LongBox> {
     node().getStyleClass().add("h-timeline");
     node().whenDrawn(task -> surface().whenDrawn(task));
     room(node());
+    glide();
   }
 
   @Override

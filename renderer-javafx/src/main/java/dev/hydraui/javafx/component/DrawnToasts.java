@@ -33,6 +33,7 @@ final class DrawnToasts extends Drawn<Toasts<?>, Region> {
               }
             });
     room(Room.of(list));
+    glide();
   }
 
   @Override

@@ -53,6 +53,7 @@ final class Floating {
     if (surface == null) {
       surface = on;
       on.lay(layer);
+      on.motion().dropIn(content);
       on.root().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
     }
   }
@@ -60,6 +61,7 @@ final class Floating {
   void close() {
     if (surface != null) {
       surface.root().removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+      surface.motion().leave(content);
       surface.lift(layer);
       surface = null;
     }

@@ -2,6 +2,7 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;
+import dev.hydraui.javafx.scene.Motion;
 import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
 import dev.hydraui.node.Component;
@@ -74,6 +75,7 @@ abstract class Modal<C extends Component<?>> extends Drawn<C, Region> {
   private void open() {
     opener = node().getScene().getFocusOwner();
     surface().cover(scrim);
+    come(surface().motion());
     surface().whenDrawn(this::takeFocus);
   }
 
@@ -87,7 +89,18 @@ abstract class Modal<C extends Component<?>> extends Drawn<C, Region> {
     }
   }
 
+  /** Is seen to come. */
+  void come(Motion motion) {
+    motion.fadeIn(scrim);
+  }
+
+  /** Is seen to go. */
+  void go(Motion motion) {
+    motion.leave(scrim);
+  }
+
   private void close() {
+    go(surface().motion());
     surface().lift(scrim);
     surface()
         .whenDrawn(

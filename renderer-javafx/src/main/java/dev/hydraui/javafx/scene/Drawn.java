@@ -25,6 +25,7 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
   private Surface surface;
   private boolean showing;
   private int awaited;
+  private boolean glides;
 
   protected Drawn(N node) {
     this.node = node;
@@ -33,6 +34,15 @@ public abstract class Drawn<C extends Component<?>, N extends Node> {
   /** Says where children stand, in the node or elsewhere; they have no room otherwise. */
   protected final void room(Room where) {
     room = where;
+  }
+
+  /** Its children are seen to come, to go and to move. */
+  protected final void glide() {
+    glides = true;
+  }
+
+  boolean glides() {
+    return glides;
   }
 
   /**

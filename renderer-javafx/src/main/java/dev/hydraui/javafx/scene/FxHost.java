@@ -36,16 +36,19 @@ public final class FxHost implements Host<Spot> {
 
   @Override
   public void insert(Spot parent, Spot child, Spot before) {
+    surface.motion().enter(parent, child);
     parent.insert(child, before);
   }
 
   @Override
   public void move(Spot parent, Spot child, Spot before) {
+    surface.motion().move(parent);
     parent.move(child, before);
   }
 
   @Override
   public void remove(Spot parent, Spot child) {
+    surface.motion().leave(parent, child);
     parent.remove(child);
   }
 

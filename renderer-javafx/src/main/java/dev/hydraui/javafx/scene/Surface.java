@@ -27,7 +27,8 @@ import javafx.scene.layout.VBox;
  */
 public final class Surface {
 
-  private final StackPane root = new StackPane();
+  private final Ground root = new Ground();
+  private final Motion motion = new Motion(root, this::whenDrawn);
   private final StackPane view = new StackPane();
   private final VBox frame = new VBox(view);
 
@@ -196,6 +197,11 @@ public final class Surface {
       Platform.runLater(this::drawn);
     }
     afterDrawing.add(task);
+  }
+
+  /** What is seen to come, go and move here. */
+  public Motion motion() {
+    return motion;
   }
 
   /** Tells of something that was thrown; the rest lives on. */

@@ -1,7 +1,6 @@
 package dev.hydraui.javafx.window;
 
 import dev.hydraui.capability.Platform.Appearance;
-import javafx.beans.property.ObjectProperty;
 
 /** What a person can do with a window. On the JavaFX thread. */
 public interface WindowDoings {
@@ -25,7 +24,10 @@ public interface WindowDoings {
   void percent(int other);
 
   /** Light, dark or as the system is. */
-  ObjectProperty<Appearance> appearance();
+  Appearance appearance();
+
+  /** The person has chosen that. */
+  void appearance(Appearance chosen);
 
   boolean isFullScreen();
 

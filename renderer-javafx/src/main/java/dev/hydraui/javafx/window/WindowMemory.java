@@ -1,9 +1,11 @@
 package dev.hydraui.javafx.window;
 
+import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.KeptTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -19,6 +21,7 @@ public final class WindowMemory {
 
   private final KeptTexts texts;
   private final String key;
+  private final String look;
   private Rectangle2D free = Rectangle2D.EMPTY;
 
   /**
@@ -27,11 +30,28 @@ public final class WindowMemory {
   public WindowMemory(KeptTexts texts, String name) {
     this.texts = texts;
     this.key = "window-" + name;
+    this.look = "look-" + name;
   }
 
   /** What was kept last. */
   public Optional<WindowPlace> last() {
     return texts.read(key).flatMap(WindowPlace::of);
+  }
+
+  /** Light, dark or as the system is, where a person has chosen that. */
+  public Optional<Appearance> look() {
+    return texts
+        .read(look)
+        .flatMap(
+            kept ->
+                Stream.of(Appearance.values())
+                    .filter(each -> each.name().equals(kept.strip()))
+                    .findFirst());
+  }
+
+  /** A person has chosen that. */
+  public void look(Appearance chosen) {
+    texts.write(look, chosen.name());
   }
 
   /** Puts a window that is not shown yet where it was, on a screen that is still there. */

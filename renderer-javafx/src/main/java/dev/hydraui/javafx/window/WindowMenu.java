@@ -67,10 +67,9 @@ public final class WindowMenu {
     for (Appearance one : Appearance.values()) {
       RadioMenuItem item = new RadioMenuItem(name(one));
       item.setToggleGroup(group);
-      item.setOnAction(event -> window.appearance().set(one));
+      item.setOnAction(event -> window.appearance(one));
       menu.getItems().add(item);
-      menu.addEventHandler(
-          Menu.ON_SHOWING, event -> item.setSelected(window.appearance().get() == one));
+      menu.addEventHandler(Menu.ON_SHOWING, event -> item.setSelected(window.appearance() == one));
     }
     menu.getItems().addAll(new SeparatorMenuItem(), whole);
     menu.addEventHandler(Menu.ON_SHOWING, event -> whole.setSelected(window.isFullScreen()));

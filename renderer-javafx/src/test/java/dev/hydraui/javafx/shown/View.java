@@ -3,6 +3,7 @@ package dev.hydraui.javafx.shown;
 import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
+import dev.hydraui.javafx.testing.Eyes;
 import dev.hydraui.javafx.testing.Hands;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.node.Node;
@@ -43,6 +44,26 @@ public final class View implements AutoCloseable {
   public void show(Node<String> next) {
     Toolkit.run(() -> mounted.dispatch(next));
     Toolkit.pulse();
+  }
+
+  /** Whether something still comes, goes or moves. On JavaFX's thread. */
+  public boolean isMoving() {
+    return mounted.isMoving();
+  }
+
+  /** Presses the first node that a selector finds. */
+  public void press(String selector) {
+    javafx.scene.Node node = one(selector);
+    hands.press(Toolkit.on(() -> Eyes.middle(node)));
+  }
+
+  public FxMounted<?, ?> mounted() {
+    return mounted;
+  }
+
+  /** Ends the machine; the window stays. */
+  public void end() {
+    mounted.close();
   }
 
   public Scene scene() {

@@ -6,6 +6,8 @@ import dev.hydraui.capability.Platform.Visible;
 import dev.hydraui.machine.Running;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** Tells of the network and of the page's visibility; gives the page its look. */
 final class WebPlatform {
@@ -15,6 +17,7 @@ final class WebPlatform {
     Performers.add(Platform.Visibility.class, WebPlatform::visibility);
     Performers.add(Platform.SetAppearance.class, WebPlatform::setAppearance);
     Performers.add(Platform.SetBrand.class, WebPlatform::setBrand);
+    Performers.add(Platform.Notify.class, WebPlatform::tell);
   }
 
   private WebPlatform() {}
@@ -58,12 +61,37 @@ final class WebPlatform {
     return Running.NOTHING;
   }
 
+  private static Running tell(Platform.Notify request, Consumer<Boolean> answer) {
+    tell(request.title(), request.text(), answer::accept);
+    return Running.NOTHING;
+  }
+
   private static String name(Appearance appearance) {
     if (appearance == Appearance.SYSTEM) {
       return "";
     }
     return appearance == Appearance.DARK ? "dark" : "light";
   }
+
+  @JSFunctor
+  private interface Told extends JSObject {
+    void take(boolean is);
+  }
+
+  /** The person is asked once whether they want to be told anything; the browser remembers it. */
+  @JSBody(
+      params = {"title", "text", "told"},
+      script =
+          """
+          if (!window.Notification) return told(false);
+          Promise.resolve(Notification.permission).then(function(may) {
+            return may === 'default' ? Notification.requestPermission() : may;
+          }).then(function(may) {
+            if (may === 'granted') new Notification(title, {body: text});
+            return may === 'granted';
+          }).catch(function() { return false; }).then(told);
+          """)
+  private static native void tell(String title, String text, Told told);
 
   @JSBody(script = "return navigator.onLine;")
   private static native boolean isOnline();

@@ -105,7 +105,8 @@ final class Probes {
         ask("dark", new Platform.SetAppearance(Appearance.DARK)),
         ask("light", new Platform.SetAppearance(Appearance.LIGHT)),
         ask("system", new Platform.SetAppearance(Appearance.SYSTEM)),
-        ask("tide", new Platform.SetBrand("tide")));
+        ask("tide", new Platform.SetBrand("tide")),
+        ask("tell", new Platform.Notify("It rains", "Take a coat")));
   }
 
   private static String large() {

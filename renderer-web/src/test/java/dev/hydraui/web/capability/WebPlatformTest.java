@@ -101,6 +101,26 @@ final class WebPlatformTest {
     assertNotEquals(before, accent(), "the style sheet of tokens knows the brand");
   }
 
+  @Test
+  void tellsThePersonWhoAllowedIt() {
+    probe = browser.open("platform");
+    probe.page.evaluate(
+        """
+        window.Notification = class {
+          static permission = 'default';
+          static requestPermission() {
+            return Promise.resolve(this.permission = this.wish);
+          }
+          constructor(title, more) { window.told = title + ': ' + more.body; }
+        };
+        Notification.wish = 'denied';
+        """);
+    assertEquals("tell: false", probe.answerTo("tell"));
+    probe.page.evaluate("Notification.permission = 'default'; Notification.wish = 'granted'");
+    assertEquals("tell: true", probe.answerTo("tell"));
+    assertEquals("It rains: Take a coat", probe.page.evaluate("told"));
+  }
+
   private Object accent() {
     return probe.page.evaluate(
         """

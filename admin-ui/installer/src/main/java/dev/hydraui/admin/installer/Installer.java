@@ -38,7 +38,7 @@ final class Installer {
     arguments.addAll(about(layout, icon));
     arguments.addAll(inTheMenu(layout));
     if (layout == Layout.LINUX) {
-      Files.writeString(templates.resolve(layout.name() + ".desktop"), menuEntry());
+      new Debian(layout.name(), Program.version()).write(templates);
     }
     Tool.run("jpackage", arguments);
     try (Stream<Path> files = Files.list(into)) {
@@ -74,19 +74,5 @@ final class Installer {
     return layout == Layout.WINDOWS
         ? List.of("--win-menu", "--win-shortcut", "--win-dir-chooser")
         : List.of();
-  }
-
-  /** The words in capitals are jpackage's. */
-  private static String menuEntry() {
-    return """
-        [Desktop Entry]
-        Type=Application
-        Name=Hydra Admin
-        Comment=APPLICATION_DESCRIPTION
-        Exec=APPLICATION_LAUNCHER
-        Icon=APPLICATION_ICON
-        Terminal=false
-        Categories=Office;Database;
-        """;
   }
 }

@@ -2,7 +2,7 @@ package dev.hydraui.javafx;
 
 import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.javafx.capability.FxNavigation;
+import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.javafx.window.Notices;
 import dev.hydraui.javafx.window.Trouble;
@@ -119,7 +119,7 @@ public final class FxMounted<S, E> implements AutoCloseable {
   }
 
   /** The window's history of addresses. */
-  public FxNavigation navigation() {
+  public WindowHistory navigation() {
     return run.navigation();
   }
 

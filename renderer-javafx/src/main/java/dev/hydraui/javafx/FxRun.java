@@ -1,7 +1,7 @@
 package dev.hydraui.javafx;
 
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.javafx.capability.FxNavigation;
+import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.javafx.scene.FxHost;
 import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
@@ -20,7 +20,7 @@ import javafx.application.Platform;
  * @param flush shows the present state
  * @param end takes the view off the screen and ends every effect
  */
-record FxRun<S, E>(Store<S, E> store, FxNavigation navigation, Runnable flush, Runnable end) {
+record FxRun<S, E>(Store<S, E> store, WindowHistory navigation, Runnable flush, Runnable end) {
 
   /**
    * Begins it.
@@ -39,7 +39,7 @@ record FxRun<S, E>(Store<S, E> store, FxNavigation navigation, Runnable flush, R
         settings.ownThread()
             ? new OwnThread(machine.getClass().getSimpleName())
             : FxRun::onFxThread;
-    FxNavigation navigation = new FxNavigation(address, loop, FxCapabilities::browse);
+    WindowHistory navigation = new WindowHistory(address, loop, FxCapabilities::browse);
     Store<S, E> store =
         Store.start(machine, navigation.capabilities().with(capabilities), loop, trouble::failed);
     return loop instanceof OwnThread thread
@@ -48,7 +48,7 @@ record FxRun<S, E>(Store<S, E> store, FxNavigation navigation, Runnable flush, R
   }
 
   private static <S, E> FxRun<S, E> here(
-      Store<S, E> store, FxNavigation navigation, Surface surface, Trouble trouble) {
+      Store<S, E> store, WindowHistory navigation, Surface surface, Trouble trouble) {
     Runnable nothing = () -> {};
     if (store.state() == null) {
       return new FxRun<>(store, navigation, nothing, store::close);
@@ -91,7 +91,7 @@ record FxRun<S, E>(Store<S, E> store, FxNavigation navigation, Runnable flush, R
 
   private static <S, E> FxRun<S, E> onItsOwn(
       Store<S, E> store,
-      FxNavigation navigation,
+      WindowHistory navigation,
       OwnThread thread,
       Surface surface,
       Trouble trouble) {

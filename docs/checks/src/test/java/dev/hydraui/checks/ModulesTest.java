@@ -58,7 +58,7 @@ final class ModulesTest {
       noClasses()
           .that(in(renderer))
           .should()
-          .dependOnClassesThat(ours().and(not(in(renderer, "hydra-core/core"))))
+          .dependOnClassesThat(ours().and(not(in(renderer, "hydra-core/core", "hydra-core/jvm"))))
           .allowEmptyShould(true)
           .check(ALL);
     }

@@ -20,9 +20,39 @@ public final class MemoryNavigation {
   private final List<String> opened = new ArrayList<>();
   private final List<Consumer<? super String>> listeners = new ArrayList<>();
 
+  private Runnable changed = () -> {};
+
   /** Starts at an address. */
   public MemoryNavigation(String start) {
     history.add(start);
+  }
+
+  /**
+   * Goes on with a history of before.
+   *
+   * @param at which of them is the present one, from 0
+   * @throws IndexOutOfBoundsException if there is none such
+   */
+  public MemoryNavigation(List<String> addresses, int at) {
+    history.addAll(addresses);
+    this.at = at;
+    this.before = at;
+    history.get(at);
+  }
+
+  /** All addresses of the history, the first one first; a copy. */
+  public List<String> addresses() {
+    return List.copyOf(history);
+  }
+
+  /** Which of them is the present one, from 0. */
+  public int position() {
+    return at;
+  }
+
+  /** From now on this is run after each change of the history and of what is guarded. */
+  public void whenChanged(Runnable task) {
+    changed = task;
   }
 
   /** The present address. */
@@ -56,6 +86,7 @@ public final class MemoryNavigation {
     push(address);
     before = from;
     tell();
+    changed.run();
   }
 
   private void go(int target) {
@@ -64,6 +95,7 @@ public final class MemoryNavigation {
       at = target;
       undone = -1;
       tell();
+      changed.run();
     }
   }
 
@@ -125,15 +157,23 @@ public final class MemoryNavigation {
             })
         .with(
             Navigation.Guard.class,
-            (guard, deliver) -> {
-              Object guarded = new Object();
-              guards.add(guarded);
-              return () -> guards.remove(guarded);
-            });
+            (guard, deliver) -> guard());
   }
 
-  private static Running does(Runnable action, Consumer<? super Boolean> done) {
+  /** Closing the application asks first, until this is stopped. */
+  public Running guard() {
+    Object guarded = new Object();
+    guards.add(guarded);
+    changed.run();
+    return () -> {
+      guards.remove(guarded);
+      changed.run();
+    };
+  }
+
+  private Running does(Runnable action, Consumer<? super Boolean> done) {
     action.run();
+    changed.run();
     done.accept(true);
     return Running.NOTHING;
   }

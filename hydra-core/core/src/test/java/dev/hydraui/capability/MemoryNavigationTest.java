@@ -145,4 +145,29 @@ class MemoryNavigationTest {
     store.send(new Guarded(false));
     assertFalse(navigation.isGuarded());
   }
+
+  @Test
+  void goesOnWithAHistoryOfBefore() {
+    MemoryNavigation history = new MemoryNavigation(List.of("a", "b", "c"), 1);
+    assertEquals("b", history.address());
+    history.back();
+    assertEquals("a", history.address());
+    assertEquals(0, history.position());
+    history.forward();
+    history.follow("d");
+    assertEquals(List.of("a", "b", "d"), history.addresses());
+    assertEquals(2, history.position());
+  }
+
+  @Test
+  void saysThatItHasChanged() {
+    MemoryNavigation history = new MemoryNavigation("a");
+    List<Integer> told = new ArrayList<>();
+    history.whenChanged(() -> told.add(history.position()));
+    history.follow("b");
+    history.back();
+    history.back();
+    history.guard().stop();
+    assertEquals(List.of(1, 0, 0, 0), told);
+  }
 }

@@ -2,12 +2,20 @@ package dev.hydraui.javafx.capability;
 
 import dev.hydraui.capability.Platform;
 import dev.hydraui.machine.Capabilities;
+import dev.hydraui.jvm.Folders;
+import dev.hydraui.jvm.JvmClock;
+import dev.hydraui.jvm.KeptTexts;
+import dev.hydraui.jvm.Timers;
+import dev.hydraui.jvm.WindowHistory;
+import java.io.File;
+import java.io.IOException;
 import dev.hydraui.machine.Running;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,7 +23,7 @@ import javafx.stage.Stage;
 
 /**
  * What a desktop can be asked for: {@code dev.hydraui.capability} without the history of a window,
- * which is {@link FxNavigation}'s.
+ * which is {@link WindowHistory}'s.
  */
 public final class FxCapabilities {
 
@@ -33,7 +41,7 @@ public final class FxCapabilities {
    */
   public FxCapabilities(URI base, Path folder) {
     this.base = base;
-    this.texts = new KeptTexts(folder);
+    this.texts = new KeptTexts(folder.toFile(), FxCapabilities::replace);
     this.teller = Notifier.ofThisSystem("" + folder.getFileName());
   }
 
@@ -42,10 +50,11 @@ public final class FxCapabilities {
    * applications of this name.
    */
   public static FxCapabilities of(String application, URI base) {
-    Map<String, String> environment = System.getenv();
-    Path home = Path.of(System.getProperty("user.home"));
-    String system = System.getProperty("os.name", "");
-    return new FxCapabilities(base, Folders.data(application, system, home, environment));
+    return new FxCapabilities(base, Folders.data(application).toPath());
+  }
+
+  private static void replace(File fresh, File place) throws IOException {
+    Files.move(fresh.toPath(), place.toPath(), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The client keeps a thread from its first request on. */
@@ -65,8 +74,8 @@ public final class FxCapabilities {
     return FxHttpRequest.with(this::client, base, timers)
         .with(FxEventStream.with(this::client, base, timers))
         .with(FxUpload.with(this::client, base))
-        .with(FxStorage.in(texts))
-        .with(FxClock.with(timers))
+        .with(texts.capabilities())
+        .with(JvmClock.with(timers))
         .with(FxClipboard.all())
         .with(FxPlatform.with(timers));
   }

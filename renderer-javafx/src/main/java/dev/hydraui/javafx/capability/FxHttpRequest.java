@@ -4,6 +4,7 @@ import dev.hydraui.capability.HttpAnswer;
 import dev.hydraui.capability.HttpAnswer.Cause;
 import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.machine.Capabilities;
+import dev.hydraui.jvm.Timers;
 import dev.hydraui.machine.Running;
 import java.net.URI;
 import java.net.http.HttpClient;

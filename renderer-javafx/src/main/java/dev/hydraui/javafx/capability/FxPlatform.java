@@ -3,6 +3,7 @@ package dev.hydraui.javafx.capability;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.capability.Platform.Visible;
 import dev.hydraui.machine.Capabilities;
+import dev.hydraui.jvm.Timers;
 import dev.hydraui.machine.Running;
 import java.net.NetworkInterface;
 import java.net.SocketException;

@@ -1,7 +1,7 @@
 package dev.hydraui.javafx.window;
 
 import dev.hydraui.capability.Platform.Appearance;
-import dev.hydraui.javafx.capability.KeptTexts;
+import dev.hydraui.jvm.KeptTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;

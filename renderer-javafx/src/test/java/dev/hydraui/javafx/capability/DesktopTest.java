@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.Navigation;
 import dev.hydraui.capability.Storage;
+import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,23 +61,6 @@ final class DesktopTest {
   }
 
   @Test
-  void findsTheFolderOfEverySystem() {
-    Path home = folder.toAbsolutePath();
-    assertEquals(home.resolve(".local/share/shop"), Folders.data("shop", "Linux", home, Map.of()));
-    assertEquals(
-        home.resolve("data/shop"),
-        Folders.data("shop", "Linux", home, Map.of("XDG_DATA_HOME", "" + home.resolve("data"))));
-    assertEquals(
-        home.resolve(".local/share/shop"),
-        Folders.data("shop", "Linux", home, Map.of("XDG_DATA_HOME", "relative")));
-    assertEquals(
-        home.resolve("Library/Application Support/shop"),
-        Folders.data("shop", "Mac OS X", home, Map.of()));
-    assertEquals(
-        home.resolve("AppData/Roaming/shop"), Folders.data("shop", "Windows 11", home, Map.of()));
-  }
-
-  @Test
   void tellsTheTimeAgainAndAgain() throws Exception {
     Capabilities all = capabilities(folder);
     long now = ask(all, new Clock.Now());
@@ -91,7 +74,7 @@ final class DesktopTest {
   @Test
   void goesThroughItsHistoryAndOpensWhatIsSafe() throws Exception {
     List<String> opened = new ArrayList<>();
-    FxNavigation navigation = new FxNavigation("contacts", Loop.HERE, opened::add);
+    WindowHistory navigation = new WindowHistory("contacts", Loop.HERE, opened::add);
     Capabilities all = navigation.capabilities();
     Asked<String> addresses = new Asked<>(all, new Navigation.Addresses());
     assertEquals("contacts", addresses.next());

@@ -2,6 +2,7 @@ package dev.hydraui.admin.desktop;
 
 import dev.hydraui.admin.AdminEvent;
 import dev.hydraui.admin.AdminState;
+import dev.hydraui.admin.WhichServer;
 import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.capability.FxCapabilities;
 import java.net.URI;
@@ -33,7 +34,7 @@ public final class AdminProgram extends Application {
     }
     String place = named.size() > 1 ? named.get(1) : "";
     FxMounted<AdminState, AdminEvent> admin =
-        AdminWindow.open(stage, Main.address(named.get(0)).orElseThrow(), place);
+        AdminWindow.open(stage, WhichServer.address(named.get(0)).orElseThrow(), place);
     if (untilDrawn) {
       stage.getScene().addPostLayoutPulseListener(() -> drawn(admin.store().state()));
     }

@@ -10,7 +10,7 @@ import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.FxWindow;
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.javafx.capability.FxFormat;
+import dev.hydraui.jvm.JvmFormat;
 import java.net.URI;
 import javafx.stage.Stage;
 
@@ -44,7 +44,7 @@ public final class AdminWindow {
     FxMounted<AdminState, AdminEvent> admin =
         FxRenderer.show(
             stage,
-            new Admin(AdminConfig.USUAL, new FxFormat()),
+            new Admin(AdminConfig.USUAL, new JvmFormat()),
             settings.address(place).window(window));
     admin.appearance().addListener((is, before, chosen) -> choose(admin, chosen));
     return admin;

@@ -1,7 +1,7 @@
 package dev.hydraui.admin.desktop;
 
+import dev.hydraui.admin.WhichServer;
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class Main {
     if (named.isEmpty()) {
       return untilDrawn ? Optional.of("which server is to be drawn?") : Optional.empty();
     }
-    return address(named.get(0)).isPresent()
+    return WhichServer.address(named.get(0)).isPresent()
         ? Optional.empty()
         : Optional.of(
             "\"" + named.get(0) + "\" is no address, as http://127.0.0.1:7070/admin/ is one.");
@@ -81,16 +81,5 @@ public final class Main {
       cause = cause.getCause();
     }
     return ("" + (cause.getMessage() == null ? cause : cause.getMessage())).replaceAll("\\s+", " ");
-  }
-
-  /** An address of http or https as a folder; nothing if the text is none. */
-  static Optional<URI> address(String text) {
-    try {
-      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
   }
 }

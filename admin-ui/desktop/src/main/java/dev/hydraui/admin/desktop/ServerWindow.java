@@ -1,5 +1,6 @@
 package dev.hydraui.admin.desktop;
 
+import dev.hydraui.admin.WhichServer;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.capability.FxCapabilities;

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the command says, and how it ends, where no window is opened. */
@@ -74,15 +72,5 @@ final class MainTest {
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Answer(process.waitFor(), "", said);
-  }
-
-  @Test
-  void takesAddressesOfTheWebAlone() {
-    assertEquals(
-        Optional.of(URI.create("https://a.example/admin/")),
-        Main.address("https://a.example/admin"));
-    assertEquals(Optional.empty(), Main.address("file:///etc"));
-    assertEquals(Optional.empty(), Main.address("nothing"));
-    assertEquals(Optional.empty(), Main.address("http://a b/"));
   }
 }

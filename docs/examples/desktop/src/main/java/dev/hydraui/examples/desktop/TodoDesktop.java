@@ -4,7 +4,7 @@ import dev.hydraui.examples.todomvc.TodoMvc;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.javafx.capability.FxFormat;
+import dev.hydraui.jvm.JvmFormat;
 import java.net.URI;
 
 /** The todos as a program; they are kept in the folder of the person who runs it. */
@@ -16,7 +16,7 @@ public final class TodoDesktop {
   public static void main(String[] arguments) {
     FxSettings settings =
         FxSettings.usual().desktop(FxCapabilities.of("hydra-todos", URI.create("")));
-    FxRenderer.launch(new TodoMvc(new FxFormat()), settings);
+    FxRenderer.launch(new TodoMvc(new JvmFormat()), settings);
   }
   // endregion
 }

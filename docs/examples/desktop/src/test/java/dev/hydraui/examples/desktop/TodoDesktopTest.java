@@ -6,7 +6,7 @@ import dev.hydraui.examples.todomvc.TodoMvc;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.javafx.capability.FxFormat;
+import dev.hydraui.jvm.JvmFormat;
 import dev.hydraui.javafx.testing.Eyes;
 import dev.hydraui.javafx.testing.Hands;
 import dev.hydraui.javafx.testing.Picture;
@@ -38,7 +38,7 @@ final class TodoDesktopTest {
   private Stage open() {
     Stage stage = Toolkit.on(Stage::new);
     FxSettings settings = FxSettings.usual().desktop(new FxCapabilities(URI.create(""), folder));
-    Toolkit.run(() -> FxRenderer.show(stage, new TodoMvc(new FxFormat()), settings));
+    Toolkit.run(() -> FxRenderer.show(stage, new TodoMvc(new JvmFormat()), settings));
     Toolkit.pulse();
     return stage;
   }

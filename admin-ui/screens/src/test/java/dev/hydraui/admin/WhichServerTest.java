@@ -1,10 +1,10 @@
-package dev.hydraui.admin.desktop;
+package dev.hydraui.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hydraui.admin.desktop.WhichServer.Event;
-import dev.hydraui.admin.desktop.WhichServer.State;
+import dev.hydraui.admin.WhichServer.Event;
+import dev.hydraui.admin.WhichServer.State;
 import dev.hydraui.capability.Storage;
 import dev.hydraui.machine.Effect;
 import dev.hydraui.machine.Step;
@@ -23,6 +23,20 @@ final class WhichServerTest {
     assertEquals(
         "http://last/",
         machine.update(state, new Event.Remembered(Optional.of("http://last/"))).state().address());
+  }
+
+  @Test
+  void opensTheServerOfTheLastTimeWhereItIsToldTo() {
+    WhichServer opening = new WhichServer(true);
+    State state = opening.init().state();
+    URI last = URI.create("http://last/");
+    assertEquals(
+        List.of(Effect.tell(new WhichServer.Visit(last))),
+        opening.update(state, new Event.Remembered(Optional.of("" + last))).effects());
+    assertEquals(
+        List.of(), opening.update(state, new Event.Remembered(Optional.of("none"))).effects());
+    assertEquals(
+        List.of(), opening.update(state, new Event.Remembered(Optional.empty())).effects());
   }
 
   @Test
@@ -52,5 +66,15 @@ final class WhichServerTest {
     assertTrue(step.effects().isEmpty());
     assertEquals("my server", step.state().address());
     assertTrue(step.state().error().startsWith("Expected is the address"));
+  }
+
+  @Test
+  void takesAddressesOfTheWebAlone() {
+    assertEquals(
+        Optional.of(URI.create("https://a.example/admin/")),
+        WhichServer.address("https://a.example/admin"));
+    assertEquals(Optional.empty(), WhichServer.address("file:///etc"));
+    assertEquals(Optional.empty(), WhichServer.address("nothing"));
+    assertEquals(Optional.empty(), WhichServer.address("http://a b/"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.hydraui.javafx.capability;
+package dev.hydraui.jvm;
 
 import dev.hydraui.capability.Clock;
 import dev.hydraui.machine.Capabilities;
@@ -6,11 +6,12 @@ import dev.hydraui.machine.Running;
 import java.util.concurrent.Future;
 
 /** Tells the time. */
-final class FxClock {
+public final class JvmClock {
 
-  private FxClock() {}
+  private JvmClock() {}
 
-  static Capabilities with(Timers timers) {
+  /** The capabilities of {@link Clock}. */
+  public static Capabilities with(Timers timers) {
     return Capabilities.none()
         .with(
             Clock.Now.class,

@@ -1,4 +1,4 @@
-package dev.hydraui.javafx.capability;
+package dev.hydraui.jvm;
 
 import dev.hydraui.capability.MemoryNavigation;
 import dev.hydraui.capability.Navigation;
@@ -6,12 +6,13 @@ import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Running;
 import dev.hydraui.route.SafeAddress;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A window's history of addresses. */
-public final class FxNavigation {
+/** The history of addresses of what has no address bar: a window, an activity. */
+public final class WindowHistory {
 
   private final MemoryNavigation history;
   private final Loop loop;
@@ -24,10 +25,24 @@ public final class FxNavigation {
    * @param loop the machine's, on which the history is kept
    * @param open opens an address outside of the application; whether it could
    */
-  public FxNavigation(String address, Loop loop, Predicate<String> open) {
-    this.history = new MemoryNavigation(address);
+  public WindowHistory(String address, Loop loop, Predicate<String> open) {
+    this(List.of(address), 0, loop, open);
+  }
+
+  /**
+   * Goes on with a history of before.
+   *
+   * @param at which of the addresses is the present one, from 0
+   */
+  public WindowHistory(List<String> addresses, int at, Loop loop, Predicate<String> open) {
+    this.history = new MemoryNavigation(addresses, at);
     this.loop = loop;
     this.open = open;
+  }
+
+  /** What is kept of it, to go on with later; on the loop. */
+  public MemoryNavigation memory() {
+    return history;
   }
 
   /** The person goes back; nothing happens at the beginning. From any thread. */
@@ -68,8 +83,13 @@ public final class FxNavigation {
     return Running.NOTHING;
   }
 
+  /** Counted beside the history, which only the loop may ask. */
   private Running guard(Navigation.Guard request, Consumer<Boolean> answer) {
     guards.incrementAndGet();
-    return guards::decrementAndGet;
+    Running kept = history.guard();
+    return () -> {
+      guards.decrementAndGet();
+      kept.stop();
+    };
   }
 }

@@ -1,17 +1,17 @@
-package dev.hydraui.javafx.capability;
+package dev.hydraui.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hydraui.capability.Format;
-import java.time.ZoneId;
+import java.util.TimeZone;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-final class FxFormatTest {
+final class JvmFormatTest {
 
-  private final Format english = new FxFormat(Locale.US, ZoneId.of("UTC"));
-  private final Format german = new FxFormat(Locale.GERMANY, ZoneId.of("Europe/Berlin"));
+  private final Format english = new JvmFormat(Locale.US, TimeZone.getTimeZone("UTC"));
+  private final Format german = new JvmFormat(Locale.GERMANY, TimeZone.getTimeZone("Europe/Berlin"));
 
   /** Some JDKs write narrow no-break blanks where others write usual ones. */
   private static String plain(String text) {
@@ -36,7 +36,12 @@ final class FxFormatTest {
     assertEquals("2:05:30 PM", plain(english.time("14:05:30")));
     assertEquals("Mar 1, 2026, 2:05 PM", plain(english.dateTime("2026-03-01T14:05:00")));
     assertEquals("01.03.2026, 15:05", plain(german.dateTime("2026-03-01T14:05:00Z")));
+    assertEquals("01.03.2026, 13:05", plain(german.dateTime("2026-03-01 14:05:00.5+02:00")));
+    assertEquals("01.03.2026, 18:05", plain(german.dateTime("2026-03-01T14:05-03")));
+    assertEquals("Feb 29, 1200", plain(english.date("1200-02-29")));
     assertEquals("2026-02-30", english.date("2026-02-30"));
+    assertEquals("25:00", english.time("25:00"));
+    assertEquals("2026-03-01T14:05+2", english.dateTime("2026-03-01T14:05+2"));
     assertEquals("soon", english.dateTime("soon"));
   }
 
@@ -47,6 +52,6 @@ final class FxFormatTest {
     assertEquals("1.5 MB", plain(english.bytes(1_500_000)));
     assertEquals("a, b", english.list(List.of("a", "b")));
     assertEquals(Format.Plural.ONE, english.plural(1));
-    assertEquals(Format.Plural.FEW, new FxFormat(new Locale("ar"), ZoneId.of("UTC")).plural(3));
+    assertEquals(Format.Plural.FEW, new JvmFormat(new Locale("ar"), TimeZone.getTimeZone("UTC")).plural(3));
   }
 }

@@ -1,4 +1,4 @@
-package dev.hydraui.admin.desktop;
+package dev.hydraui.admin;
 
 import dev.hydraui.capability.Storage;
 import dev.hydraui.component.Emphasis;
@@ -13,11 +13,15 @@ import dev.hydraui.node.Node;
 import java.net.URI;
 import java.util.Optional;
 
-/** Asks for the address of a server's admin; the last one that was opened stands there already. */
-final class WhichServer extends Ui<WhichServer.Event>
+/**
+ * Asks for the address of a server's admin; the last one that was opened stands there already. For
+ * programs: a page is loaded from its server.
+ */
+public final class WhichServer extends Ui<WhichServer.Event>
     implements Machine<WhichServer.State, WhichServer.Event> {
 
-  static final String KEY = "server";
+  /** What the last address is kept under. */
+  public static final String KEY = "server";
 
   private static final String WANTED =
       "Expected is the address of an admin, as http://127.0.0.1:7070/admin/.";
@@ -27,9 +31,10 @@ final class WhichServer extends Ui<WhichServer.Event>
    *
    * @param refusals how often it was to be opened in vain
    */
-  record State(String address, String error, int refusals) {}
+  public record State(String address, String error, int refusals) {}
 
-  sealed interface Event {
+  /** What happens while it asks. */
+  public sealed interface Event {
     record Remembered(Optional<String> address) implements Event {}
 
     record Typed(String address) implements Event {}
@@ -38,7 +43,32 @@ final class WhichServer extends Ui<WhichServer.Event>
   }
 
   /** That the admin of a server is opened in place of the question. */
-  record Visit(URI server) implements Request<Boolean> {}
+  public record Visit(URI server) implements Request<Boolean> {}
+
+  private final boolean opensTheLast;
+
+  /** Asks always. */
+  public WhichServer() {
+    this(false);
+  }
+
+  /**
+   * @param opensTheLast whether it asks only where no address is kept from the last time
+   */
+  public WhichServer(boolean opensTheLast) {
+    this.opensTheLast = opensTheLast;
+  }
+
+  /** An address of http or https as a folder; nothing if the text is none. */
+  public static Optional<URI> address(String text) {
+    try {
+      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
 
   @Override
   public Step<State, Event> init() {
@@ -48,20 +78,24 @@ final class WhichServer extends Ui<WhichServer.Event>
   @Override
   public Step<State, Event> update(State state, Event event) {
     if (event instanceof Event.Remembered last) {
-      return state.address().isEmpty()
-          ? Step.of(new State(last.address().orElse(""), "", 0))
-          : Step.of(state);
+      return state.address().isEmpty() ? remembered(last.address().orElse("")) : Step.of(state);
     }
     if (event instanceof Event.Typed typed) {
       return Step.of(new State(typed.address(), "", state.refusals()));
     }
-    Optional<URI> server = Main.address(state.address().strip());
+    Optional<URI> server = address(state.address().trim());
     return server.isEmpty()
         ? Step.of(new State(state.address(), WANTED, state.refusals() + 1))
         : Step.of(
             state,
             Effect.tell(new Storage.Write(KEY, "" + server.get())),
             Effect.tell(new Visit(server.get())));
+  }
+
+  private Step<State, Event> remembered(String last) {
+    Optional<URI> server = opensTheLast ? address(last) : Optional.empty();
+    Step<State, Event> shown = Step.of(new State(last, "", 0));
+    return server.isPresent() ? shown.with(Effect.tell(new Visit(server.get()))) : shown;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.hydraui.javafx.capability;
 
-import dev.hydraui.machine.Capabilities;
 import dev.hydraui.jvm.Folders;
 import dev.hydraui.jvm.JvmClock;
 import dev.hydraui.jvm.KeptTexts;
 import dev.hydraui.jvm.Timers;
 import dev.hydraui.jvm.WindowHistory;
+import dev.hydraui.machine.Capabilities;
 import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;

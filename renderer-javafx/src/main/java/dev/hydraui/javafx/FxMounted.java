@@ -2,11 +2,11 @@ package dev.hydraui.javafx;
 
 import dev.hydraui.capability.Platform.Appearance;
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.javafx.window.Notices;
 import dev.hydraui.javafx.window.Trouble;
 import dev.hydraui.javafx.window.WindowWords;
+import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
 import dev.hydraui.machine.Store;

@@ -1,11 +1,11 @@
 package dev.hydraui.javafx;
 
 import dev.hydraui.javafx.capability.FxCapabilities;
-import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.javafx.scene.FxHost;
 import dev.hydraui.javafx.scene.Spot;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.javafx.window.Trouble;
+import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
 import dev.hydraui.machine.Machine;

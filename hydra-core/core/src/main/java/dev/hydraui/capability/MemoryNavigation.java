@@ -155,9 +155,7 @@ public final class MemoryNavigation {
               deliver.accept(address());
               return () -> listeners.remove(deliver);
             })
-        .with(
-            Navigation.Guard.class,
-            (guard, deliver) -> guard());
+        .with(Navigation.Guard.class, (guard, deliver) -> guard());
   }
 
   /** Closing the application asks first, until this is stopped. */

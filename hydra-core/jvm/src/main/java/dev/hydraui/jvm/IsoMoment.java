@@ -44,9 +44,7 @@ record IsoMoment(long millis, boolean zoned, boolean seconds) {
     String time = rest.substring(0, end);
     Optional<Integer> minutes = offset(rest.substring(end));
     boolean right = (between == 'T' || between == ' ') && isTime(time) && minutes.isPresent();
-    return right
-        ? moment(day, time, minutes.get(), end < rest.length())
-        : Optional.empty();
+    return right ? moment(day, time, minutes.get(), end < rest.length()) : Optional.empty();
   }
 
   /** Minutes east of UTC; none where nothing is said. */

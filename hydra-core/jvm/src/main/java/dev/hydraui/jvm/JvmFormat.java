@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Formats with the platform's own data, by {@code java.text}: {@code java.time} is not in Android 24. */
+/**
+ * Formats with the platform's own data, by {@code java.text}: {@code java.time} is not in Android
+ * 24.
+ */
 public final class JvmFormat implements Format {
 
   private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB"};
@@ -63,9 +66,7 @@ public final class JvmFormat implements Format {
   @Override
   public String dateTime(String iso) {
     return IsoMoment.dayAndTime(iso)
-        .map(
-            at ->
-                format(DateFormat.getDateTimeInstance(DateFormat.MEDIUM, style(at), locale), at))
+        .map(at -> format(DateFormat.getDateTimeInstance(DateFormat.MEDIUM, style(at), locale), at))
         .orElse(iso);
   }
 

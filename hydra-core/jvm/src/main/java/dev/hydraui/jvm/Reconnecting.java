@@ -35,8 +35,7 @@ public final class Reconnecting implements Running {
   private int failures;
   private boolean stopped;
 
-  private Reconnecting(
-      Connecting connecting, Timers timers, Consumer<? super Delivery> answer) {
+  private Reconnecting(Connecting connecting, Timers timers, Consumer<? super Delivery> answer) {
     this.connecting = connecting;
     this.timers = timers;
     this.answer = answer;

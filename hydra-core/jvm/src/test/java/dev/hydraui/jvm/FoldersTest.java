@@ -11,7 +11,8 @@ final class FoldersTest {
   @Test
   void findsTheFolderOfEverySystem() {
     File home = new File("/home/person").getAbsoluteFile();
-    assertEquals(new File(home, ".local/share/shop"), Folders.data("shop", "Linux", home, Map.of()));
+    assertEquals(
+        new File(home, ".local/share/shop"), Folders.data("shop", "Linux", home, Map.of()));
     assertEquals(
         new File(home, "data/shop"),
         Folders.data("shop", "Linux", home, Map.of("XDG_DATA_HOME", "" + new File(home, "data"))));

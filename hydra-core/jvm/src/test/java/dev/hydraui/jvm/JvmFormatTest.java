@@ -3,15 +3,16 @@ package dev.hydraui.jvm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hydraui.capability.Format;
-import java.util.TimeZone;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 final class JvmFormatTest {
 
   private final Format english = new JvmFormat(Locale.US, TimeZone.getTimeZone("UTC"));
-  private final Format german = new JvmFormat(Locale.GERMANY, TimeZone.getTimeZone("Europe/Berlin"));
+  private final Format german =
+      new JvmFormat(Locale.GERMANY, TimeZone.getTimeZone("Europe/Berlin"));
 
   /** Some JDKs write narrow no-break blanks where others write usual ones. */
   private static String plain(String text) {
@@ -52,6 +53,7 @@ final class JvmFormatTest {
     assertEquals("1.5 MB", plain(english.bytes(1_500_000)));
     assertEquals("a, b", english.list(List.of("a", "b")));
     assertEquals(Format.Plural.ONE, english.plural(1));
-    assertEquals(Format.Plural.FEW, new JvmFormat(new Locale("ar"), TimeZone.getTimeZone("UTC")).plural(3));
+    assertEquals(
+        Format.Plural.FEW, new JvmFormat(new Locale("ar"), TimeZone.getTimeZone("UTC")).plural(3));
   }
 }

@@ -1,10 +1,11 @@
 package dev.hydraui.android
 
-import android.content.ActivityNotFoundException
 import android.content.Intent
-import android.net.Uri
-import android.util.Log
+import android.os.Build
+import android.os.Bundle
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
+import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.background
@@ -14,56 +15,102 @@ import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.material3.dynamicDarkColorScheme
+import androidx.compose.material3.dynamicLightColorScheme
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.SideEffect
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.ViewModelProvider
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
-import dev.hydraui.compose.ScreenSettings
+import dev.hydraui.compose.scene.Back
+import dev.hydraui.compose.scene.LocalBack
+import dev.hydraui.compose.scene.LocalFilePicker
+import dev.hydraui.compose.scene.LocalPictures
 import dev.hydraui.machine.Machine
 
-/** Shows machines as programs for Android. */
+/** Shows machines as programs for Android: `AndroidRenderer.show(this, Counter())`. */
 object AndroidRenderer {
 
+  private const val KEPT = "hydra"
+
   /**
-   * Fills an activity with a machine, from its `onCreate`. The machine runs on the main thread, and
-   * goes on when the activity is made anew, as when the device is turned; it ends with the
-   * activity. The look is light or dark as the device is, and what is typed with and what the
-   * system draws is kept clear of.
+   * Fills an activity with a machine, from its `onCreate`. The machine runs on the main thread with
+   * all that a device can be asked for, and goes on when the activity is made anew, as when the
+   * device is turned; it ends with the activity. The look is light or dark as the device is, and
+   * what is typed with and what the system draws is kept clear of.
    *
-   * @param settings what the machine can ask for, and how it is drawn; what is opened outside of it
-   *   goes to the program that the device has for it, and failures into the device's log
+   * @param keeping how its state outlives the end of the process
    */
   @JvmStatic
   @JvmOverloads
   fun <S, E> show(
     activity: ComponentActivity,
     machine: Machine<S, E>,
-    settings: ScreenSettings = ScreenSettings(onOpen = opening(activity), onFailure = ::log),
+    settings: AndroidSettings = AndroidSettings(),
+    keeping: Keeping<S, E> = Keeping.nothing(),
   ) {
+    val kept = activity.savedStateRegistry.consumeRestoredStateForKey(KEPT) ?: Bundle.EMPTY
+    val model = ViewModelProvider(activity)[RunningStore::class.java]
+    val run =
+      model.orBegin {
+        Run.begin(activity, machine, settings, keeping, place(activity.intent, settings), kept)
+      }
+    activity.savedStateRegistry.registerSavedStateProvider(KEPT) { model.saved() }
+    activity.addOnNewIntentListener { run.history.follow(place(it, settings)) }
+    run.device.isShownIn(activity)
+    Leaving(activity, run.history, settings.screen.words).begin()
     activity.enableEdgeToEdge()
-    val running = ViewModelProvider(activity)[RunningStore::class.java]
-    val store = running.of(machine, settings)
-    activity.setContent {
-      val look = if (isSystemInDarkTheme()) Look.DARK else Look.LIGHT
+    activity.setContent { Shown(activity, run, settings) }
+  }
+
+  private val WAY_BACK = Back { enabled, close -> BackHandler(enabled, close) }
+
+  private fun place(intent: Intent?, settings: AndroidSettings): String =
+    intent?.data?.let(settings.place).orEmpty()
+
+  @Composable
+  private fun Shown(activity: ComponentActivity, run: Run<*, *>, settings: AndroidSettings) {
+    val systemIsDark = isSystemInDarkTheme()
+    val look = colored(run.dress.look(systemIsDark), run.dress.isDark(systemIsDark), settings)
+    SystemBars(activity, run.dress.isDark(systemIsDark))
+    CompositionLocalProvider(
+      LocalBack provides WAY_BACK,
+      LocalFilePicker provides run.device.picker,
+      LocalPictures provides run.device.pictures,
+    ) {
       Box(Modifier.fillMaxSize().background(look.tokens.colorCanvas)) {
         HydraScreen(
-          store,
+          run.store,
           Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing),
-          settings.copy(look = look),
+          settings.screen.copy(look = look, onOpen = run::open),
         )
       }
     }
   }
 
-  private fun opening(activity: ComponentActivity): (String) -> Unit = { address ->
-    try {
-      activity.startActivity(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
-    } catch (nobody: ActivityNotFoundException) {
-      log(nobody)
+  /** What the system draws over the edges is readable on what is behind it. */
+  @Composable
+  private fun SystemBars(activity: ComponentActivity, dark: Boolean) {
+    SideEffect {
+      val clear = android.graphics.Color.TRANSPARENT
+      val style = if (dark) SystemBarStyle.dark(clear) else SystemBarStyle.light(clear, SCRIM)
+      activity.enableEdgeToEdge(style, style)
     }
   }
 
-  private fun log(failure: Throwable) {
-    Log.e("Hydra", failure.toString(), failure)
+  /** Behind what is light on devices that can only draw light signs (Android 7). */
+  private const val SCRIM = 0x66000000
+
+  @Composable
+  private fun colored(look: Look, dark: Boolean, settings: AndroidSettings): Look {
+    if (!settings.dynamicColor || Build.VERSION.SDK_INT < Build.VERSION_CODES.S) {
+      return look
+    }
+    val context = LocalContext.current
+    val colors = if (dark) dynamicDarkColorScheme(context) else dynamicLightColorScheme(context)
+    return Look(look.tokens, colors, look.typography, look.shapes)
   }
 }

@@ -7,6 +7,8 @@ import dev.hydraui.machine.Capabilities
 import dev.hydraui.message.English
 import dev.hydraui.message.Messages
 import java.util.function.Consumer
+import java.util.logging.Level
+import java.util.logging.Logger
 
 /**
  * How a machine is run and drawn.
@@ -30,6 +32,7 @@ data class ScreenSettings(
   val onOpen: (String) -> Unit = {},
   val files: FileSource? = null,
   val onFailure: Consumer<in Throwable> = Consumer {
-    System.getLogger("dev.hydraui.compose").log(System.Logger.Level.ERROR, it.toString(), it)
+    // System.Logger is not in Android.
+    Logger.getLogger("dev.hydraui.compose").log(Level.SEVERE, it.toString(), it)
   },
 )

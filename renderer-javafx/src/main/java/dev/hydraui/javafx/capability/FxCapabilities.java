@@ -1,15 +1,15 @@
 package dev.hydraui.javafx.capability;
 
 import dev.hydraui.capability.Platform;
-import dev.hydraui.machine.Capabilities;
 import dev.hydraui.jvm.Folders;
 import dev.hydraui.jvm.JvmClock;
 import dev.hydraui.jvm.KeptTexts;
 import dev.hydraui.jvm.Timers;
 import dev.hydraui.jvm.WindowHistory;
+import dev.hydraui.machine.Capabilities;
+import dev.hydraui.machine.Running;
 import java.io.File;
 import java.io.IOException;
-import dev.hydraui.machine.Running;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,8 +2,8 @@ package dev.hydraui.javafx.capability;
 
 import dev.hydraui.capability.Platform;
 import dev.hydraui.capability.Platform.Visible;
-import dev.hydraui.machine.Capabilities;
 import dev.hydraui.jvm.Timers;
+import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Running;
 import java.net.NetworkInterface;
 import java.net.SocketException;

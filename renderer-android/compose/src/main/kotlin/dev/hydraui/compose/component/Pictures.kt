@@ -28,23 +28,13 @@ import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Avatar
 import dev.hydraui.component.Image
 import dev.hydraui.component.Size
+import dev.hydraui.compose.scene.LocalPictures
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
-import java.io.ByteArrayOutputStream
-import java.io.IOException
-import java.io.InputStream
-import java.net.HttpURLConnection
-import java.net.URI
-import java.net.URISyntaxException
+import dev.hydraui.route.SafeAddress
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-
-/** How long a picture may take to be found, and to come. */
-private const val PATIENCE_MILLIS = 20_000
-
-/** More than any picture that is meant to be looked at has. */
-private const val MOST_BYTES = 32 * 1024 * 1024
 
 /** A picture; it keeps its room until it has come, and is never wider than there is room. */
 @Composable
@@ -102,38 +92,19 @@ internal fun DrawAvatar(avatar: Avatar<*>, modifier: Modifier) {
 @Composable
 private fun picture(source: String): ImageBitmap? {
   var picture by remember(source) { mutableStateOf<ImageBitmap?>(null) }
-  if (source.startsWith("http:", true) || source.startsWith("https:", true)) {
-    LaunchedEffect(source) { picture = withContext(Dispatchers.IO) { load(source) } }
+  val pictures = LocalPictures.current
+  if (source.isNotEmpty() && SafeAddress.shows(source)) {
+    LaunchedEffect(source, pictures) {
+      picture = withContext(Dispatchers.IO) { decoded(pictures.load(source)) }
+    }
   }
   return picture
 }
 
-/** Nothing where there is no picture: what it shows is said beside it. */
-private fun load(source: String): ImageBitmap? =
+/** Nothing of what is no picture: what it shows is said beside it. */
+private fun decoded(bytes: ByteArray?): ImageBitmap? =
   try {
-    val connection = URI(source).toURL().openConnection() as HttpURLConnection
-    connection.connectTimeout = PATIENCE_MILLIS
-    connection.readTimeout = PATIENCE_MILLIS
-    connection.inputStream.use { limited(it) }?.decodeToImageBitmap()
-  } catch (none: IOException) {
-    null
-  } catch (none: URISyntaxException) {
-    null
+    bytes?.decodeToImageBitmap()
   } catch (none: IllegalArgumentException) {
     null
   }
-
-private fun limited(stream: InputStream): ByteArray? {
-  val bytes = ByteArrayOutputStream()
-  val part = ByteArray(DEFAULT_BUFFER_SIZE)
-  while (true) {
-    val count = stream.read(part)
-    if (count < 0) {
-      return bytes.toByteArray()
-    }
-    bytes.write(part, 0, count)
-    if (bytes.size() > MOST_BYTES) {
-      return null
-    }
-  }
-}

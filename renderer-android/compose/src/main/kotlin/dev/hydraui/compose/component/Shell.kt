@@ -41,6 +41,7 @@ import dev.hydraui.component.Page
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Draw
 import dev.hydraui.compose.scene.Focusable
+import dev.hydraui.compose.scene.LocalBack
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -61,6 +62,7 @@ internal fun DrawAppShell(shell: AppShell<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val width = LocalWindowInfo.current.containerSize.width
   val narrow = with(LocalDensity.current) { width.toDp() } < NARROW
+  LocalBack.current.Closes(narrow && shell.navigationOpen) { toggle(spot, false) }
   Column(
     modifier.fillMaxSize().onPressed { key ->
       val now = spot.component as AppShell<*>

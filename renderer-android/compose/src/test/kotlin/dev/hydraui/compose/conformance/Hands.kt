@@ -1,9 +1,7 @@
 package dev.hydraui.compose.conformance
 
-import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.input.key.Key
-import androidx.compose.ui.input.key.KeyEvent
 import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
@@ -18,6 +16,7 @@ import androidx.compose.ui.test.performKeyPress
 import androidx.compose.ui.test.performMouseInput
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
+import dev.hydraui.compose.Keyboard
 
 /** What a person does with mouse and keyboard. */
 @OptIn(ExperimentalTestApi::class)
@@ -69,11 +68,9 @@ internal class Hands(private val ui: ComposeUiTest) {
   }
 
   /** A sign that stands on another key of every keyboard: what is heard is which it is. */
-  @OptIn(InternalComposeUiApi::class)
   private fun write(target: SemanticsNodeInteraction, sign: Char) {
-    val key = Key(sign.code)
-    target.performKeyPress(KeyEvent(key, KeyEventType.KeyDown, sign.code))
-    target.performKeyPress(KeyEvent(key, KeyEventType.KeyUp, sign.code))
+    target.performKeyPress(Keyboard.writing(sign, KeyEventType.KeyDown))
+    target.performKeyPress(Keyboard.writing(sign, KeyEventType.KeyUp))
   }
 
   private fun Char.isAsciiLetterOrDigit() = code < ASCII_END && isLetterOrDigit()
@@ -115,6 +112,6 @@ internal class Hands(private val ui: ComposeUiTest) {
         "F2" to Key.F2,
       )
 
-    private fun code(name: String): Key = NAMED[name] ?: Key(name.single().uppercaseChar().code)
+    private fun code(name: String): Key = NAMED[name] ?: Keyboard.key(name.single().uppercaseChar())
   }
 }

@@ -4,6 +4,7 @@ import dev.hydraui.android.libraries.Coordinates.Module;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,20 @@ final class Closure {
    */
   static List<Library> of(List<Coordinates> roots, Poms poms) {
     return new Closure(roots, poms).settle();
+  }
+
+  /**
+   * What these roots need beside all that others need; what both need is in the version of the
+   * others.
+   */
+  static List<Library> beside(List<Coordinates> others, List<Coordinates> roots, Poms poms) {
+    Set<Module> there = new HashSet<>();
+    of(others, poms).forEach(one -> there.add(one.coordinates().module()));
+    List<Coordinates> all = new ArrayList<>(others);
+    all.addAll(roots);
+    return of(all, poms).stream()
+        .filter(one -> !there.contains(one.coordinates().module()))
+        .toList();
   }
 
   private List<Library> settle() {

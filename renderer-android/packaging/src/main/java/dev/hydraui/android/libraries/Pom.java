@@ -27,7 +27,7 @@ record Pom(String packaging, List<Coordinates> needs, Map<Module, String> atLeas
   private static final Set<String> RUNNING = Set.of("", "compile", "runtime");
 
   /**
-   * Reads a published pom: versions are written out in it, or managed in the same file.
+   * Reads a published pom: versions are written out in it, or managed or named in the same file.
    *
    * @throws IllegalArgumentException naming the file, if it is no pom or has no version for a need
    */
@@ -59,7 +59,7 @@ record Pom(String packaging, List<Coordinates> needs, Map<Module, String> atLeas
       if (RUNNING.contains(text(dependency, "scope"))
           && !text(dependency, "optional").equals("true")) {
         Module module = module(dependency);
-        String own = text(dependency, "version");
+        String own = named(text(dependency, "version"), project);
         String version = own.isEmpty() ? managed.getOrDefault(module, "") : exact(own);
         if (version.isEmpty() || version.startsWith("$")) {
           throw new IllegalArgumentException("no version for " + module);
@@ -68,6 +68,15 @@ record Pom(String packaging, List<Coordinates> needs, Map<Module, String> atLeas
       }
     }
     return needs;
+  }
+
+  /** What a property of the same file stands for. */
+  private static String named(String version, Element project) {
+    return version.startsWith("${") && version.endsWith("}")
+        ? child(project, "properties")
+            .map(all -> text(all, version.substring(2, version.length() - 1)))
+            .orElse("")
+        : version;
   }
 
   private static Map<Module, String> managed(Element project) {

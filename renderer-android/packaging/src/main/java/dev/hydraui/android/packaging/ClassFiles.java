@@ -8,7 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,15 +36,6 @@ final class ClassFiles {
           .sorted()
           .toList();
     }
-  }
-
-  /** All of {@link #in} of several parts. */
-  static List<Path> jars(List<Path> parts) throws IOException {
-    List<Path> all = new ArrayList<>();
-    for (Path part : parts) {
-      all.addAll(in(part));
-    }
-    return all;
   }
 
   /** What its author says that a shrinker must keep. */

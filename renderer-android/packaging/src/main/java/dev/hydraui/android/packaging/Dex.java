@@ -7,6 +7,7 @@ import com.android.tools.r8.D8;
 import com.android.tools.r8.D8Command;
 import com.android.tools.r8.Diagnostic;
 import com.android.tools.r8.DiagnosticsHandler;
+import com.android.tools.r8.DirectoryClassFileProvider;
 import com.android.tools.r8.JdkClassFileProvider;
 import com.android.tools.r8.OutputMode;
 import com.android.tools.r8.R8;
@@ -50,18 +51,26 @@ final class Dex {
 
   private static void each(Path part, List<Path> classPath, Path platform, Path out)
       throws IOException {
-    List<Path> others = classPath.stream().filter(one -> !one.equals(part)).toList();
+    D8Command.Builder command =
+        D8Command.builder(new Quiet())
+            .setMode(CompilationMode.DEBUG)
+            .setMinApiLevel(Api.OLDEST)
+            .addProgramFiles(ClassFiles.in(part))
+            .addLibraryFiles(platform)
+            .addLibraryResourceProvider(jdk())
+            .setOutput(out, OutputMode.DexIndexed);
+    for (Path other : classPath) {
+      if (other.equals(part)) {
+        continue;
+      }
+      if (Files.isDirectory(other)) {
+        command.addClasspathResourceProvider(DirectoryClassFileProvider.fromDirectory(other));
+      } else {
+        command.addClasspathFiles(other);
+      }
+    }
     try {
-      D8.run(
-          D8Command.builder(new Quiet())
-              .setMode(CompilationMode.DEBUG)
-              .setMinApiLevel(Api.OLDEST)
-              .addProgramFiles(ClassFiles.in(part))
-              .addClasspathFiles(ClassFiles.jars(others))
-              .addLibraryFiles(platform)
-              .addLibraryResourceProvider(jdk())
-              .setOutput(out, OutputMode.DexIndexed)
-              .build());
+      D8.run(command.build());
     } catch (CompilationFailedException failure) {
       throw new IOException(part + ": " + reason(failure), failure);
     }

@@ -77,6 +77,21 @@ final class ClosureTest {
   }
 
   @Test
+  void leavesOutWhatIsListedElsewhere() {
+    publish("a:one:1.0", "a:shared:1.0");
+    publish("a:shared:1.0");
+    publish("a:two:1.0", "a:shared:2.0", "a:own:1.0");
+    publish("a:shared:2.0");
+    publish("a:own:1.0");
+    List<Library> beside =
+        Closure.beside(
+            List.of(Coordinates.parse("a:one:1.0")),
+            List.of(Coordinates.parse("a:two:1.0")),
+            this::read);
+    assertEquals("[a:own:1.0, a:two:1.0]", "" + beside.stream().map(Library::coordinates).toList());
+  }
+
+  @Test
   void asksForNoPomTwice() {
     publish("a:one:1.0", "a:two:1.0", "a:missing:0.1");
     publish("a:two:1.0", "a:one:1.0", "a:missing:0.2");

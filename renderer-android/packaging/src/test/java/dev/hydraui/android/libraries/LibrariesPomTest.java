@@ -38,10 +38,14 @@ final class LibrariesPomTest {
 
   @Test
   void theLibrariesAreThoseOfTheVersionsInTheRootPom() throws IOException {
-    List<Coordinates> roots = Coordinates.all(System.getProperty("hydra.libraries"));
-    String pom = Files.readString(Path.of("../libraries/pom.xml"));
+    assertIsOf("hydra.libraries", "../libraries/pom.xml", "libraries");
+    assertIsOf("hydra.test.libraries", "../testing/pom.xml", "test-libraries");
+  }
+
+  private static void assertIsOf(String property, String pom, String how) throws IOException {
     assertTrue(
-        LibrariesPom.isOf(roots, pom),
-        "a version has changed: mvn compile exec:java@libraries -pl renderer-android/packaging");
+        LibrariesPom.isOf(
+            Coordinates.all(System.getProperty(property)), Files.readString(Path.of(pom))),
+        "a version has changed: mvn compile exec:java@" + how + " -pl renderer-android/packaging");
   }
 }

@@ -39,6 +39,19 @@ final class PomTest {
   }
 
   @Test
+  void readsAVersionThatAPropertyStandsFor() throws IOException {
+    Pom pom =
+        read(
+            """
+            <properties><its.version>1.3</its.version></properties>
+            <dependencies>
+              <dependency><groupId>a</groupId><artifactId>b</artifactId><version>${its.version}</version></dependency>
+            </dependencies>
+            """);
+    assertEquals(List.of(Coordinates.parse("a:b:1.3")), pom.needs());
+  }
+
+  @Test
   void refusesARangeNamingTheFile() {
     Exception failure =
         assertThrows(

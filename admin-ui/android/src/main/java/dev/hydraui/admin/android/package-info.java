@@ -1,0 +1,2 @@
+/** The admin as a program for Android. */
+package dev.hydraui.admin.android;

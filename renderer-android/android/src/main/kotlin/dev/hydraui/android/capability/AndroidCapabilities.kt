@@ -1,0 +1,87 @@
+package dev.hydraui.android.capability
+
+import android.content.ActivityNotFoundException
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import androidx.activity.ComponentActivity
+import dev.hydraui.capability.Clipboard
+import dev.hydraui.compose.scene.FilePicker
+import dev.hydraui.compose.scene.PictureSource
+import dev.hydraui.http.HttpCapabilities
+import dev.hydraui.jvm.JvmClock
+import dev.hydraui.jvm.KeptTexts
+import dev.hydraui.jvm.Timers
+import dev.hydraui.machine.Capabilities
+import dev.hydraui.machine.Capability
+import dev.hydraui.machine.Running
+import java.io.File
+import java.io.IOException
+
+/**
+ * What a device can be asked for: `dev.hydraui.capability` without the history of an activity. On
+ * the main thread.
+ *
+ * @param context the application's
+ * @param server what relative addresses are relative to
+ */
+internal class AndroidCapabilities(private val context: Context, server: String) {
+
+  private val timers = Timers()
+  private val http = HttpCapabilities(server, timers)
+  private val present = Present()
+  private val files = DeviceFiles(context, http)
+
+  /** Lets a person choose files. */
+  val picker = FilePicker(files::pick)
+
+  /** Finds pictures where the machine's own requests go. */
+  val pictures = PictureSource { http.bytes(it, PictureSource.MOST_BYTES).orElse(null) }
+
+  fun all(): Capabilities =
+    http
+      .all()
+      .with(http.of(files.chosen))
+      .with(KeptTexts(File(context.filesDir, "hydra"), ::replace).capabilities())
+      .with(JvmClock.with(timers))
+      .with(Clipboard.Copy::class.java, Capability(::copy))
+      .with(files.capabilities())
+      .with(Network.capabilities(context))
+      .with(present.capabilities())
+
+  /** From now on this is the activity that is shown. */
+  fun isShownIn(activity: ComponentActivity) {
+    present.becomes(activity)
+    files.askIn(activity)
+  }
+
+  /** Opens an address with the program that the device has for it; whether there is one. */
+  fun browse(address: String): Boolean =
+    try {
+      val intent = Intent(Intent.ACTION_VIEW, Uri.parse(http.beside(address)))
+      context.startActivity(intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+      true
+    } catch (nobody: ActivityNotFoundException) {
+      false
+    }
+
+  fun close() {
+    files.close()
+  }
+
+  private fun copy(copy: Clipboard.Copy, answer: java.util.function.Consumer<Boolean>): Running {
+    val clipboard = checkNotNull(context.getSystemService(ClipboardManager::class.java))
+    clipboard.setPrimaryClip(ClipData.newPlainText("", copy.text()))
+    answer.accept(true)
+    return Running.NOTHING
+  }
+
+  /** One step, on the file systems that Android has. */
+  private fun replace(fresh: File, place: File) {
+    if (!fresh.renameTo(place)) {
+      throw IOException("$fresh cannot take the place of $place")
+    }
+  }
+}

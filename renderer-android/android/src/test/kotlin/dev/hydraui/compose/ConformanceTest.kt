@@ -1,0 +1,58 @@
+package dev.hydraui.compose
+
+import androidx.activity.ComponentActivity
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.v2.runAndroidComposeUiTest
+import androidx.test.platform.app.InstrumentationRegistry
+import dev.hydraui.compose.conformance.NOT_YET
+import dev.hydraui.compose.conformance.Screen
+import dev.hydraui.conformance.Corpus
+import org.junit.Assert.assertEquals
+import org.junit.AssumptionViolatedException
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+
+/** What every renderer must do, done by this one in Android's own code. */
+@OptIn(ExperimentalTestApi::class)
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(sdk = [35], qualifiers = "w1024dp-h768dp-mdpi-keysexposed-qwerty")
+internal class ConformanceTest(private val name: String) {
+
+  @Test
+  fun plays() {
+    // What has a keyboard: with a finger on it, few things take the focus.
+    InstrumentationRegistry.getInstrumentation().setInTouchMode(false)
+    val what = Corpus.all().first { it.name() == name }
+    var undrawn = emptySet<String>()
+    try {
+      runAndroidComposeUiTest<ComponentActivity> {
+        val screen = Screen(this)
+        try {
+          screen.play(what)
+        } finally {
+          undrawn = screen.undrawn
+        }
+      }
+    } catch (failure: AssertionError) {
+      if (undrawn.none { it in NOT_YET }) {
+        throw failure
+      }
+      throw AssumptionViolatedException("Not yet: nothing draws $undrawn", failure)
+    }
+    assertEquals(emptySet<String>(), undrawn)
+  }
+
+  companion object {
+    @JvmStatic
+    @Parameters(name = "{0}")
+    fun names(): List<Array<Any>> {
+      val only = System.getProperty("conformance", "")
+      return Corpus.all().map { it.name() }.filter { it.startsWith(only) }.map { arrayOf(it) }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hydraui.compose.desktop
+
+import dev.hydraui.capability.Clipboard
+import dev.hydraui.compose.scene.PictureSource
+import dev.hydraui.http.HttpCapabilities
+import dev.hydraui.jvm.JvmClock
+import dev.hydraui.jvm.KeptTexts
+import dev.hydraui.jvm.Timers
+import dev.hydraui.machine.Capabilities
+import dev.hydraui.machine.Capability
+import dev.hydraui.machine.Running
+import java.awt.Desktop
+import java.awt.Toolkit
+import java.awt.datatransfer.StringSelection
+import java.io.File
+import java.io.IOException
+import java.net.URI
+import java.nio.file.Files
+import java.nio.file.StandardCopyOption
+import java.util.function.Consumer
+
+/**
+ * What a desktop can be asked for: requests, streams of events, texts, time and the clipboard. For
+ * files, downloads and the menus of windows use renderer-javafx, or give capabilities of your own.
+ *
+ * @param server what relative addresses are relative to
+ * @param folder where texts are kept
+ */
+internal class DesktopCapabilities(server: String, private val folder: File) {
+
+  private val timers = Timers()
+  private val http = HttpCapabilities(server, timers)
+
+  /** Finds pictures where the machine's own requests go. */
+  val pictures = PictureSource { http.bytes(it, PictureSource.MOST_BYTES).orElse(null) }
+
+  fun all(): Capabilities =
+    http
+      .all()
+      .with(KeptTexts(folder, ::replace).capabilities())
+      .with(JvmClock.with(timers))
+      .with(Clipboard.Copy::class.java, Capability(::copy))
+
+  /** Opens an address with the program that the person has for it; whether there is one. */
+  fun browse(address: String): Boolean =
+    try {
+      Desktop.getDesktop().browse(URI(http.beside(address)))
+      true
+    } catch (none: IOException) {
+      false
+    } catch (none: UnsupportedOperationException) {
+      false
+    }
+
+  private fun copy(copy: Clipboard.Copy, answer: Consumer<Boolean>): Running {
+    val copied =
+      try {
+        Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(copy.text()), null)
+        true
+      } catch (inUse: IllegalStateException) {
+        false
+      }
+    answer.accept(copied)
+    return Running.NOTHING
+  }
+
+  private fun replace(fresh: File, place: File) {
+    Files.move(fresh.toPath(), place.toPath(), StandardCopyOption.REPLACE_EXISTING)
+  }
+}

@@ -6,12 +6,15 @@ import dev.hydraui.javafx.capability.SystemLook;
 import dev.hydraui.javafx.window.Zoom;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Running;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /**
  * What a view wears: which brand, light or dark, and how large. What was chosen counts before what
@@ -28,6 +31,8 @@ final class Dress implements AutoCloseable {
   private final ChangeListener<Boolean> followed = (is, before, after) -> wear();
   private final ObjectProperty<Appearance> appearance;
   private Brand brand;
+  private ObservableList<String> wardrobe;
+  private List<String> worn = List.of();
   private int percent = Zoom.USUAL;
 
   Dress(Parent root, FxSettings settings) {
@@ -35,6 +40,7 @@ final class Dress implements AutoCloseable {
     this.brands = settings.brands();
     this.system = settings.system();
     this.brand = brands.get(0);
+    this.wardrobe = root.getStylesheets();
     this.appearance = new SimpleObjectProperty<>(settings.appearance());
     system.begin();
     system.dark().addListener(followed);
@@ -91,11 +97,33 @@ final class Dress implements AutoCloseable {
         appearance.get() == Appearance.SYSTEM
             ? system.dark().get()
             : appearance.get() == Appearance.DARK;
-    brand.in(dark).dress(root, percent / 100.0);
+    wear(brand.in(dark).sheets(percent / 100.0));
     root.getStyleClass().remove(STILL);
     if (system.still().get()) {
       root.getStyleClass().add(STILL);
     }
+  }
+
+  /** Those of the program that are there already stay, and stay behind these. */
+  private void wear(List<String> sheets) {
+    int at = worn.isEmpty() ? 0 : Math.max(0, wardrobe.indexOf(worn.get(0)));
+    List<String> all = new ArrayList<>(wardrobe);
+    all.removeAll(worn);
+    all.addAll(Math.min(at, all.size()), sheets);
+    worn = sheets;
+    wardrobe.setAll(all);
+  }
+
+  /**
+   * The scene is its own. Style sheets of a node make JavaFX search all that has children for each
+   * node that it gives its style for the first time, those of a scene do not: a thousand rows come
+   * in half the time.
+   */
+  void ownsScene(Scene scene) {
+    root.getStylesheets().removeAll(worn);
+    worn = List.of();
+    wardrobe = scene.getStylesheets();
+    wear();
   }
 
   @Override

@@ -4,8 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.hydraui.javafx.scene.Sheet;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
-import javafx.scene.Parent;
 
 /**
  * The colours and sizes that all is drawn in: a style sheet of design tokens, as {@code hydra
@@ -27,11 +27,12 @@ public record Look(URL tokens, boolean dark) {
   }
 
   /**
+   * The style sheets that make it.
+   *
    * @param scale how large it is drawn, 1 for its own size
    */
-  void dress(Parent root, double scale) {
+  List<String> sheets(double scale) {
     String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-    root.getStylesheets()
-        .setAll(theme, tokens.toExternalForm(), Sheet.of(resource("hydra.css"), tokens, scale));
+    return List.of(theme, tokens.toExternalForm(), Sheet.of(resource("hydra.css"), tokens, scale));
   }
 }

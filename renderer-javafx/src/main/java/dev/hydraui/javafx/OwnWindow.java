@@ -59,6 +59,7 @@ final class OwnWindow<S, E> implements WindowDoings {
   private void show() {
     FxWindow wanted = settings.window();
     Scene scene = new Scene(mounted.root(), wanted.width(), wanted.height());
+    mounted.dress().ownsScene(scene);
     WindowKeys.of(scene, this);
     if (wanted.menuBar()) {
       mounted.surface().head(WindowMenu.of(words, this, name));

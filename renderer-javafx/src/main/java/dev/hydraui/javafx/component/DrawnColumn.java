@@ -3,13 +3,12 @@ package dev.hydraui.javafx.component;
 import dev.hydraui.component.Column;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Room;
-import javafx.scene.layout.VBox;
 
 /** Its children below one another. */
-final class DrawnColumn extends Drawn<Column<?>, VBox> {
+final class DrawnColumn extends Drawn<Column<?>, Pile> {
 
   DrawnColumn() {
-    super(new VBox());
+    super(new Pile());
     room(Room.of(node()));
   }
 

@@ -18,7 +18,7 @@ final class DrawnPage extends Drawn<Page<?>, ScrollPane> {
 
   private final Label title = Words.label("h-page-title");
   private final Label description = Words.label("h-page-description");
-  private final VBox body = new VBox();
+  private final Pile body = new Pile();
   private String shown = "";
   private boolean appeared;
 
@@ -27,7 +27,8 @@ final class DrawnPage extends Drawn<Page<?>, ScrollPane> {
     VBox head = new VBox(title, description);
     head.getStyleClass().add("h-page-head");
     body.getStyleClass().add("h-page-body");
-    VBox page = new VBox(head, body);
+    Pile page = new Pile();
+    page.getChildren().addAll(head, body);
     page.getStyleClass().add("h-page-content");
     node().getStyleClass().add("h-page");
     node().setContent(page);

@@ -17,10 +17,7 @@ class Lines extends FlowPane {
 
   private Alignment alignment = Alignment.START;
 
-  /** How high it is at this width, as measured last: a box of many asks them all in each layout. */
-  private double measuredWidth = Double.NaN;
-
-  private double measured;
+  private final Heights heights = new Heights();
 
   final void align(Alignment along) {
     alignment = along;
@@ -49,17 +46,13 @@ class Lines extends FlowPane {
   /** What is in it has changed, or where it stands. */
   @Override
   public void requestLayout() {
-    measuredWidth = Double.NaN;
+    heights.forget();
     super.requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    if (measuredWidth != width) {
-      measured = measure(width);
-      measuredWidth = width;
-    }
-    return measured;
+    return heights.at(width, this::measure);
   }
 
   private double measure(double width) {
@@ -90,6 +83,7 @@ class Lines extends FlowPane {
 
   @Override
   protected void layoutChildren() {
+    heights.forget();
     double width = getWidth() - insetsWidth();
     double y = snappedTopInset();
     for (Line line : lines(width)) {

@@ -76,7 +76,10 @@ final class Moment extends HBox {
     calendar.requestFocus();
   }
 
-  /** A popup is a scene of its own: it is dressed as the one it belongs to. */
+  /**
+   * A popup is a scene of its own: it is dressed as the node that it belongs to. Style sheets of
+   * the whole scene it has anyway.
+   */
   private java.util.List<String> sheets() {
     for (javafx.scene.Parent at = getParent(); at != null; at = at.getParent()) {
       if (at.getStyleClass().contains("h-root")) {

@@ -4,23 +4,31 @@ import dev.hydraui.benchmarks.keystroke.Entries;
 import dev.hydraui.javafx.FxMounted;
 import dev.hydraui.javafx.FxRenderer;
 import dev.hydraui.javafx.FxSettings;
+import dev.hydraui.javafx.FxWindow;
+import dev.hydraui.machine.Machine;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.stage.Stage;
 
-/** A machine, drawn by Hydra. */
+/** A machine in a window of Hydra's. */
 record ByHydra(FxMounted<?, Task> mounted) implements Subject {
 
-  static Subject table() {
-    return new ByHydra(FxRenderer.mount(new HydraTable(), FxSettings.usual()));
+  static Subject table(Stage stage) {
+    return new ByHydra(show(stage, new HydraTable()));
   }
 
-  static Subject list() {
-    return new ByHydra(FxRenderer.mount(new HydraList(), FxSettings.usual()));
+  static Subject list(Stage stage) {
+    return new ByHydra(show(stage, new HydraList()));
   }
 
-  static Subject form() {
-    return new Form(FxRenderer.mount(new Entries(true), FxSettings.usual()));
+  static Subject form(Stage stage) {
+    return new Form(show(stage, new HydraForm()));
+  }
+
+  private static <S, E> FxMounted<S, E> show(Stage stage, Machine<S, E> machine) {
+    return FxRenderer.show(
+        stage, machine, FxSettings.usual().window(FxWindow.usual().remembered(false)));
   }
 
   @Override

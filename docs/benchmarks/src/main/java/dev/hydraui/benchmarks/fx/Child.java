@@ -1,10 +1,14 @@
 package dev.hydraui.benchmarks.fx;
 
 import atlantafx.base.theme.PrimerLight;
+import dev.hydraui.javafx.Look;
+import dev.hydraui.javafx.scene.Sheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -12,11 +16,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -32,30 +34,29 @@ public final class Child {
   private final Stopwatch watch;
 
   private Child(String name, Stage stage) {
-    subject = subject(name);
-    StackPane root = new StackPane();
-    if (name.endsWith("-table")) {
-      root.getChildren().add(subject.root());
-    } else {
-      ScrollPane scroll = new ScrollPane(subject.root());
-      scroll.setFitToWidth(true);
-      root.getChildren().add(scroll);
-    }
-    if (!name.startsWith("hydra-")) {
-      // Hydra's own look stands on it, too.
+    subject = subject(name, stage);
+    if (!stage.isShowing()) {
       Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+      Scene scene = new Scene(subject.root(), WIDTH, HEIGHT);
+      scene.getStylesheets().addAll(look());
+      stage.setScene(scene);
+      stage.show();
     }
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    watch = new Stopwatch(scene);
-    stage.setScene(scene);
-    stage.show();
+    watch = new Stopwatch(stage.getScene());
   }
 
-  private static Subject subject(String name) {
+  /** The style sheets of Hydra's look: both sides wear them. */
+  private static List<String> look() {
+    URL tokens = Look.LIGHT.tokens();
+    return List.of(
+        tokens.toExternalForm(), Sheet.of(Look.class.getResource("hydra.css"), tokens, 1));
+  }
+
+  private static Subject subject(String name, Stage stage) {
     return switch (name) {
-      case "hydra-table" -> ByHydra.table();
-      case "hydra-list" -> ByHydra.list();
-      case "hydra-form" -> ByHydra.form();
+      case "hydra-table" -> ByHydra.table(stage);
+      case "hydra-list" -> ByHydra.list(stage);
+      case "hydra-form" -> ByHydra.form(stage);
       case "hand-table" -> new HandTable();
       case "hand-list" -> new HandList();
       case "hand-form" -> new HandForm();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -12,9 +13,8 @@ final class HandForm implements Subject {
 
   private static final int FIELDS = 1_000;
   private static final int LEAST = 8;
-  private static final double GAP = 12;
-
-  private final VBox box = new VBox(GAP);
+  private final VBox box = new VBox();
+  private final ScrollPane page = HandPage.of("Form", box);
   private final List<TextField> fields = new ArrayList<>();
   private final String[] values = new String[FIELDS];
 
@@ -28,8 +28,12 @@ final class HandForm implements Subject {
     TextField field = new TextField();
     Label label = new Label("Field " + (number + 1));
     label.setLabelFor(field);
+    label.getStyleClass().add("h-label");
     Label error = new Label();
+    error.getStyleClass().add("h-error");
+    error.setWrapText(true);
     VBox entry = new VBox(label, field);
+    entry.getStyleClass().add("h-field");
     values[number] = "";
     field
         .textProperty()
@@ -53,7 +57,7 @@ final class HandForm implements Subject {
 
   @Override
   public Parent root() {
-    return box;
+    return page;
   }
 
   @Override

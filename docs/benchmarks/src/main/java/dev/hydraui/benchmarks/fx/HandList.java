@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +18,8 @@ final class HandList implements Subject {
   private static final double GAP = 12;
 
   private final Words words = new Words();
-  private final VBox box = new VBox(GAP);
+  private final VBox box = new VBox();
+  private final ScrollPane page = HandPage.of("Rows", box);
   private int nextId = 1;
   private Line selected;
 
@@ -28,14 +30,18 @@ final class HandList implements Subject {
       super(GAP);
       setAlignment(Pos.CENTER_LEFT);
       Button remove = new Button("Remove");
+      remove.getStyleClass().add("h-button");
       remove.setOnAction(event -> box.getChildren().remove(this));
-      getChildren().addAll(new Label("" + id), label, remove);
+      Label number = new Label("" + id);
+      number.getStyleClass().add("h-text");
+      label.getStyleClass().add("h-text");
+      getChildren().addAll(number, label, remove);
     }
   }
 
   @Override
   public Parent root() {
-    return box;
+    return page;
   }
 
   private List<Node> more(int count) {

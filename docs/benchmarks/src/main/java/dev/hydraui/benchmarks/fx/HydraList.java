@@ -20,7 +20,8 @@ final class HydraList extends Ui<Task> implements Machine<Rows, Task> {
 
   @Override
   public Node<Task> view(Rows rows) {
-    return column(each(rows.all(), Row::id, row -> row.id() == rows.selected(), this::row));
+    return page(
+        "Rows", column(each(rows.all(), Row::id, row -> row.id() == rows.selected(), this::row)));
   }
 
   private Node<Task> row(Row row, boolean selected) {

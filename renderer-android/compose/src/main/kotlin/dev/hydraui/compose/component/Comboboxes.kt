@@ -1,6 +1,6 @@
 package dev.hydraui.compose.component
 
-import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.size
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
@@ -54,7 +54,7 @@ private fun ComboboxInput(
   control: Focusable,
   work: ComboboxWork,
 ) {
-  FramedInput(text, control) {
+  FramedInput(text, control, pressed = work::touched) {
     Typed(
       text,
       box.value,
@@ -75,7 +75,7 @@ private fun ComboboxInput(
         "close",
         spot.surface.words.clear(box.label),
         spot,
-        Modifier.focusProperties { canFocus = false },
+        Modifier.size(LocalTokens.current.sizeControlSmall).focusProperties { canFocus = false },
       ) {
         spot.send((spot.component as Combobox<*>).onClear)
         control.request()

@@ -65,7 +65,7 @@ internal fun Listing(
           }
         },
         hasKeys = false,
-        width = with(LocalDensity.current) { width.toDp() },
+        width = maxOf(with(LocalDensity.current) { width.toDp() }, LocalTokens.current.sizeMenu),
         height = LocalTokens.current.sizeList,
       ) {
         OptionList(found, mark, choose)

@@ -5,12 +5,17 @@ import androidx.compose.material3.DatePicker
 import androidx.compose.material3.DatePickerDefaults
 import androidx.compose.material3.DatePickerState
 import androidx.compose.material3.ExperimentalMaterial3Api
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.TimePicker
+import androidx.compose.material3.TimePickerDefaults
 import androidx.compose.material3.TimePickerLayoutType
 import androidx.compose.material3.TimePickerState
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.runtime.snapshotFlow
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
@@ -34,7 +39,6 @@ internal enum class MomentPart(val icon: String) {
  * @param language whose names of months it shows
  * @param chosen told of the part that is chosen, as ISO 8601 text
  */
-@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 internal fun MomentPicker(
   part: MomentPart,
@@ -42,36 +46,51 @@ internal fun MomentPicker(
   language: String,
   chosen: (String) -> Unit,
 ) {
-  when (part) {
-    MomentPart.DAY -> {
-      val state = remember { calendar(value, Locale.forLanguageTag(language)) }
-      DatePicker(
-        state,
-        Modifier.arrowsLead(),
-        title = null,
-        headline = null,
-        showModeToggle = false,
-        colors = DatePickerDefaults.colors(containerColor = Color.Transparent),
-      )
-      LaunchedEffect(state) {
-        snapshotFlow { state.selectedDateMillis }
-          .drop(1)
-          .collect { day -> day?.let { chosen(days(UTC).format(it)) } }
-      }
+  CompositionLocalProvider(LocalContentColor provides LocalTokens.current.colorText) {
+    when (part) {
+      MomentPart.DAY -> Calendar(value, language, chosen)
+      MomentPart.TIME -> Clock(value, chosen)
     }
-    MomentPart.TIME -> {
-      val state = remember { clock(value) }
-      TimePicker(
-        state,
-        Modifier.padding(LocalTokens.current.space4),
-        layoutType = TimePickerLayoutType.Vertical,
-      )
-      LaunchedEffect(state) {
-        snapshotFlow { two(state.hour) + ":" + two(state.minute) }
-          .drop(1)
-          .collect { chosen(it) }
-      }
-    }
+  }
+}
+
+@OptIn(ExperimentalMaterial3Api::class)
+@Composable
+private fun Calendar(value: String, language: String, chosen: (String) -> Unit) {
+  val choose by rememberUpdatedState(chosen)
+  val state = remember { calendar(value, Locale.forLanguageTag(language)) }
+  DatePicker(
+    state,
+    Modifier.arrowsLead(),
+    title = null,
+    headline = null,
+    showModeToggle = false,
+    colors = DatePickerDefaults.colors(containerColor = Color.Transparent),
+  )
+  LaunchedEffect(state) {
+    snapshotFlow { state.selectedDateMillis }
+      .drop(1)
+      .collect { day -> day?.let { choose(days(UTC).format(it)) } }
+  }
+}
+
+@OptIn(ExperimentalMaterial3Api::class)
+@Composable
+private fun Clock(value: String, chosen: (String) -> Unit) {
+  val tokens = LocalTokens.current
+  val choose by rememberUpdatedState(chosen)
+  val state = remember { clock(value) }
+  TimePicker(
+    state,
+    Modifier.padding(tokens.space4),
+    TimePickerDefaults.colors(
+      clockDialColor = tokens.colorSunken,
+      timeSelectorUnselectedContainerColor = tokens.colorSunken,
+    ),
+    TimePickerLayoutType.Vertical,
+  )
+  LaunchedEffect(state) {
+    snapshotFlow { two(state.hour) + ":" + two(state.minute) }.drop(1).collect { choose(it) }
   }
 }
 

@@ -1,6 +1,7 @@
 package dev.hydraui.compose.component
 
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -147,7 +148,8 @@ internal fun DrawDateRange(range: DateRange<*>, spot: Spot, modifier: Modifier) 
 @Composable
 private fun End(text: FieldText, day: String, spot: Spot, send: (String, () -> Unit) -> Unit) {
   val telling = text.telling().copy(description = "")
-  Moment(text.copy(busy = false), day, telling, spot, Modifier.grows(), DAY, send)
+  val room = Modifier.grows().widthIn(min = LocalTokens.current.sizeColumnSmall)
+  Moment(text.copy(busy = false), day, telling, spot, room, DAY, send)
 }
 
 /**

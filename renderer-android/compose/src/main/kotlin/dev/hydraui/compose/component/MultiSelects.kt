@@ -1,8 +1,6 @@
 package dev.hydraui.compose.component
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -21,6 +19,7 @@ import androidx.compose.ui.input.key.type
 import androidx.compose.ui.input.key.utf16CodePoint
 import androidx.compose.ui.platform.LocalLayoutDirection
 import dev.hydraui.brand.LocalTokens
+import dev.hydraui.component.Alignment
 import dev.hydraui.component.MultiSelect
 import dev.hydraui.component.Option
 import dev.hydraui.compose.scene.Spot
@@ -53,15 +52,15 @@ internal fun DrawMultiSelect(select: MultiSelect<*>, spot: Spot, modifier: Modif
   work.mark.among(found.options, select)
   Field(text, modifier) {
     Listing(open, spot, Modifier.onLeave(work::left), found, work.mark, work::toggle) {
-      FramedInput(text, control) {
-        Column(Modifier.weight(1f), Arrangement.spacedBy(tokens.space1)) {
+      FramedInput(text, control, pressed = work::touched) {
+        Lines(tokens.space1, Alignment.START, Modifier.weight(1f)) {
           Chips(select.label, work.labels(select), spot, focus, fixed, work::remove)
           Typed(
             text,
             work.text,
             text.telling("combobox", note = words.selected(select.values.size)),
             spot,
-            Modifier.fillMaxWidth()
+            Modifier.grows().widthIn(min = tokens.sizeColumnSmall / 2)
               .opens(open, work::touched)
               .onPreviewKeyEvent(work::pressed)
               .onPressed { key ->

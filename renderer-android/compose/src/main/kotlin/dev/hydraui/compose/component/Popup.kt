@@ -45,7 +45,7 @@ internal fun Beside(
     Column(
       modifier
         .onEscape(left)
-        .widthIn(min = width, max = maxOf(width, tokens.sizeDialog))
+        .widthIn(width, if (hasKeys) maxOf(width, tokens.sizeDialog) else width)
         .heightIn(max = height)
         .shadow(tokens.space2, shape)
         .background(tokens.colorRaised, shape)

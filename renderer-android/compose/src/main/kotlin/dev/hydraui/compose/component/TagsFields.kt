@@ -1,8 +1,6 @@
 package dev.hydraui.compose.component
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -12,6 +10,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalLayoutDirection
 import dev.hydraui.brand.LocalTokens
+import dev.hydraui.component.Alignment
 import dev.hydraui.component.TagsField
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.onLeave
@@ -38,14 +37,14 @@ internal fun DrawTagsField(tags: TagsField<*>, spot: Spot, modifier: Modifier) {
   LaunchedEffect(tags.values) { work.taken() }
   Field(text, modifier) {
     FramedInput(text, control, Modifier.onLeave(work::left)) {
-      Column(Modifier.weight(1f), Arrangement.spacedBy(LocalTokens.current.space1)) {
+      Lines(LocalTokens.current.space1, Alignment.START, Modifier.weight(1f)) {
         Chips(tags.label, tags.values, spot, focus, fixed, work::remove)
         Typed(
           text,
           work.text,
           text.telling(),
           spot,
-          Modifier.fillMaxWidth().onPressed { key ->
+          Modifier.grows().widthIn(min = LocalTokens.current.sizeColumnSmall / 2).onPressed { key ->
             val atStart = work.typing.isAtStart(work.text)
             val count = if (atStart && !fixed) tags.values.size else 0
             intoChips(key, direction, count, work.text.isEmpty(), focus, work::remove)

@@ -159,19 +159,30 @@ internal fun Typed(
   }
 }
 
-/** The line around what is typed into and what stands beside that; a press in it goes there. */
+/**
+ * The line around what is typed into and what stands beside that; a press in it goes there.
+ *
+ * @param pressed told of a press beside these
+ */
 @Composable
 internal fun FramedInput(
   text: FieldText,
   control: Focusable,
   modifier: Modifier = Modifier,
   single: Boolean = true,
+  pressed: () -> Unit = {},
   content: @Composable RowScope.() -> Unit,
 ) {
-  val pressed = if (text.disabled) Modifier else Modifier.pointerInput(control) {
-    detectTapGestures { control.request() }
-  }
-  Box(modifier.then(pressed)) { Frame(text, single, content) }
+  val presses =
+    if (text.disabled) Modifier
+    else
+      Modifier.pointerInput(control, pressed) {
+        detectTapGestures {
+          control.request()
+          pressed()
+        }
+      }
+  Box(modifier.then(presses)) { Frame(text, single, content) }
 }
 
 /**

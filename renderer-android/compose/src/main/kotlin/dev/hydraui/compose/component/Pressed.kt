@@ -1,5 +1,6 @@
 package dev.hydraui.compose.component
 
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.Key
 import androidx.compose.ui.input.key.KeyEventType
@@ -7,6 +8,9 @@ import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.input.key.onPreviewKeyEvent
 import androidx.compose.ui.input.key.type
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.semantics.onClick
+import androidx.compose.ui.semantics.semantics
 
 /** Told of each key before what has the focus is; whether it was taken. */
 internal fun Modifier.onPressed(pressed: (Key) -> Boolean): Modifier = onPreviewKeyEvent {
@@ -21,3 +25,13 @@ internal fun Modifier.onEscape(pressed: () -> Unit): Modifier = onKeyEvent {
     }
   }
 }
+
+/** Takes a press where nothing in it does; keys do not reach it. */
+internal fun Modifier.pressable(pressed: () -> Unit): Modifier =
+  semantics {
+      onClick {
+        pressed()
+        true
+      }
+    }
+    .pointerInput(Unit) { detectTapGestures { pressed() } }

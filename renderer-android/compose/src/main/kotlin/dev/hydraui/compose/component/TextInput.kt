@@ -28,6 +28,7 @@ import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.input.PasswordVisualTransformation
 import androidx.compose.ui.text.input.VisualTransformation
 import dev.hydraui.brand.LocalTokens
+import dev.hydraui.compose.scene.Focusable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -50,6 +51,7 @@ internal fun TextInput(
   lines: Int = 1,
   keyboard: KeyboardType = KeyboardType.Text,
   secret: Boolean = false,
+  control: Focusable = rememberControl(spot),
   send: (String, () -> Unit) -> Unit,
 ) {
   val tokens = LocalTokens.current
@@ -62,13 +64,7 @@ internal fun TextInput(
     { typing.change(it, value, send) },
     modifier
       .fillMaxWidth()
-      .stop(
-        rememberControl(spot),
-        Stop.FIELD,
-        !text.disabled,
-        text.error.isNotEmpty(),
-        types = true,
-      )
+      .stop(control, Stop.FIELD, !text.disabled, text.error.isNotEmpty(), types = true)
       .tells(telling),
     enabled = !text.disabled,
     readOnly = text.readOnly,

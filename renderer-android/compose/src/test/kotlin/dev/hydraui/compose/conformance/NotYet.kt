@@ -6,7 +6,6 @@ package dev.hydraui.compose.conformance
  */
 internal val NOT_YET: Set<String> =
   setOf(
-    "chart",
     "codeEditor",
     "colorField",
     "combobox",
@@ -16,19 +15,8 @@ internal val NOT_YET: Set<String> =
     "dateTimeField",
     "fileUpload",
     "jsonEditor",
-    "kanbanBoard",
-    "kanbanCard",
-    "kanbanColumn",
-    "keyValue",
     "multiSelect",
     "richText",
-    "split",
-    "table",
-    "tableCell",
-    "tableRow",
-    "tableRows",
     "tagsField",
     "timeField",
-    "tree",
-    "treeItem",
   )

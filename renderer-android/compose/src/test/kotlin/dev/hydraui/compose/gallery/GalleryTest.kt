@@ -7,8 +7,10 @@ import androidx.compose.ui.unit.Density
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
 import dev.hydraui.compose.ScreenSettings
-import dev.hydraui.machine.Machine
-import dev.hydraui.machine.Step
+import dev.hydraui.compose.Still
+import dev.hydraui.message.Arabic
+import dev.hydraui.message.English
+import dev.hydraui.message.Messages
 import dev.hydraui.node.Node
 import java.nio.file.Files
 import java.nio.file.Path
@@ -30,11 +32,24 @@ internal class GalleryTest {
     }
     draw("fields-tide", Gallery().pages().getValue("fields"), Look.TIDE_LIGHT)
     draw("shell-phone", Gallery().pages().getValue("shell"), Look.LIGHT, PHONE)
+    for ((name, view) in Records().pages()) {
+      draw("$name-light", view, Look.LIGHT)
+      draw("$name-dark", view, Look.DARK)
+      draw("$name-phone", view, Look.LIGHT, PHONE)
+      draw("$name-arabic", view, Look.LIGHT, words = Arabic())
+    }
     assertEquals(emptyList<String>(), failures)
   }
 
-  private fun draw(name: String, view: Node<String>, look: Look, width: Int = WIDTH) {
-    val settings = ScreenSettings(look = look, onFailure = { failures.add("$name: $it") })
+  private fun draw(
+    name: String,
+    view: Node<String>,
+    look: Look,
+    width: Int = WIDTH,
+    words: Messages = English(),
+  ) {
+    val settings =
+      ScreenSettings(words = words, look = look, onFailure = { failures.add("$name: $it") })
     val scene =
       ImageComposeScene(width, HEIGHT, Density(1f), coroutineContext = Dispatchers.Unconfined) {
         HydraScreen(Still(view), Modifier.fillMaxSize(), settings)
@@ -47,15 +62,6 @@ internal class GalleryTest {
     } finally {
       scene.close()
     }
-  }
-
-  /** Shows one view, whatever happens. */
-  private class Still(private val node: Node<String>) : Machine<Int, String> {
-    override fun init(): Step<Int, String> = Step.of(0)
-
-    override fun update(state: Int, event: String): Step<Int, String> = Step.of(state)
-
-    override fun view(state: Int): Node<String> = node
   }
 
   private companion object {

@@ -54,9 +54,7 @@ internal class LongListTest : Ui<String>() {
       TreeItemType.TYPE,
       tree(
         "Things",
-        treeItem("All", each(names, { it }, { treeItem(it) }))
-          .onExpand { "open" }
-          .expanded(true),
+        treeItem("All", each(names, { it }, { treeItem(it) })).onExpand { "open" }.expanded(true),
       ),
       "All",
     )

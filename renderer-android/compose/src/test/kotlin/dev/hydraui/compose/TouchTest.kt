@@ -75,9 +75,7 @@ internal class TouchTest : Ui<String>() {
 
   @Test
   fun theEdgeOfAColumnIsDrawn() = runComposeUiTest {
-    show(
-      table("Prices", columns, tableRow("Lamp", tableCell("Lamp"))).onResize { "${it.width}" }
-    )
+    show(table("Prices", columns, tableRow("Lamp", tableCell("Lamp"))).onResize { "${it.width}" })
     onNodeWithContentDescription("Width of Name").performTouchInput {
       down(center)
       moveBy(Offset(viewConfiguration.touchSlop, 0f))

@@ -45,7 +45,11 @@ internal abstract class ByHand : Subject {
         .background(if (selected) colors.primaryContainer else Color.Transparent),
       verticalAlignment = Alignment.CenterVertically,
     ) {
-      Text("${row.id}", Modifier.width(120.dp).padding(horizontal = 16.dp), textAlign = TextAlign.End)
+      Text(
+        "${row.id}",
+        Modifier.width(120.dp).padding(horizontal = 16.dp),
+        textAlign = TextAlign.End,
+      )
       Text(
         row.label,
         Modifier.weight(1f).padding(horizontal = 16.dp),

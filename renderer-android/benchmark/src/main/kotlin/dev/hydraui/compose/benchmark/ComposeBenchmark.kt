@@ -133,7 +133,9 @@ private fun compare(title: String, hand: Subject, hydra: Subject, rounds: Int, w
     val (one, other) = times
     val ratio = other.at(0.5) / one.at(0.5)
     logs += ln(ratio)
-    println("%-28s %s %s %7.2f".format(Locale.ROOT, operation.name, one.line(), other.line(), ratio))
+    println(
+      "%-28s %s %s %7.2f".format(Locale.ROOT, operation.name, one.line(), other.line(), ratio)
+    )
   }
   println("%-28s %60.2f%n".format(Locale.ROOT, "geometric mean", exp(logs / OPERATIONS.size)))
 }

@@ -26,8 +26,7 @@ internal data class Rows(val all: List<Row>, val selected: Int, val nextId: Int)
 
   fun after(task: Task): Rows =
     when (task) {
-      is Task.Create ->
-        Rows(List(task.count) { Row(nextId + it, label()) }, 0, nextId + task.count)
+      is Task.Create -> Rows(List(task.count) { Row(nextId + it, label()) }, 0, nextId + task.count)
       is Task.Update ->
         copy(all = all.mapIndexed { at, row -> if (at % 10 == 0) longer(row) else row })
       is Task.Select -> copy(selected = all[task.row].id)

@@ -113,8 +113,7 @@ internal class Board(private val spot: Spot) {
     val held = CardHold(card, byKeys, origin, origin.children.indexOf(card))
     hold = held
     drawn = Offset.Zero
-    said =
-      words.cardGrabbed(title(card), held.columnName(), held.index + 1, held.others.size + 1)
+    said = words.cardGrabbed(title(card), held.columnName(), held.index + 1, held.others.size + 1)
   }
 
   fun drop() {
@@ -219,7 +218,8 @@ internal class Board(private val spot: Spot) {
       return
     }
     val others = column.children.filter { it !== held.card }
-    val above = others.indexOfLast { card -> bounds(card)?.let { it.center.y < pointer.y - 1 } == true }
+    val above =
+      others.indexOfLast { card -> bounds(card)?.let { it.center.y < pointer.y - 1 } == true }
     hold = held.put(column, above + 1)
   }
 

@@ -109,8 +109,7 @@ private fun Picture(chart: Chart<*>, spot: Spot, figure: Focusable) {
     remember(chart, size, tokens, measurer, mirrored, density) {
       val language = spot.surface.words.language()
       if (size == IntSize.Zero) null
-      else
-        ChartPicture(chart, size.toSize(), tokens, measurer, mirrored, language, density)
+      else ChartPicture(chart, size.toSize(), tokens, measurer, mirrored, language, density)
     }
   val walking = remember { Walking() }
   val points = shown?.points.orEmpty()
@@ -171,8 +170,7 @@ private class Walking {
     points.forEach { walk.add(it.series, it.category) }
   }
 
-  fun told(points: List<ChartPoint>): ChartPoint? =
-    points.getOrNull(if (focused) at else pointed)
+  fun told(points: List<ChartPoint>): ChartPoint? = points.getOrNull(if (focused) at else pointed)
 
   /** Where a key leads; whether it leads anywhere. */
   fun go(key: Key, on: Int): Boolean {

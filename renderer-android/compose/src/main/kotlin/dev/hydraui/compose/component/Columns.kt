@@ -68,9 +68,10 @@ internal fun Columns(
   sight.density = density.density
   sight.window = LocalWindowInfo.current.containerSize.height
   sight.gap = with(density) { gap.roundToPx() }
-  val shape = remember(most, narrowest, density) {
-    with(density) { Shape(maxOf(1, most), narrowest.roundToPx()) }
-  }
+  val shape =
+    remember(most, narrowest, density) {
+      with(density) { Shape(maxOf(1, most), narrowest.roundToPx()) }
+    }
   val many = spots.size > FEW
   val here by
     remember(spots, kept) {
@@ -81,9 +82,7 @@ internal fun Columns(
     {
       for (index in at) {
         val spot = spots[index]
-        key(spot.id) {
-          Draw(spot, if (many) Modifier.numbered(index) else Modifier)
-        }
+        key(spot.id) { Draw(spot, if (many) Modifier.numbered(index) else Modifier) }
       }
     },
     if (many) modifier.onGloballyPositioned(sight::look) else modifier,

@@ -167,7 +167,9 @@ private fun Modifier.opening(item: Item<*>, spot: Spot): Modifier {
 @Composable
 internal fun DrawTimeline(timeline: Timeline<*>, spot: Spot, modifier: Modifier) {
   Column(
-    modifier.fillMaxWidth().listed(Telling("list", timeline.label).with("busy", timeline.busy), spot)
+    modifier
+      .fillMaxWidth()
+      .listed(Telling("list", timeline.label).with("busy", timeline.busy), spot)
   ) {
     Columns(spot.children, 0.dp)
     if (timeline.busy) {

@@ -153,10 +153,7 @@ internal fun DrawKeyValue(field: KeyValue<*>, spot: Spot, modifier: Modifier) {
   Field(text, modifier.tells(group)) {
     Column(Modifier.onLeave(pairs::left), Arrangement.spacedBy(tokens.space2)) {
       if (field.rows.isNotEmpty()) {
-        Column(
-          Modifier.tells(Telling("list", field.label)),
-          Arrangement.spacedBy(tokens.space2),
-        ) {
+        Column(Modifier.tells(Telling("list", field.label)), Arrangement.spacedBy(tokens.space2)) {
           field.rows.forEachIndexed { at, row -> key(at) { PairLine(field, at, row, pairs, spot) } }
         }
       }
@@ -202,13 +199,13 @@ private fun PairLine(field: KeyValue<*>, at: Int, row: KeyValueRow, pairs: Pairs
       val name = row.key.ifEmpty { number }
       val last = at == field.rows.size - 1
       Row {
-      PairPress("chevron-up", words.moveUp(name), at == 0, pair.up, field, spot) {
-        pairs.move(at, -1, Pair::up)
-      }
-      PairPress("chevron-down", words.moveDown(name), last, pair.down, field, spot) {
-        pairs.move(at, 1, Pair::down)
-      }
-      PairPress("close", words.remove(name), false, pair.remove, field, spot) { pairs.remove(at) }
+        PairPress("chevron-up", words.moveUp(name), at == 0, pair.up, field, spot) {
+          pairs.move(at, -1, Pair::up)
+        }
+        PairPress("chevron-down", words.moveDown(name), last, pair.down, field, spot) {
+          pairs.move(at, 1, Pair::down)
+        }
+        PairPress("close", words.remove(name), false, pair.remove, field, spot) { pairs.remove(at) }
       }
     }
   }
@@ -228,7 +225,16 @@ private fun RowScope.PairText(
   val text = FieldText(name, "", wrong, false, field.disabled, field.readOnly, false)
   val telling =
     Telling(name = name).with("invalid", wrong.isNotEmpty()).with("readonly", field.readOnly)
-  TextInput(text, value, telling, spot, Modifier.weight(1f), placeholder, control = control, send = send)
+  TextInput(
+    text,
+    value,
+    telling,
+    spot,
+    Modifier.weight(1f),
+    placeholder,
+    control = control,
+    send = send,
+  )
 }
 
 /** At an end a button stays, so that the focus does too. */

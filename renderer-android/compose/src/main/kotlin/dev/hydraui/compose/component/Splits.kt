@@ -146,12 +146,7 @@ private fun SplitLine(split: Split<*>, spot: Spot, wide: IntArray) {
       .fillMaxHeight()
       .drawBehind {
         val x = size.width / 2
-        drawLine(
-          tokens.colorBorder,
-          Offset(x, 0f),
-          Offset(x, size.height),
-          tokens.sizeLine.toPx(),
-        )
+        drawLine(tokens.colorBorder, Offset(x, 0f), Offset(x, size.height), tokens.sizeLine.toPx())
         val grip = tokens.space4.toPx() / 2
         val middle = size.height / 2
         drawLine(

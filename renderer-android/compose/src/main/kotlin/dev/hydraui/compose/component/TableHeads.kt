@@ -245,11 +245,7 @@ private fun Edge(
       .drawBehind {
         val line = tokens.sizeLine.toPx()
         val x = if (back > 0) size.width - line else 0f
-        drawRect(
-          tokens.colorBorderStrong,
-          Offset(x, size.height / 4),
-          Size(line, size.height / 2),
-        )
+        drawRect(tokens.colorBorderStrong, Offset(x, size.height / 4), Size(line, size.height / 2))
       }
   )
 }

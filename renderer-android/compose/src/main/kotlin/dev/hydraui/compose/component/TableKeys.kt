@@ -86,7 +86,7 @@ internal class TableKeys(private val table: TableState) {
 
   private fun line(row: Int): Spot? = table.rows.getOrNull(row - table.first)
 
-  /** Whether the Tab key leads to a cell: of a grid to one, the first until one has had the focus. */
+  /** Whether the Tab key leads to a cell: of a grid to one, at first to the first. */
   fun reaches(spot: Spot): Boolean {
     val line = line(maxOf(row, table.first))
     return line != null &&
@@ -97,8 +97,7 @@ internal class TableKeys(private val table: TableState) {
 
   private fun at(control: Focusable): At? {
     if (control.spot === table.spot) {
-      val heading =
-        table.component.columns.indexOfFirst { control in table.heading(it.key).all() }
+      val heading = table.component.columns.indexOfFirst { control in table.heading(it.key).all() }
       return if (heading < 0) null else At(NOTHING, heading)
     }
     var below: Spot? = null

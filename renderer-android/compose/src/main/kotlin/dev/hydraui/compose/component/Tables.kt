@@ -62,8 +62,7 @@ internal fun DrawTable(component: Table<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val table = remember(spot) { TableState(spot) }
   val density = LocalDensity.current
-  table.scroll.rowHeight =
-    with(density) { (tokens.sizeRow * maxOf(1f, fontScale)).roundToPx() }
+  table.scroll.rowHeight = with(density) { (tokens.sizeRow * maxOf(1f, fontScale)).roundToPx() }
   val across = rememberScrollState()
   val scope = rememberCoroutineScope()
   val shape = RoundedCornerShape(tokens.radiusLarge)
@@ -185,8 +184,7 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
     val selection = if (table.selects) table.scroll.rowHeight else 0
     if (table.sized) {
       val tried = table.tried
-      val own =
-        table.columns.map { if (it.key == tried?.first) tried.second else it.width }
+      val own = table.columns.map { if (it.key == tried?.first) tried.second else it.width }
       return TableWidths.sized(room, selection, own.map { it.dp.roundToPx() }, LEAST.roundToPx())
     }
     val few = table.count <= FEW_ROWS

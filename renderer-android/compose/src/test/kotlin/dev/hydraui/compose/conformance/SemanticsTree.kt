@@ -54,8 +54,7 @@ internal object SemanticsTree {
     val things = ArrayList<Thing>()
     var at = 0
     while (at < lines.size) {
-      val inside =
-        lines.drop(at + 1).takeWhile { "level $level" !in it.outline.states() }
+      val inside = lines.drop(at + 1).takeWhile { "level $level" !in it.outline.states() }
       val line = lines[at]
       things.add(Thing(line.outline, line.node, line.focused, nested(inside, level + 1)))
       at += 1 + inside.size

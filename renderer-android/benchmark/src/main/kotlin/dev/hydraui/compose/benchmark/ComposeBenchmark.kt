@@ -118,17 +118,18 @@ private fun compare(title: String, hand: Subject, hydra: Subject, rounds: Int, w
   var logs = 0.0
   for (operation in OPERATIONS) {
     val times = listOf(ArrayList<Double>(), ArrayList())
-    val sides = listOf(Shown(hand), Shown(hydra))
     repeat(warmup + rounds) { round ->
-      sides.forEachIndexed { at, side ->
-        side.time(operation.before)
-        val time = side.time(operation.task)
-        if (round >= warmup) {
-          times[at].add(time)
+      listOf(hand, hydra).forEachIndexed { at, side ->
+        // Each time in a scene of its own: one in which thousands came and went loses some of them.
+        Shown(side).use { shown ->
+          shown.time(operation.before)
+          val time = shown.time(operation.task)
+          if (round >= warmup) {
+            times[at].add(time)
+          }
         }
       }
     }
-    sides.forEach(Shown::close)
     times.forEach { it.sort() }
     val (one, other) = times
     val ratio = other.at(0.5) / one.at(0.5)

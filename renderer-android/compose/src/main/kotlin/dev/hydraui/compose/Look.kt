@@ -1,6 +1,7 @@
 package dev.hydraui.compose
 
 import androidx.compose.material3.ColorScheme
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.LocalMinimumInteractiveComponentSize
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Shapes
@@ -38,6 +39,7 @@ class Look(
   internal fun Dress(content: @Composable () -> Unit) {
     CompositionLocalProvider(
       LocalTokens provides tokens,
+      LocalContentColor provides tokens.colorText,
       // For a mouse. Material's own size is one for a finger.
       LocalMinimumInteractiveComponentSize provides tokens.sizeControlSmall,
     ) {

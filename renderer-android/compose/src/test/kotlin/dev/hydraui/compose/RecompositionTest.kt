@@ -9,12 +9,8 @@ import dev.hydraui.component.ButtonType
 import dev.hydraui.component.ColumnType
 import dev.hydraui.component.TextType
 import dev.hydraui.compose.component.ComposeDrawers
-import dev.hydraui.compose.scene.Drawer
-import dev.hydraui.compose.scene.Drawers
 import dev.hydraui.machine.Capabilities
 import dev.hydraui.machine.Store
-import dev.hydraui.node.Component
-import dev.hydraui.node.ComponentType
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -29,9 +25,9 @@ internal class RecompositionTest {
     ScreenSettings(
       drawers =
         ComposeDrawers.all()
-          .counting(TextType.TYPE)
-          .counting(ColumnType.TYPE)
-          .counting(ButtonType.TYPE)
+          .counting(TextType.TYPE, drawn)
+          .counting(ColumnType.TYPE, drawn)
+          .counting(ButtonType.TYPE, drawn)
     )
 
   @Test
@@ -106,16 +102,5 @@ internal class RecompositionTest {
   ) {
     runOnUiThread { store.send(rows) }
     waitForIdle()
-  }
-
-  private fun <C : Component<*>> Drawers.counting(type: ComponentType<C>): Drawers {
-    val drawer = checkNotNull(drawer(type))
-    return with(
-      type,
-      Drawer { component, spot, modifier ->
-        drawn.merge(type.name(), 1, Int::plus)
-        drawer.Draw(component, spot, modifier)
-      },
-    )
   }
 }

@@ -8,6 +8,7 @@ import dev.hydraui.component.BadgeType
 import dev.hydraui.component.BreadcrumbsType
 import dev.hydraui.component.ButtonType
 import dev.hydraui.component.CardType
+import dev.hydraui.component.ChartType
 import dev.hydraui.component.CheckboxType
 import dev.hydraui.component.CodeEditorType
 import dev.hydraui.component.CodeType
@@ -36,6 +37,10 @@ import dev.hydraui.component.ImageType
 import dev.hydraui.component.ItemListType
 import dev.hydraui.component.ItemType
 import dev.hydraui.component.JsonEditorType
+import dev.hydraui.component.KanbanBoardType
+import dev.hydraui.component.KanbanCardType
+import dev.hydraui.component.KanbanColumnType
+import dev.hydraui.component.KeyValueType
 import dev.hydraui.component.LinkType
 import dev.hydraui.component.MenuType
 import dev.hydraui.component.MultiSelectType
@@ -57,8 +62,13 @@ import dev.hydraui.component.SelectType
 import dev.hydraui.component.SkeletonType
 import dev.hydraui.component.SliderType
 import dev.hydraui.component.SpacerType
+import dev.hydraui.component.SplitType
 import dev.hydraui.component.StackType
 import dev.hydraui.component.SwitchType
+import dev.hydraui.component.TableCellType
+import dev.hydraui.component.TableRowType
+import dev.hydraui.component.TableRowsType
+import dev.hydraui.component.TableType
 import dev.hydraui.component.TabsType
 import dev.hydraui.component.TagsFieldType
 import dev.hydraui.component.TextAreaType
@@ -70,6 +80,8 @@ import dev.hydraui.component.TimelineType
 import dev.hydraui.component.ToastType
 import dev.hydraui.component.ToastsType
 import dev.hydraui.component.ToolbarType
+import dev.hydraui.component.TreeItemType
+import dev.hydraui.component.TreeType
 import dev.hydraui.compose.scene.Drawers
 
 /** What this renderer draws components with. */
@@ -88,6 +100,7 @@ object ComposeDrawers {
       }
       .with(ButtonType.TYPE) { button, spot, modifier -> DrawButton(button, spot, modifier) }
       .with(CardType.TYPE) { _, spot, modifier -> DrawCard(spot, modifier) }
+      .with(ChartType.TYPE) { chart, spot, modifier -> DrawChart(chart, spot, modifier) }
       .with(CheckboxType.TYPE) { checkbox, spot, modifier ->
         DrawCheckbox(checkbox, spot, modifier)
       }
@@ -126,6 +139,16 @@ object ComposeDrawers {
         DrawItemList(itemList, spot, modifier)
       }
       .with(JsonEditorType.TYPE) { jsonEditor, spot, modifier -> DrawJsonEditor(jsonEditor, spot, modifier) }
+      .with(KanbanBoardType.TYPE) { board, spot, modifier ->
+        DrawKanbanBoard(board, spot, modifier)
+      }
+      .with(KanbanCardType.TYPE) { card, spot, modifier -> DrawKanbanCard(card, spot, modifier) }
+      .with(KanbanColumnType.TYPE) { column, spot, modifier ->
+        DrawKanbanColumn(column, spot, modifier)
+      }
+      .with(KeyValueType.TYPE) { keyValue, spot, modifier ->
+        DrawKeyValue(keyValue, spot, modifier)
+      }
       .with(LinkType.TYPE) { link, spot, modifier -> DrawLink(link, spot, modifier) }
       .with(MenuType.TYPE) { menu, spot, modifier -> DrawMenu(menu, spot, modifier) }
       .with(MultiSelectType.TYPE) { multiSelect, spot, modifier -> DrawMultiSelect(multiSelect, spot, modifier) }
@@ -159,8 +182,13 @@ object ComposeDrawers {
       .with(SkeletonType.TYPE) { skeleton, _, modifier -> DrawSkeleton(skeleton, modifier) }
       .with(SliderType.TYPE) { slider, spot, modifier -> DrawSlider(slider, spot, modifier) }
       .with(SpacerType.TYPE) { _, _, modifier -> Space(modifier) }
+      .with(SplitType.TYPE) { split, spot, modifier -> DrawSplit(split, spot, modifier) }
       .with(StackType.TYPE) { stack, spot, modifier -> DrawStack(stack, spot, modifier) }
       .with(SwitchType.TYPE) { switch, spot, modifier -> DrawSwitch(switch, spot, modifier) }
+      .with(TableType.TYPE) { table, spot, modifier -> DrawTable(table, spot, modifier) }
+      .with(TableCellType.TYPE) { cell, spot, modifier -> DrawTableCell(cell, spot, modifier) }
+      .with(TableRowType.TYPE) { row, spot, modifier -> DrawTableRow(row, spot, modifier) }
+      .with(TableRowsType.TYPE) { _, spot, _ -> DrawTableRows(spot) }
       .with(TabsType.TYPE) { tabs, spot, modifier -> DrawTabs(tabs, spot, modifier) }
       .with(TagsFieldType.TYPE) { tagsField, spot, modifier -> DrawTagsField(tagsField, spot, modifier) }
       .with(TextType.TYPE) { text, _, modifier -> DrawText(text, modifier) }
@@ -180,4 +208,8 @@ object ComposeDrawers {
       .with(ToastType.TYPE) { toast, spot, modifier -> DrawToast(toast, spot, modifier) }
       .with(ToastsType.TYPE) { toasts, spot, modifier -> DrawToasts(toasts, spot, modifier) }
       .with(ToolbarType.TYPE) { toolbar, spot, modifier -> DrawToolbar(toolbar, spot, modifier) }
+      .with(TreeType.TYPE) { tree, spot, modifier -> DrawTree(tree, spot, modifier) }
+      .with(TreeItemType.TYPE) { treeItem, spot, modifier ->
+        DrawTreeItem(treeItem, spot, modifier)
+      }
 }

@@ -7,6 +7,8 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.layout
@@ -59,6 +61,14 @@ internal data class FieldText(
     telling("group").run { copy(states = states.intersect(setOf("busy"))) }
 }
 
+/** Whether fields show no label, because something else that is in sight says what they are. */
+private val LocalBare = staticCompositionLocalOf { false }
+
+/** Fields in here show no label; it is heard. */
+@Composable
+internal fun BareFields(content: @Composable () -> Unit) =
+  CompositionLocalProvider(LocalBare provides true, content)
+
 /** A label, an input, help and what is wrong with the value. */
 @Composable
 internal fun Field(
@@ -69,7 +79,7 @@ internal fun Field(
 ) {
   val tokens = LocalTokens.current
   Column(modifier.fillMaxWidth(), Arrangement.spacedBy(tokens.space1)) {
-    if (withLabel && text.label.isNotEmpty()) {
+    if (withLabel && text.label.isNotEmpty() && !LocalBare.current) {
       FieldLabel(text)
     }
     Box(Modifier.control()) { input() }

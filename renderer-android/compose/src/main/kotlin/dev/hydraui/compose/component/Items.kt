@@ -25,11 +25,14 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.semantics.CollectionInfo
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.collectionInfo
 import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.state.ToggleableState
 import androidx.compose.ui.text.style.TextDecoration
+import androidx.compose.ui.unit.dp
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
 import dev.hydraui.component.Item
@@ -41,6 +44,7 @@ import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.stop
+import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.route.SafeAddress
 
@@ -49,15 +53,21 @@ import dev.hydraui.route.SafeAddress
 internal fun DrawItemList(list: ItemList<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val shape = RoundedCornerShape(tokens.radiusLarge)
-  Column(
+  Columns(
+    spot.children,
+    0.dp,
     modifier
       .fillMaxWidth()
-      .tells(Telling("list", list.label))
+      .listed(Telling("list", list.label), spot)
       .background(tokens.colorSurface, shape)
-      .border(tokens.sizeLine, tokens.colorBorder, shape)
-  ) {
-    Children(spot)
-  }
+      .border(tokens.sizeLine, tokens.colorBorder, shape),
+  )
+}
+
+/** A list, and how many there are in it, whether they are composed or not. */
+internal fun Modifier.listed(telling: Telling, spot: Spot): Modifier = semantics {
+  tell(telling)
+  collectionInfo = CollectionInfo(spot.children.size, 1)
 }
 
 /** An item of a list. */
@@ -157,9 +167,11 @@ private fun Modifier.opening(item: Item<*>, spot: Spot): Modifier {
 @Composable
 internal fun DrawTimeline(timeline: Timeline<*>, spot: Spot, modifier: Modifier) {
   Column(
-    modifier.fillMaxWidth().tells(Telling("list", timeline.label).with("busy", timeline.busy))
+    modifier
+      .fillMaxWidth()
+      .listed(Telling("list", timeline.label).with("busy", timeline.busy), spot)
   ) {
-    Children(spot)
+    Columns(spot.children, 0.dp)
     if (timeline.busy) {
       Turning()
     }

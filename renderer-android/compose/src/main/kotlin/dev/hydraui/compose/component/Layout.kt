@@ -88,9 +88,8 @@ private fun bias(alignment: Alignment): Float =
 @Composable
 internal fun DrawGrid(grid: Grid<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
-  Columns(grid.columns, columnWidth(grid.narrowest, tokens), tokens.space4, modifier) {
-    Children(spot)
-  }
+  val narrowest = columnWidth(grid.narrowest, tokens)
+  Columns(spot.children, tokens.space4, modifier, grid.columns, narrowest)
 }
 
 private fun columnWidth(size: Size, tokens: Tokens): Dp =

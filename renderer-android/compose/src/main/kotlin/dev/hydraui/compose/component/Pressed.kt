@@ -1,5 +1,6 @@
 package dev.hydraui.compose.component
 
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.FocusDirection
@@ -14,6 +15,9 @@ import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.input.key.onPreviewKeyEvent
 import androidx.compose.ui.input.key.type
 import androidx.compose.ui.platform.LocalFocusManager
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.semantics.onClick
+import androidx.compose.ui.semantics.semantics
 
 /** Told of each key before what has the focus is; whether it was taken. */
 internal fun Modifier.onPressed(pressed: (Key) -> Boolean): Modifier = onPreviewKeyEvent {
@@ -56,3 +60,13 @@ internal fun Modifier.tabLeadsOut(several: Boolean): Modifier {
     tab && focus.moveFocus(if (it.isShiftPressed) FocusDirection.Previous else FocusDirection.Next)
   }
 }
+
+/** Takes a press where nothing in it does; keys do not reach it. */
+internal fun Modifier.pressable(pressed: () -> Unit): Modifier =
+  semantics {
+      onClick {
+        pressed()
+        true
+      }
+    }
+    .pointerInput(Unit) { detectTapGestures { pressed() } }

@@ -57,6 +57,7 @@ internal fun TextInput(
   lines: Int = 1,
   keyboard: KeyboardType = KeyboardType.Text,
   secret: Boolean = false,
+  control: Focusable = rememberControl(spot),
   send: (String, () -> Unit) -> Unit,
 ) {
   val tokens = LocalTokens.current

@@ -11,6 +11,8 @@ import androidx.compose.ui.focus.focusProperties
 import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.platform.LocalWindowInfo
+import androidx.compose.ui.semantics.requestFocus
+import androidx.compose.ui.semantics.semantics
 
 /** What a control is for, which says what takes the focus first. */
 enum class Stop {
@@ -32,6 +34,10 @@ class Focusable internal constructor(internal val spot: Spot) {
   internal var sent = false
   internal val requester = FocusRequester()
 
+  /** Whether it has the focus. */
+  internal val isFocused: Boolean
+    get() = spot.surface.focused === this
+
   /** Gives it the focus. */
   fun request() {
     sent = true
@@ -50,6 +56,9 @@ class Focus internal constructor(private val spot: Spot) {
 
   internal fun remove(control: Focusable) {
     own.remove(control)
+    if (spot.surface.focused === control) {
+      spot.surface.focused = null
+    }
   }
 
   /** What the Tab key leads to, in order. */
@@ -74,13 +83,19 @@ class Focus internal constructor(private val spot: Spot) {
 
   /** The focus goes to what the Tab key leads to first, in what stands in it if there is such. */
   fun takeFirst() {
-    val inner = spot.within().flatMap { it.focus.stops() }
-    (inner.firstOrNull() ?: stops().firstOrNull() ?: own.firstOrNull())?.request()
+    (inner().firstOrNull() ?: stops().firstOrNull() ?: own.firstOrNull())?.request()
   }
+
+  /** What the Tab key leads to in what stands in it, in order. */
+  internal fun inner(): List<Focusable> = spot.within().flatMap { it.focus.stops() }
+
+  /** The place that this is, where it is one. */
+  internal val place: Focusable?
+    get() = own.firstOrNull { it.stop == Stop.PLACE }
 
   /** The focus goes to the place that this is, past what stands in it. */
   fun goTo() {
-    own.firstOrNull { it.stop == Stop.PLACE }?.request()
+    place?.request()
   }
 
   /** Whether something here has the focus. */
@@ -128,15 +143,27 @@ fun Modifier.stop(
   return at(control)
 }
 
-/** Lets what the Tab key does not lead to have the focus where it is sent there. */
+/**
+ * Lets what the Tab key does not lead to have the focus where it is sent there.
+ *
+ * @param reached whether the Tab key leads there after all
+ */
 @Composable
-fun Modifier.place(control: Focusable): Modifier {
+fun Modifier.place(control: Focusable, reached: () -> Boolean = { false }): Modifier {
   control.stop = Stop.PLACE
   DisposableEffect(control) {
     control.spot.focus.add(control)
     onDispose { control.spot.focus.remove(control) }
   }
-  return at(control).focusProperties { canFocus = control.sent }.focusable()
+  return at(control)
+    .semantics {
+      requestFocus {
+        control.request()
+        true
+      }
+    }
+    .focusProperties { canFocus = control.sent || reached() }
+    .focusable()
 }
 
 /** Lets a control have the focus where it is sent there, and nowhere else. */

@@ -43,8 +43,26 @@ class Surface(
   /** The keys that do something wherever the focus is. */
   val shortcuts = Shortcuts()
 
+  private val focusWatchers = ArrayList<(Focusable) -> Unit>()
+
   /** What has the focus, of all that can have it here. */
   internal var focused: Focusable? = null
+    set(control) {
+      field = control
+      if (control != null) {
+        focusWatchers.toList().forEach { it(control) }
+      }
+    }
+
+  /** Tells of whatever gets the focus, from now on. */
+  internal fun watchFocus(watcher: (Focusable) -> Unit) {
+    focusWatchers.add(watcher)
+  }
+
+  /** Does not tell any more. */
+  internal fun unwatchFocus(watcher: (Focusable) -> Unit) {
+    focusWatchers.remove(watcher)
+  }
 
   /** Whether keys write into what has the focus. */
   val isTyping: Boolean

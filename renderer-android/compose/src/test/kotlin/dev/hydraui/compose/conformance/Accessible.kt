@@ -101,7 +101,8 @@ internal class Accessible(val node: SemanticsNode) {
 
     /** Roles whose name is what is written in them, where they have no other. */
     private val NAMED_BY_WORDS =
-      setOf("heading", "link", "term", "option", "menuitem", "tab", "switch")
+      setOf("heading", "link", "term", "option", "menuitem", "tab", "switch") +
+        setOf("cell", "gridcell", "columnheader", "rowheader")
 
     fun plain(text: String): String = text.trim().replace(Regex("\\s+"), " ")
   }

@@ -6,16 +6,4 @@ package dev.hydraui.compose.conformance
  */
 internal val NOT_YET: Set<String> =
   setOf(
-    "chart",
-    "kanbanBoard",
-    "kanbanCard",
-    "kanbanColumn",
-    "keyValue",
-    "split",
-    "table",
-    "tableCell",
-    "tableRow",
-    "tableRows",
-    "tree",
-    "treeItem",
   )

@@ -40,7 +40,7 @@ internal object SemanticsTree {
     if (role in LEAVES) {
       return listOf(thing(accessible, emptyList()))
     }
-    val children = within(node)
+    val children = if (role == "tree") nested(within(node), 1) else within(node)
     val saysItsName =
       children.all { it.isText } &&
         children.joinToString(" ") { it.outline.name() } == accessible.name
@@ -73,6 +73,19 @@ internal object SemanticsTree {
   }
 
   private fun within(node: SemanticsNode): List<Thing> = node.children.flatMap(::things)
+
+  /** The lines of a tree inside one another, by the levels that they tell. */
+  private fun nested(lines: List<Thing>, level: Int): List<Thing> {
+    val things = ArrayList<Thing>()
+    var at = 0
+    while (at < lines.size) {
+      val inside = lines.drop(at + 1).takeWhile { "level $level" !in it.outline.states() }
+      val line = lines[at]
+      things.add(Thing(line.outline, line.node, line.focused, nested(inside, level + 1)))
+      at += 1 + inside.size
+    }
+    return things
+  }
 
   private fun thing(accessible: Accessible, children: List<Thing>): Thing {
     val outline =

@@ -9,8 +9,7 @@ import androidx.compose.ui.unit.Density
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
 import dev.hydraui.compose.ScreenSettings
-import dev.hydraui.machine.Machine
-import dev.hydraui.machine.Step
+import dev.hydraui.compose.Still
 import dev.hydraui.message.Arabic
 import dev.hydraui.message.English
 import dev.hydraui.message.Messages
@@ -46,6 +45,12 @@ internal class GalleryTest {
     draw("color-open", InputGallery().color(), Look.LIGHT, PHONE, press = AT_SWATCH)
     draw("fields-tide", Gallery().pages().getValue("fields"), Look.TIDE_LIGHT)
     draw("shell-phone", Gallery().pages().getValue("shell"), Look.LIGHT, PHONE)
+    for ((name, view) in Records().pages()) {
+      draw("$name-light", view, Look.LIGHT)
+      draw("$name-dark", view, Look.DARK)
+      draw("$name-phone", view, Look.LIGHT, PHONE)
+      draw("$name-arabic", view, Look.LIGHT, words = Arabic())
+    }
     assertEquals(emptyList<String>(), failures)
   }
 
@@ -76,15 +81,6 @@ internal class GalleryTest {
     } finally {
       scene.close()
     }
-  }
-
-  /** Shows one view, whatever happens. */
-  private class Still(private val node: Node<String>) : Machine<Int, String> {
-    override fun init(): Step<Int, String> = Step.of(0)
-
-    override fun update(state: Int, event: String): Step<Int, String> = Step.of(state)
-
-    override fun view(state: Int): Node<String> = node
   }
 
   private companion object {

@@ -1,0 +1,92 @@
+package dev.hydraui.compose.benchmark
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row as Beside
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.lazy.LazyColumn
+import androidx.compose.foundation.lazy.items
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.Button
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.text.style.TextOverflow
+import androidx.compose.ui.unit.dp
+
+/** What Compose itself offers for it: a state, and rows with keys. */
+internal abstract class ByHand : Subject {
+
+  protected var rows by mutableStateOf(Rows.NONE)
+
+  override fun perform(task: Task) {
+    rows = rows.after(task)
+  }
+
+  @Composable
+  protected fun Line(row: Row, selected: Boolean, remove: () -> Unit) {
+    val colors = MaterialTheme.colorScheme
+    Beside(
+      Modifier.fillMaxWidth()
+        .height(44.dp)
+        .background(if (selected) colors.primaryContainer else Color.Transparent),
+      verticalAlignment = Alignment.CenterVertically,
+    ) {
+      Text(
+        "${row.id}",
+        Modifier.width(120.dp).padding(horizontal = 16.dp),
+        textAlign = TextAlign.End,
+      )
+      Text(
+        row.label,
+        Modifier.weight(1f).padding(horizontal = 16.dp),
+        maxLines = 1,
+        overflow = TextOverflow.Ellipsis,
+      )
+      Button(remove) { Text("Remove") }
+    }
+  }
+}
+
+/** Rows of which those in sight are composed. */
+internal class HandTable : ByHand() {
+
+  @Composable
+  override fun Show() {
+    MaterialTheme {
+      LazyColumn(Modifier.fillMaxSize()) {
+        items(rows.all, { it.id }) { row ->
+          Line(row, row.id == rows.selected) { perform(Task.Remove(0)) }
+        }
+      }
+    }
+  }
+}
+
+/** Rows that are all composed. */
+internal class HandColumn : ByHand() {
+
+  @Composable
+  override fun Show() {
+    MaterialTheme {
+      Column(Modifier.fillMaxSize().verticalScroll(rememberScrollState())) {
+        for (row in rows.all) {
+          key(row.id) { Line(row, row.id == rows.selected) { perform(Task.Remove(0)) } }
+        }
+      }
+    }
+  }
+}

@@ -4,11 +4,8 @@ import androidx.activity.ComponentActivity
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.v2.runAndroidComposeUiTest
 import androidx.test.platform.app.InstrumentationRegistry
-import dev.hydraui.compose.conformance.NOT_YET
 import dev.hydraui.compose.conformance.Screen
 import dev.hydraui.conformance.Corpus
-import org.junit.Assert.assertEquals
-import org.junit.AssumptionViolatedException
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
@@ -28,23 +25,7 @@ internal class ConformanceTest(private val name: String) {
     // What has a keyboard: with a finger on it, few things take the focus.
     InstrumentationRegistry.getInstrumentation().setInTouchMode(false)
     val what = Corpus.all().first { it.name() == name }
-    var undrawn = emptySet<String>()
-    try {
-      runAndroidComposeUiTest<ComponentActivity> {
-        val screen = Screen(this)
-        try {
-          screen.play(what)
-        } finally {
-          undrawn = screen.undrawn
-        }
-      }
-    } catch (failure: AssertionError) {
-      if (undrawn.none { it in NOT_YET }) {
-        throw failure
-      }
-      throw AssumptionViolatedException("Not yet: nothing draws $undrawn", failure)
-    }
-    assertEquals(emptySet<String>(), undrawn)
+    runAndroidComposeUiTest<ComponentActivity> { Screen(this).play(what) }
   }
 
   companion object {

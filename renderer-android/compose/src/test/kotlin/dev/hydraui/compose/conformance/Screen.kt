@@ -34,16 +34,14 @@ internal class Screen(private val ui: ComposeUiTest) {
   private val failed = ArrayList<String>()
   private var playing by mutableStateOf(begun(English()))
 
-  /** The names of the components in it that nothing draws. */
-  val undrawn = LinkedHashSet<String>()
-
   /** The case and the act, for messages. */
   private var at = ""
 
   fun play(what: Case) {
     ui.setContent {
       key(playing) {
-        val settings = ScreenSettings(words = playing.words, onFailure = { fail("${it.message}") })
+        val settings =
+          ScreenSettings(words = playing.words, onFailure = { failed.add("${it.message}") })
         HydraScreen(playing.store, Modifier.fillMaxSize(), settings)
       }
     }
@@ -56,11 +54,6 @@ internal class Screen(private val ui: ComposeUiTest) {
     ui.waitForIdle()
     expectAll("sent", sent, emptyList())
     expectAll("failed", failed, emptyList())
-  }
-
-  private fun fail(message: String) {
-    failed.add(message)
-    UNDRAWN.find(message)?.let { undrawn.add(it.groupValues[1]) }
   }
 
   private fun begun(words: Messages): Playing {
@@ -136,9 +129,5 @@ internal class Screen(private val ui: ComposeUiTest) {
     val things = things()
     return Thing.find(things, target)
       ?: throw failure("there is no $target in\n${Thing.text(things)}")
-  }
-
-  companion object {
-    private val UNDRAWN = Regex("^Nothing draws (\\w+);")
   }
 }

@@ -55,8 +55,7 @@ internal data class FieldText(
       .with("busy", busy)
 
   /** What its several inputs are together; whether they must be filled in each of them says. */
-  fun group(): Telling =
-    telling("group").run { copy(states = states.intersect(setOf("busy"))) }
+  fun group(): Telling = telling("group").run { copy(states = states.intersect(setOf("busy"))) }
 }
 
 /** A label, an input, help and what is wrong with the value. */

@@ -48,7 +48,9 @@ public sealed interface TextPart {
     return block.kind() == BlockKind.BULLET || block.kind() == BlockKind.NUMBER;
   }
 
-  /** Those that are deeper stand in the item before them, those of another kind in a list beside. */
+  /**
+   * Those that are deeper stand in the item before them, those of another kind in a list beside.
+   */
   private static List<Items> lists(List<TextBlock> blocks, int depth) {
     List<Items> lists = new ArrayList<>();
     int at = 0;

@@ -30,8 +30,7 @@ class TextPartTest {
   @Test
   void endsListsAtAParagraph() {
     TextBlock text = new TextBlock(BlockKind.PARAGRAPH, 0, runs("Text"));
-    assertEquals(
-        "1 One | Text | 1 Again", drawn(number(0, "One"), text, number(0, "Again")));
+    assertEquals("1 One | Text | 1 Again", drawn(number(0, "One"), text, number(0, "Again")));
   }
 
   @Test

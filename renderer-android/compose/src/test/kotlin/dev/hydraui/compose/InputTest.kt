@@ -5,6 +5,7 @@ import androidx.compose.ui.input.key.Key
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.assertIsFocused
+import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasSetTextAction
@@ -14,7 +15,6 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performKeyInput
 import androidx.compose.ui.test.performMouseInput
-import androidx.compose.ui.test.click
 import androidx.compose.ui.test.pressKey
 import androidx.compose.ui.test.requestFocus
 import androidx.compose.ui.test.v2.runComposeUiTest
@@ -53,9 +53,7 @@ internal class InputTest : Ui<String>() {
 
   @Test
   fun aDayIsChosenInACalendarAndTheTimeStays() = runComposeUiTest {
-    setContent {
-      HydraScreen(Kept("2026-03-01T14:05:30") { dateTimeField("Start", it, same) })
-    }
+    setContent { HydraScreen(Kept("2026-03-01T14:05:30") { dateTimeField("Start", it, same) }) }
     openByKeys()
     onNode(hasText("16", substring = true) and hasClickAction()).performClick()
     onNodeWithText("2026-03-16T14:05:30").assertIsFocused()
@@ -111,11 +109,8 @@ internal class InputTest : Ui<String>() {
   fun whereOneFileCanBeOneIsTaken() = runComposeUiTest {
     val files =
       object : FileSource {
-        override fun choose(
-          accept: String,
-          several: Boolean,
-          chosen: (List<ChosenFile>) -> Unit,
-        ) = chosen(listOf("a", "b").map { ChosenFile(it, "$it$accept", 1, "") })
+        override fun choose(accept: String, several: Boolean, chosen: (List<ChosenFile>) -> Unit) =
+          chosen(listOf("a", "b").map { ChosenFile(it, "$it$accept", 1, "") })
 
         override fun canDrop(event: DragAndDropEvent) = false
 
@@ -137,9 +132,6 @@ internal class InputTest : Ui<String>() {
     setContent { HydraScreen(machine, settings = settings) }
     onNodeWithText("Choose a file").performClick()
     waitForIdle()
-    assertEquals(
-      listOf("No files can be chosen: ScreenSettings.files names no source"),
-      failures,
-    )
+    assertEquals(listOf("No files can be chosen: ScreenSettings.files names no source"), failures)
   }
 }

@@ -144,6 +144,5 @@ final class CodeParts extends Field {
           document.execCommand('insertText', false, text);
           input.setSelectionRange(start, end);
           """)
-  private static native void type(
-      Element input, int from, int to, String text, int start, int end);
+  private static native void type(Element input, int from, int to, String text, int start, int end);
 }

@@ -46,18 +46,19 @@ internal fun Chips(
     return
   }
   val back = LocalLayoutDirection.current == LayoutDirection.Rtl
-  val keys = Modifier.onPressed { key ->
-    when (key) {
-      Key.DirectionRight -> focus.go(focus.at + if (back) -1 else 1)
-      Key.DirectionLeft -> focus.go(focus.at + if (back) 1 else -1)
-      Key.MoveHome -> focus.go(0)
-      Key.MoveEnd -> focus.go(shown.size)
-      Key.Delete,
-      Key.Backspace -> remove(focus.at)
-      else -> return@onPressed false
+  val keys =
+    Modifier.onPressed { key ->
+      when (key) {
+        Key.DirectionRight -> focus.go(focus.at + if (back) -1 else 1)
+        Key.DirectionLeft -> focus.go(focus.at + if (back) 1 else -1)
+        Key.MoveHome -> focus.go(0)
+        Key.MoveEnd -> focus.go(shown.size)
+        Key.Delete,
+        Key.Backspace -> remove(focus.at)
+        else -> return@onPressed false
+      }
+      true
     }
-    true
-  }
   Lines(LocalTokens.current.space1, Along.START, keys.tells(Telling("list", label))) {
     shown.forEachIndexed { at, text -> Chip(text, at, spot, focus, fixed) { remove(at) } }
   }

@@ -4,7 +4,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.onFocusChanged
@@ -36,13 +35,14 @@ internal class ComingFocus(private val spot: Spot, private val field: Focusable)
   }
 
   /** Tells whether one of them has it. */
-  fun watched(index: Int): Modifier = Modifier.onFocusChanged {
-    if (it.isFocused) {
-      at = index
-    } else if (at == index) {
-      at = -1
+  fun watched(index: Int): Modifier =
+    Modifier.onFocusChanged {
+      if (it.isFocused) {
+        at = index
+      } else if (at == index) {
+        at = -1
+      }
     }
-  }
 
   /** It goes to one of them, or to the field behind the last. */
   fun go(index: Int) {

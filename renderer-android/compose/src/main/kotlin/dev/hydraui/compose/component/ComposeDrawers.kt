@@ -105,15 +105,29 @@ object ComposeDrawers {
         DrawCheckbox(checkbox, spot, modifier)
       }
       .with(CodeType.TYPE) { code, spot, modifier -> DrawCode(code, spot, modifier) }
-      .with(CodeEditorType.TYPE) { codeEditor, spot, modifier -> DrawCodeEditor(codeEditor, spot, modifier) }
-      .with(ColorFieldType.TYPE) { colorField, spot, modifier -> DrawColorField(colorField, spot, modifier) }
+      .with(CodeEditorType.TYPE) { codeEditor, spot, modifier ->
+        DrawCodeEditor(codeEditor, spot, modifier)
+      }
+      .with(ColorFieldType.TYPE) { colorField, spot, modifier ->
+        DrawColorField(colorField, spot, modifier)
+      }
       .with(ColumnType.TYPE) { column, spot, modifier -> DrawColumn(column, spot, modifier) }
-      .with(ComboboxType.TYPE) { combobox, spot, modifier -> DrawCombobox(combobox, spot, modifier) }
-      .with(CommandPaletteType.TYPE) { commandPalette, spot, _ -> DrawCommandPalette(commandPalette, spot) }
+      .with(ComboboxType.TYPE) { combobox, spot, modifier ->
+        DrawCombobox(combobox, spot, modifier)
+      }
+      .with(CommandPaletteType.TYPE) { commandPalette, spot, _ ->
+        DrawCommandPalette(commandPalette, spot)
+      }
       .with(CustomType.TYPE) { custom, spot, modifier -> DrawCustom(custom, spot, modifier) }
-      .with(DateFieldType.TYPE) { dateField, spot, modifier -> DrawDateField(dateField, spot, modifier) }
-      .with(DateRangeType.TYPE) { dateRange, spot, modifier -> DrawDateRange(dateRange, spot, modifier) }
-      .with(DateTimeFieldType.TYPE) { dateTimeField, spot, modifier -> DrawDateTimeField(dateTimeField, spot, modifier) }
+      .with(DateFieldType.TYPE) { dateField, spot, modifier ->
+        DrawDateField(dateField, spot, modifier)
+      }
+      .with(DateRangeType.TYPE) { dateRange, spot, modifier ->
+        DrawDateRange(dateRange, spot, modifier)
+      }
+      .with(DateTimeFieldType.TYPE) { dateTimeField, spot, modifier ->
+        DrawDateTimeField(dateTimeField, spot, modifier)
+      }
       .with(DetailType.TYPE) { detail, spot, modifier -> DrawDetail(detail, spot, modifier) }
       .with(DetailsType.TYPE) { _, spot, modifier -> DrawDetails(spot, modifier) }
       .with(DialogType.TYPE) { dialog, spot, _ -> DrawDialog(dialog, spot) }
@@ -125,7 +139,9 @@ object ComposeDrawers {
       .with(FieldGroupType.TYPE) { fieldGroup, spot, modifier ->
         DrawFieldGroup(fieldGroup, spot, modifier)
       }
-      .with(FileUploadType.TYPE) { fileUpload, spot, modifier -> DrawFileUpload(fileUpload, spot, modifier) }
+      .with(FileUploadType.TYPE) { fileUpload, spot, modifier ->
+        DrawFileUpload(fileUpload, spot, modifier)
+      }
       .with(FormType.TYPE) { form, spot, modifier -> DrawForm(form, spot, modifier) }
       .with(GridType.TYPE) { grid, spot, modifier -> DrawGrid(grid, spot, modifier) }
       .with(HeadingType.TYPE) { heading, _, modifier -> DrawHeading(heading, modifier) }
@@ -138,7 +154,9 @@ object ComposeDrawers {
       .with(ItemListType.TYPE) { itemList, spot, modifier ->
         DrawItemList(itemList, spot, modifier)
       }
-      .with(JsonEditorType.TYPE) { jsonEditor, spot, modifier -> DrawJsonEditor(jsonEditor, spot, modifier) }
+      .with(JsonEditorType.TYPE) { jsonEditor, spot, modifier ->
+        DrawJsonEditor(jsonEditor, spot, modifier)
+      }
       .with(KanbanBoardType.TYPE) { board, spot, modifier ->
         DrawKanbanBoard(board, spot, modifier)
       }
@@ -151,7 +169,9 @@ object ComposeDrawers {
       }
       .with(LinkType.TYPE) { link, spot, modifier -> DrawLink(link, spot, modifier) }
       .with(MenuType.TYPE) { menu, spot, modifier -> DrawMenu(menu, spot, modifier) }
-      .with(MultiSelectType.TYPE) { multiSelect, spot, modifier -> DrawMultiSelect(multiSelect, spot, modifier) }
+      .with(MultiSelectType.TYPE) { multiSelect, spot, modifier ->
+        DrawMultiSelect(multiSelect, spot, modifier)
+      }
       .with(NativeType.TYPE) { native, spot, modifier -> DrawNative(native, spot, modifier) }
       .with(NavigationType.TYPE) { navigation, spot, modifier ->
         DrawNavigation(navigation, spot, modifier)
@@ -174,7 +194,9 @@ object ComposeDrawers {
       .with(RadioGroupType.TYPE) { radioGroup, spot, modifier ->
         DrawRadioGroup(radioGroup, spot, modifier)
       }
-      .with(RichTextType.TYPE) { richText, spot, modifier -> DrawRichText(richText, spot, modifier) }
+      .with(RichTextType.TYPE) { richText, spot, modifier ->
+        DrawRichText(richText, spot, modifier)
+      }
       .with(RowType.TYPE) { row, spot, modifier -> DrawRow(row, spot, modifier) }
       .with(ScrollType.TYPE) { scroll, spot, modifier -> DrawScroll(scroll, spot, modifier) }
       .with(SectionType.TYPE) { section, spot, modifier -> DrawSection(section, spot, modifier) }
@@ -190,7 +212,9 @@ object ComposeDrawers {
       .with(TableRowType.TYPE) { row, spot, modifier -> DrawTableRow(row, spot, modifier) }
       .with(TableRowsType.TYPE) { _, spot, _ -> DrawTableRows(spot) }
       .with(TabsType.TYPE) { tabs, spot, modifier -> DrawTabs(tabs, spot, modifier) }
-      .with(TagsFieldType.TYPE) { tagsField, spot, modifier -> DrawTagsField(tagsField, spot, modifier) }
+      .with(TagsFieldType.TYPE) { tagsField, spot, modifier ->
+        DrawTagsField(tagsField, spot, modifier)
+      }
       .with(TextType.TYPE) { text, _, modifier -> DrawText(text, modifier) }
       .with(TextAreaType.TYPE) { textArea, spot, modifier ->
         DrawTextArea(textArea, spot, modifier)
@@ -198,7 +222,9 @@ object ComposeDrawers {
       .with(TextFieldType.TYPE) { textField, spot, modifier ->
         DrawTextField(textField, spot, modifier)
       }
-      .with(TimeFieldType.TYPE) { timeField, spot, modifier -> DrawTimeField(timeField, spot, modifier) }
+      .with(TimeFieldType.TYPE) { timeField, spot, modifier ->
+        DrawTimeField(timeField, spot, modifier)
+      }
       .with(TimelineType.TYPE) { timeline, spot, modifier ->
         DrawTimeline(timeline, spot, modifier)
       }

@@ -57,8 +57,7 @@ internal data class FieldText(
       .with("busy", busy)
 
   /** What its several inputs are together; whether they must be filled in each of them says. */
-  fun group(): Telling =
-    telling("group").run { copy(states = states.intersect(setOf("busy"))) }
+  fun group(): Telling = telling("group").run { copy(states = states.intersect(setOf("busy"))) }
 }
 
 /** Whether fields show no label, because something else that is in sight says what they are. */

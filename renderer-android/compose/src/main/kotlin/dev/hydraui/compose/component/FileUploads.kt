@@ -139,7 +139,10 @@ private fun Modifier.dashed(line: Color): Modifier {
   return drawBehind {
     val dash = tokens.space1.toPx()
     val stroke =
-      Stroke(tokens.sizeLine.toPx(), pathEffect = PathEffect.dashPathEffect(floatArrayOf(dash, dash)))
+      Stroke(
+        tokens.sizeLine.toPx(),
+        pathEffect = PathEffect.dashPathEffect(floatArrayOf(dash, dash)),
+      )
     drawRoundRect(line, cornerRadius = CornerRadius(tokens.radiusMedium.toPx()), style = stroke)
   }
 }
@@ -201,7 +204,14 @@ private fun FileLine(
       }
       if (!fixed) {
         val name = spot.surface.words.remove(file.name)
-        IconPress("close", name, spot, focus.watched(at), control = focus.control(at), onPress = remove)
+        IconPress(
+          "close",
+          name,
+          spot,
+          focus.watched(at),
+          control = focus.control(at),
+          onPress = remove,
+        )
       }
     }
     if (file.percent < ALL && file.error.isEmpty()) {

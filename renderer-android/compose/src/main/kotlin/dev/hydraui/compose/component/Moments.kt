@@ -90,8 +90,9 @@ internal fun DrawDateTimeField(field: DateTimeField<*>, spot: Spot, modifier: Mo
       Alignment.START,
       Modifier.onLeave { spot.send((spot.component as DateTimeField<*>).onBlur) },
     ) {
-      Moment(text, field.value, text.telling(), spot, Modifier.grows(), DAY_AND_TIME) { typed, answered
-        ->
+      Moment(text, field.value, text.telling(), spot, Modifier.grows(), DAY_AND_TIME) {
+        typed,
+        answered ->
         spot.send(toEvent((spot.component as DateTimeField<*>).onChange, typed), answered)
       }
       if (field.zones.isNotEmpty()) {
@@ -226,7 +227,8 @@ private fun String.with(part: MomentPart, chosen: String, parts: List<MomentPart
     return chosen + if (t < 0) "" else substring(t)
   }
   val day = if (parts == TIME) "" else (if (t < 0) this else take(t)).ifEmpty(::today) + "T"
-  val seconds = substring(t + 1).drop(CLOCK).takeIf { it.startsWith(":") && (t >= 0 || parts == TIME) }
+  val seconds =
+    substring(t + 1).drop(CLOCK).takeIf { it.startsWith(":") && (t >= 0 || parts == TIME) }
   return day + chosen + seconds.orEmpty()
 }
 

@@ -60,7 +60,8 @@ internal fun DrawMultiSelect(select: MultiSelect<*>, spot: Spot, modifier: Modif
             work.text,
             text.telling("combobox", note = words.selected(select.values.size)),
             spot,
-            Modifier.grows().widthIn(min = tokens.sizeColumnSmall / 2)
+            Modifier.grows()
+              .widthIn(min = tokens.sizeColumnSmall / 2)
               .opens(open, work::touched)
               .onPreviewKeyEvent(work::pressed)
               .onPressed { key ->

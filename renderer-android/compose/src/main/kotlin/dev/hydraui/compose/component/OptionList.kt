@@ -66,8 +66,8 @@ internal class Mark {
   /**
    * From now on these are there.
    *
-   * @param source what they come from: where that is still what it was when other things were
-   *   asked for, they are not those
+   * @param source what they come from: where that is still what it was when other things were asked
+   *   for, they are not those
    */
   fun among(next: List<*>, source: Any? = null) {
     if (things != next) {
@@ -152,12 +152,7 @@ internal fun Note(text: String) {
 
 /** A name and, below it, more about it; heard with the line that they stand in. */
 @Composable
-internal fun OptionText(
-  label: String,
-  description: String,
-  modifier: Modifier,
-  ink: Color,
-) {
+internal fun OptionText(label: String, description: String, modifier: Modifier, ink: Color) {
   val tokens = LocalTokens.current
   Column(modifier.unheard()) {
     Text(label, style = tokens.typeCopy.copy(color = ink))
@@ -193,10 +188,7 @@ internal fun MarkedLine(
         collectionItemInfo = CollectionItemInfo(at, 1, 0, 1)
       }
       .focusProperties { canFocus = false }
-      .background(
-        if (marked) tokens.colorAccentSubtle else tokens.colorRaised,
-        shape,
-      )
+      .background(if (marked) tokens.colorAccentSubtle else tokens.colorRaised, shape)
       .clickable { choose(at) }
       .padding(tokens.space3, tokens.space1),
     Arrangement.spacedBy(tokens.space2),

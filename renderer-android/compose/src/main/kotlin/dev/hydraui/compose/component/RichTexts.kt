@@ -61,10 +61,7 @@ private fun Block(block: TextBlock, spot: Spot) {
     BlockKind.HEADING -> Title(block.plain(), block.depth.coerceIn(1, LEVELS))
     BlockKind.CODE -> CodeText(block.plain(), spot.surface.words.code(), spot)
     BlockKind.QUOTE ->
-      Row(
-        Modifier.height(IntrinsicSize.Min),
-        Arrangement.spacedBy(tokens.space3),
-      ) {
+      Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(tokens.space3)) {
         Box(Modifier.width(tokens.sizeFocus).fillMaxHeight().background(tokens.colorBorderStrong))
         Runs(block, tokens.colorTextMuted, spot)
       }
@@ -107,19 +104,22 @@ private fun Runs(block: TextBlock, ink: Color, spot: Spot) {
 }
 
 /** An address that may not be followed is text. */
-private fun written(runs: List<TextRun>, tokens: Tokens, follow: (String) -> Unit): AnnotatedString =
-  buildAnnotatedString {
-    for (run in runs) {
-      withStyle(style(run, tokens)) {
-        if (run.href.isEmpty() || !SafeAddress.leads(run.href)) {
-          append(run.text)
-        } else {
-          val link = LinkAnnotation.Clickable(run.href, styles(tokens)) { follow(run.href) }
-          withLink(link) { append(run.text) }
-        }
+private fun written(
+  runs: List<TextRun>,
+  tokens: Tokens,
+  follow: (String) -> Unit,
+): AnnotatedString = buildAnnotatedString {
+  for (run in runs) {
+    withStyle(style(run, tokens)) {
+      if (run.href.isEmpty() || !SafeAddress.leads(run.href)) {
+        append(run.text)
+      } else {
+        val link = LinkAnnotation.Clickable(run.href, styles(tokens)) { follow(run.href) }
+        withLink(link) { append(run.text) }
       }
     }
   }
+}
 
 private fun style(run: TextRun, tokens: Tokens) =
   SpanStyle(

@@ -67,6 +67,7 @@ internal fun TextInput(
     telling,
     spot,
     modifier.fillMaxWidth(),
+    control,
     placeholder = placeholder,
     lines = lines,
     keyboard = keyboard,
@@ -77,11 +78,7 @@ internal fun TextInput(
       Glyph(icon, tokens.colorTextMuted)
       Box(Modifier.weight(1f)) { input() }
       if (unit.isNotEmpty()) {
-        Text(
-          unit,
-          Modifier.unheard(),
-          style = tokens.typeCopy.copy(color = tokens.colorTextMuted),
-        )
+        Text(unit, Modifier.unheard(), style = tokens.typeCopy.copy(color = tokens.colorTextMuted))
       }
       if (text.busy) {
         Turning()
@@ -135,7 +132,13 @@ internal fun Typed(
     enabled = !text.disabled,
     readOnly = text.readOnly,
     textStyle = copy.copy(color = ink),
-    keyboardOptions = KeyboardOptions(keyboardType = keyboard, imeAction = ime),
+    // What is written as code is not put right by a keyboard.
+    keyboardOptions =
+      KeyboardOptions(
+        autoCorrectEnabled = if (font == null) null else false,
+        keyboardType = keyboard,
+        imeAction = ime,
+      ),
     keyboardActions =
       KeyboardActions {
         if (done == null || !done()) {

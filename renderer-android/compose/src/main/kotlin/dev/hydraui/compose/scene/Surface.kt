@@ -108,8 +108,7 @@ class Surface(
   internal fun canDrop(event: DragAndDropEvent): Boolean = source?.canDrop(event) ?: false
 
   /** The files that were dropped. */
-  internal fun dropped(event: DragAndDropEvent): List<ChosenFile> =
-    source?.dropped(event).orEmpty()
+  internal fun dropped(event: DragAndDropEvent): List<ChosenFile> = source?.dropped(event).orEmpty()
 
   /** Runs a task when all of the present render is on screen; soon, where none is under way. */
   fun whenDrawn(task: () -> Unit) {

@@ -115,17 +115,17 @@ internal class InputGallery : Ui<String>() {
 
   private fun palette(): Node<String> =
     commandPalette(
-      "Commands",
-      true,
-      { "open" },
-      "",
-      same,
-      listOf(
-        Command.of("home", "Home").group("Go to").icon("home"),
-        Command.of("deals", "Deals").group("Go to").icon("cart").shortcut("Alt+D"),
-        Command.of("add", "Add a deal").group("Do").icon("add").description("In this year"),
-      ),
-      same,
-    )
+        "Commands",
+        true,
+        { "open" },
+        "",
+        same,
+        listOf(
+          Command.of("home", "Home").group("Go to").icon("home"),
+          Command.of("deals", "Deals").group("Go to").icon("cart").shortcut("Alt+D"),
+          Command.of("add", "Add a deal").group("Do").icon("add").description("In this year"),
+        ),
+        same,
+      )
       .placeholder("What is to be done?")
 }

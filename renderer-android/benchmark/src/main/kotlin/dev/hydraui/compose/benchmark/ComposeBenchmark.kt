@@ -85,8 +85,8 @@ private val OPERATIONS =
   )
 
 /**
- * Hydra on Compose beside Compose by hand: rows of which those in sight are composed. Both sides run
- * in one process and do each task in turns.
+ * Hydra on Compose beside Compose by hand: rows of which those in sight are composed. Both sides
+ * run in one process and do each task in turns.
  */
 fun main(arguments: Array<String>) {
   val given = arguments.getOrElse(0) { "$USUAL" }

@@ -1,7 +1,6 @@
 package dev.hydraui.compose.benchmark
 
 import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row as Beside
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -10,14 +9,11 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.foundation.lazy.items
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Button
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -27,17 +23,28 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
 
-/** What Compose itself offers for it: a state, and rows with keys. */
-internal abstract class ByHand : Subject {
+/** What Compose itself offers for it: a state, and rows with keys in a lazy column. */
+internal class HandTable : Subject {
 
-  protected var rows by mutableStateOf(Rows.NONE)
+  private var rows by mutableStateOf(Rows.NONE)
 
   override fun perform(task: Task) {
     rows = rows.after(task)
   }
 
   @Composable
-  protected fun Line(row: Row, selected: Boolean, remove: () -> Unit) {
+  override fun Show() {
+    MaterialTheme {
+      LazyColumn(Modifier.fillMaxSize()) {
+        items(rows.all, { it.id }) { row ->
+          Line(row, row.id == rows.selected) { perform(Task.Remove(0)) }
+        }
+      }
+    }
+  }
+
+  @Composable
+  private fun Line(row: Row, selected: Boolean, remove: () -> Unit) {
     val colors = MaterialTheme.colorScheme
     Beside(
       Modifier.fillMaxWidth()
@@ -57,36 +64,6 @@ internal abstract class ByHand : Subject {
         overflow = TextOverflow.Ellipsis,
       )
       Button(remove) { Text("Remove") }
-    }
-  }
-}
-
-/** Rows of which those in sight are composed. */
-internal class HandTable : ByHand() {
-
-  @Composable
-  override fun Show() {
-    MaterialTheme {
-      LazyColumn(Modifier.fillMaxSize()) {
-        items(rows.all, { it.id }) { row ->
-          Line(row, row.id == rows.selected) { perform(Task.Remove(0)) }
-        }
-      }
-    }
-  }
-}
-
-/** Rows that are all composed. */
-internal class HandColumn : ByHand() {
-
-  @Composable
-  override fun Show() {
-    MaterialTheme {
-      Column(Modifier.fillMaxSize().verticalScroll(rememberScrollState())) {
-        for (row in rows.all) {
-          key(row.id) { Line(row, row.id == rows.selected) { perform(Task.Remove(0)) } }
-        }
-      }
     }
   }
 }

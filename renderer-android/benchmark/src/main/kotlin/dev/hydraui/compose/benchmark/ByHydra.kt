@@ -2,6 +2,7 @@ package dev.hydraui.compose.benchmark
 
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import dev.hydraui.component.SortDirection
 import dev.hydraui.component.TableColumn
@@ -20,7 +21,7 @@ internal class ByHydra(private val machine: Machine<Rows, Task>) : Subject {
 
   @Composable
   override fun Show() {
-    store = androidx.compose.runtime.remember { Store.start(machine, Capabilities.none()) }
+    store = remember { Store.start(machine, Capabilities.none()) }
     HydraScreen(store, Modifier.fillMaxSize())
   }
 
@@ -29,19 +30,17 @@ internal class ByHydra(private val machine: Machine<Rows, Task>) : Subject {
   }
 }
 
-internal abstract class RowMachine : Ui<Task>(), Machine<Rows, Task> {
-  override fun init(): Step<Rows, Task> = Step.of(Rows.NONE)
-
-  override fun update(rows: Rows, task: Task): Step<Rows, Task> = Step.of(rows.after(task))
-}
-
 /** Rows of which those in sight are composed. */
-internal class HydraTable : RowMachine() {
+internal class HydraTable : Ui<Task>(), Machine<Rows, Task> {
 
   private val columns =
     listOf("Number" to true, "Label" to false, "Remove" to false).map { (title, numeric) ->
       TableColumn(title, title, false, SortDirection.NONE, numeric)
     }
+
+  override fun init(): Step<Rows, Task> = Step.of(Rows.NONE)
+
+  override fun update(rows: Rows, task: Task): Step<Rows, Task> = Step.of(rows.after(task))
 
   override fun view(rows: Rows): Node<Task> =
     table("Rows", columns, each(rows.all, { it.id }, { it.id == rows.selected }, ::row))
@@ -54,18 +53,4 @@ internal class HydraTable : RowMachine() {
         tableCell("", button("Remove", Task.Remove(0))),
       )
       .selected(selected)
-}
-
-/** Rows that are all composed. */
-internal class HydraColumn : RowMachine() {
-
-  override fun view(rows: Rows): Node<Task> =
-    page("Rows", column(each(rows.all, { it.id }, { it.id == rows.selected }, ::row)))
-
-  private fun row(row: Row, selected: Boolean): Node<Task> =
-    row(
-      text(if (selected) "> ${row.id}" else "${row.id}"),
-      text(row.label),
-      button("Remove", Task.Remove(0)),
-    )
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Sections, panes and what lies over the page: by pointer and by keyboard. */
 final class LayoutTest {
 
+  /** More than a percent of the panes' width, in CSS pixels. */
+  private static final double PERCENT = 12;
+
   private static GallerySite site;
   private Page page;
 
@@ -91,11 +94,11 @@ final class LayoutTest {
   @Test
   void panesAreDraggedAndTheDirectionOfReadingTurnsThem() {
     Locator line = role(AriaRole.SEPARATOR, "Folders");
-    drag(line, 100);
+    dragTo(line, 100);
     int wider = Integer.parseInt(line.getAttribute("aria-valuenow"));
     assertTrue(wider > 38 && wider < 60, "now at " + wider);
     page.evaluate("() => { document.documentElement.dir = 'rtl'; }");
-    drag(line, 100);
+    dragTo(line, 100);
     int narrower = Integer.parseInt(line.getAttribute("aria-valuenow"));
     assertTrue(narrower < wider - 3, "now at " + narrower);
     line.focus();
@@ -105,11 +108,22 @@ final class LayoutTest {
     assertThat(line).hasAttribute("aria-valuenow", "90");
   }
 
+  /** Drags a line and waits until it stands where the pointer left it, to a whole percent. */
+  private void dragTo(Locator line, int by) {
+    double x = middle(line) + by;
+    drag(line, by);
+    page.waitForCondition(() -> Math.abs(middle(line) - x) < PERCENT);
+  }
+
+  private static double middle(Locator line) {
+    BoundingBox box = line.boundingBox();
+    return box.x + box.width / 2;
+  }
+
   private void drag(Locator line, int by) {
     line.scrollIntoViewIfNeeded();
-    BoundingBox box = line.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
+    double x = middle(line);
+    double y = line.boundingBox().y + line.boundingBox().height / 2;
     page.mouse().move(x, y);
     page.mouse().down();
     page.mouse().move(x + by / 2.0, y);

@@ -110,7 +110,7 @@ class AdminActivityTest {
       .setClass(ApplicationProvider.getApplicationContext(), AdminActivity::class.java)
 
   private fun ComposeUiTest.comes(text: String) {
-    waitUntil(PATIENCE_MILLIS) { onAllNodesWithText(text).fetchSemanticsNodes().isNotEmpty() }
+    waitUntil(timeoutMillis = PATIENCE_MILLIS) { onAllNodesWithText(text).fetchSemanticsNodes().isNotEmpty() }
   }
 
   private fun <A : ComponentActivity> ComposeUiTest.picture(

@@ -1,9 +1,9 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Semantics;
+import dev.hydraui.javafx.scene.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +16,7 @@ final class BoardColumn extends VBox {
 
   final Label title = Words.label("h-board-title");
   final Label status = Words.label("h-board-status");
-  final VBox cards = new VBox();
+  final LongBox cards = new LongBox();
   String key = "";
 
   BoardColumn() {
@@ -36,10 +36,25 @@ final class BoardColumn extends VBox {
     return title.getText();
   }
 
-  /** The cards without one. */
-  List<Node> others(BoardCard card) {
-    List<Node> others = new ArrayList<>(cards.getChildren());
-    others.remove(card);
+  /** The cards without one, with nodes or without. */
+  List<Spot> others(BoardCard card) {
+    List<Spot> others = new ArrayList<>(cards.items());
+    others.removeIf(other -> isOf(other, card));
     return others;
+  }
+
+  /** Where a card is among all, or -1. */
+  int indexOf(BoardCard card) {
+    List<Spot> items = cards.items();
+    for (int i = 0; i < items.size(); i++) {
+      if (isOf(items.get(i), card)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isOf(Spot item, BoardCard card) {
+    return item.isDrawn() && item.node() == card;
   }
 }

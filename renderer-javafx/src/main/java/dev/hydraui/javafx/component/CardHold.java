@@ -1,6 +1,8 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.CardMove;
+import dev.hydraui.javafx.scene.Reveal;
+import dev.hydraui.javafx.scene.Spot;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,15 +23,13 @@ final class CardHold {
     this.card = card;
     this.byKeys = byKeys;
     this.columns = columns;
-    origin =
-        columns.stream()
-            .filter(each -> each.cards.getChildren().contains(card))
-            .findFirst()
-            .orElseThrow();
+    origin = columns.stream().filter(each -> each.indexOf(card) >= 0).findFirst().orElseThrow();
     column = origin;
-    from = origin.cards.getChildren().indexOf(card);
+    from = origin.indexOf(card);
     index = from;
     card.held(true);
+    // Wherever the board is scrolled while it is held, it is there.
+    origin.cards.keep(item -> BoardColumn.isOf(item, card));
   }
 
   /** Up or down in its column. */
@@ -51,10 +51,10 @@ final class CardHold {
     for (BoardColumn each : columns) {
       Bounds bounds = each.localToScene(each.getLayoutBounds());
       if (bounds.contains(x, y)) {
+        double down = each.cards.sceneToLocal(x, y).getY() - 1;
         int above = 0;
-        for (Node other : each.others(card)) {
-          Bounds its = other.localToScene(other.getLayoutBounds());
-          above += its.getCenterY() < y - 1 ? 1 : 0;
+        for (Spot other : each.others(card)) {
+          above += each.cards.middle(other) < down ? 1 : 0;
         }
         put(each, above);
       }
@@ -64,12 +64,21 @@ final class CardHold {
   private void put(BoardColumn to, int wanted) {
     unmark();
     column = to;
-    List<Node> others = to.others(card);
+    List<Spot> others = to.others(card);
     index = Math.max(0, Math.min(others.size(), wanted));
     if (isMoved()) {
-      marked = others.isEmpty() ? to : others.get(Math.min(index, others.size() - 1));
+      marked = others.isEmpty() ? to : node(to, others.get(Math.min(index, others.size() - 1)));
       Styles.flag(marked, index < others.size() ? "drop-before" : "drop-after", true);
     }
+  }
+
+  /** What is marked is there, and stays while it is. */
+  private Node node(BoardColumn in, Spot item) {
+    if (byKeys) {
+      in.cards.bring(item);
+      Reveal.in(item.node());
+    }
+    return item.node();
   }
 
   private void unmark() {
@@ -84,6 +93,7 @@ final class CardHold {
   void end() {
     unmark();
     card.held(false);
+    origin.cards.keep(item -> false);
   }
 
   boolean isMoved() {

@@ -1,10 +1,12 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.KanbanBoard;
+import dev.hydraui.component.KanbanCard;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;
 import dev.hydraui.javafx.scene.Room;
 import dev.hydraui.javafx.scene.Semantics;
+import dev.hydraui.javafx.scene.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +62,11 @@ final class DrawnKanbanBoard extends Drawn<KanbanBoard<?>, VBox> {
     return columns.getChildren().stream().map(BoardColumn.class::cast).toList();
   }
 
+  private boolean isMoved(Spot item) {
+    return item.component() instanceof KanbanCard<?> card && card.key().equals(moved);
+  }
+
+  /** Those that are in sight, or held. */
   private List<BoardCard> cards() {
     List<BoardCard> cards = new ArrayList<>();
     for (BoardColumn column : columns()) {
@@ -183,6 +190,7 @@ final class DrawnKanbanBoard extends Drawn<KanbanBoard<?>, VBox> {
       if (watched.add(column)) {
         watch(column.cards);
       }
+      column.cards.items().stream().filter(this::isMoved).findFirst().ifPresent(Spot::bring);
     }
     watched.retainAll(columns());
     List<BoardCard> cards = cards();

@@ -2,14 +2,14 @@ package dev.hydraui.javafx.component;
 
 import dev.hydraui.component.KanbanColumn;
 import dev.hydraui.javafx.scene.Drawn;
-import dev.hydraui.javafx.scene.Room;
 
 /** A column of a board. */
 final class DrawnKanbanColumn extends Drawn<KanbanColumn<?>, BoardColumn> {
 
   DrawnKanbanColumn() {
     super(new BoardColumn());
-    room(Room.of(node().cards));
+    node().cards.whenDrawn(task -> surface().whenDrawn(task));
+    room(node().cards);
     glide();
   }
 

@@ -8,6 +8,7 @@ import dev.hydraui.component.TextRun;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Semantics;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,7 +75,7 @@ final class DrawnRichText extends Drawn<RichText<?>, VBox> {
   private Node flow(TextBlock block) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add(Styles.of("rich-", block.kind()));
-    for (TextRun run : block.runs()) {
+    for (TextRun run : pieces(block)) {
       Node drawn = drawn(run);
       flow.getChildren().add(drawn);
       if (drawn instanceof Way) {
@@ -83,6 +84,28 @@ final class DrawnRichText extends Drawn<RichText<?>, VBox> {
       }
     }
     return flow;
+  }
+
+  /** Of what runs from right to left JavaFX is given each word for itself. */
+  private List<TextRun> pieces(TextBlock block) {
+    NodeOrientation way =
+        surface().words().isRightToLeft()
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT;
+    if (!LineBreaks.isBackward(block.plain(), way)) {
+      return block.runs();
+    }
+    List<TextRun> pieces = new ArrayList<>();
+    for (TextRun run : block.runs()) {
+      if (run.href().isEmpty()) {
+        for (String piece : LineBreaks.pieces(run.text())) {
+          pieces.add(new TextRun(piece, run.strong(), run.emphasis(), run.code(), run.href()));
+        }
+      } else {
+        pieces.add(run);
+      }
+    }
+    return pieces;
   }
 
   private Node drawn(TextRun run) {

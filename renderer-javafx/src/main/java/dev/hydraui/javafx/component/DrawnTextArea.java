@@ -3,6 +3,8 @@ package dev.hydraui.javafx.component;
 import dev.hydraui.component.TextArea;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Focus;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 
 /** Several lines of text. */
 final class DrawnTextArea extends Drawn<TextArea<?>, Field> {
@@ -14,9 +16,22 @@ final class DrawnTextArea extends Drawn<TextArea<?>, Field> {
   DrawnTextArea() {
     super(new Field("h-text-area"));
     node().input(input);
-    input.setWrapText(true);
+    input
+        .wrapTextProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                this::wraps,
+                input.textProperty(),
+                input.promptTextProperty(),
+                input.effectiveNodeOrientationProperty()));
     Tabbing.out(input);
     Focus.onLeave(input, () -> send(component().onBlur()));
+  }
+
+  /** Where JavaFX would throw it scrolls sideways. */
+  private boolean wraps() {
+    NodeOrientation way = input.getEffectiveNodeOrientation();
+    return !LineBreaks.isFatal(input.getText() + input.getPromptText(), way);
   }
 
   @Override

@@ -159,6 +159,19 @@ final class LongBox extends VBox implements Room {
     marked();
   }
 
+  /** How far down the middle of one is, with a node or without, in pixels. */
+  double middle(Spot of) {
+    double top = snappedTopInset();
+    for (Spot item : items) {
+      double height = height(item, getWidth());
+      if (item == of) {
+        return top + height / 2;
+      }
+      top += height + getSpacing();
+    }
+    throw new IllegalArgumentException("It is not here");
+  }
+
   private boolean isKept(Spot item) {
     boolean focused = item.isDrawn() && item.node().isFocusWithin();
     return focused || item == brought || kept.test(item);

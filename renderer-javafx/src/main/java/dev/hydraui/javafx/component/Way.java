@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +15,12 @@ final class Way extends Hyperlink {
   Way(String styleClass) {
     getStyleClass().add(styleClass);
     setMnemonicParsing(false);
-    setWrapText(true);
+    wrapTextProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !LineBreaks.isFatal(getText(), getEffectiveNodeOrientation()),
+                textProperty(),
+                effectiveNodeOrientationProperty()));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -10,19 +10,9 @@ final class Words {
   private Words() {}
 
   static Label label(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
+    Label label = new WrappedLabel();
     label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
-    // JavaFX 26 throws when it measures a line from right to left that ends with a space.
-    label
-        .textProperty()
-        .addListener(
-            (text, before, after) -> {
-              if (after != null && !after.equals(after.stripTrailing())) {
-                label.setText(after.stripTrailing());
-              }
-            });
     return label;
   }
 

@@ -40,6 +40,10 @@ public final class Hands {
   /** Presses at one point, and lets go at another. */
   public void drag(Point2D from, Point2D to) {
     moveTo(from);
+    if (Hold.isNeeded()) {
+      Hold.drag(from, to);
+      return;
+    }
     Toolkit.run(() -> robot.mousePress(MouseButton.PRIMARY));
     moveTo(from.midpoint(to));
     moveTo(to);

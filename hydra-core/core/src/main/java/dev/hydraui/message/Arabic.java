@@ -206,6 +206,11 @@ public final class Arabic implements Messages {
   }
 
   @Override
+  public String writeAs(String example) {
+    return "اكتبه هكذا: " + example;
+  }
+
+  @Override
   public String key() {
     return "المفتاح";
   }

@@ -199,6 +199,11 @@ public final class English implements Messages {
   }
 
   @Override
+  public String writeAs(String example) {
+    return "Write it like this: " + example;
+  }
+
+  @Override
   public String key() {
     return "Key";
   }

@@ -127,6 +127,9 @@ public interface Messages {
   /** A text is no JSON; from there it cannot be read. */
   String notJson(int line, int column);
 
+  /** A text is no day or time; it is to be written like this one. */
+  String writeAs(String example);
+
   /** What a row's first field is called. */
   String key();
 

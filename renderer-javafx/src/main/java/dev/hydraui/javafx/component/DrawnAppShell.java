@@ -43,6 +43,7 @@ final class DrawnAppShell extends Drawn<AppShell<?>, StackPane> {
     skip.setOnAction(event -> find(body, "main").ifPresent(Node::requestFocus));
     skip.opacityProperty()
         .bind(javafx.beans.binding.Bindings.when(skip.focusedProperty()).then(1).otherwise(0));
+    skip.managedProperty().bind(skip.focusedProperty());
     bar.setMaxHeight(Region.USE_PREF_SIZE);
     // The first to be read, and drawn above the navigation.
     bar.setViewOrder(-1);

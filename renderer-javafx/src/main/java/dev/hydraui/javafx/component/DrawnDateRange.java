@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 final class DrawnDateRange extends Drawn<DateRange<?>, Field> {
 
   private final Moment from =
-      new Moment(true, text -> sendSoon(() -> component().onFrom().apply(text)));
+      new Moment(true, false, text -> sendSoon(() -> component().onFrom().apply(text)));
   private final Moment to =
-      new Moment(true, text -> sendSoon(() -> component().onTo().apply(text)));
+      new Moment(true, false, text -> sendSoon(() -> component().onTo().apply(text)));
 
   DrawnDateRange() {
     super(new Field("h-date-range"));
@@ -22,30 +22,43 @@ final class DrawnDateRange extends Drawn<DateRange<?>, Field> {
     HBox.setHgrow(from, Priority.ALWAYS);
     HBox.setHgrow(to, Priority.ALWAYS);
     node().group(ends);
+    from.whenJudged(() -> write(component()));
+    to.whenJudged(() -> write(component()));
     Focus.onLeave(ends, () -> send(component().onBlur()));
   }
 
   @Override
   protected void show(DateRange<?> range) {
+    end(from, surface().words().rangeStart(), range.from(), range);
+    end(to, surface().words().rangeEnd(), range.to(), range);
+    write(range);
+  }
+
+  private void write(DateRange<?> range) {
+    String start = from.complaint(surface().words());
     node()
         .write(
             new FieldText(
-                range.label(),
-                range.description(),
-                range.error(),
-                range.required(),
-                range.disabled(),
-                range.readOnly(),
-                range.busy()));
-    end(from, surface().words().rangeStart(), range.from(), range);
-    end(to, surface().words().rangeEnd(), range.to(), range);
+                    range.label(),
+                    range.description(),
+                    range.error(),
+                    range.required(),
+                    range.disabled(),
+                    range.readOnly(),
+                    range.busy())
+                .or(start.isEmpty() ? to.complaint(surface().words()) : start));
+    tell(from, range);
+    tell(to, range);
+  }
+
+  private void tell(Moment end, DateRange<?> range) {
+    boolean invalid = !range.error().isEmpty() || !end.complaint(surface().words()).isEmpty();
+    Semantics.NONE.in("required", range.required()).in("invalid", invalid).tell(end.input);
+    Styles.flag(end.input, "invalid", invalid);
   }
 
   private void end(Moment end, String name, String value, DateRange<?> range) {
     Naming.of(end.input, name, end);
-    boolean invalid = !range.error().isEmpty();
-    Semantics.NONE.in("required", range.required()).in("invalid", invalid).tell(end.input);
-    Styles.flag(end.input, "invalid", invalid);
-    end.show(value, range.readOnly(), isAwaiting());
+    end.show(value, surface().words().language(), range.readOnly(), isAwaiting());
   }
 }

@@ -8,7 +8,7 @@ import dev.hydraui.javafx.scene.Focus;
 final class DrawnDateTimeField extends Drawn<DateTimeField<?>, Field> {
 
   private final Moment moment =
-      new Moment(true, text -> sendSoon(() -> component().onChange().apply(text)));
+      new Moment(true, true, text -> sendSoon(() -> component().onChange().apply(text)));
   private final Choice zone =
       new Choice(
           value -> {
@@ -20,22 +20,28 @@ final class DrawnDateTimeField extends Drawn<DateTimeField<?>, Field> {
   DrawnDateTimeField() {
     super(new Field("h-date-time-field"));
     node().input(moment.input, moment);
+    moment.whenJudged(() -> write(component()));
     Focus.onLeave(node().control, () -> send(component().onBlur()));
+  }
+
+  private void write(DateTimeField<?> field) {
+    node()
+        .write(
+            new FieldText(
+                    field.label(),
+                    field.description(),
+                    field.error(),
+                    field.required(),
+                    field.disabled(),
+                    field.readOnly(),
+                    field.busy())
+                .or(moment.complaint(surface().words())));
   }
 
   @Override
   protected void show(DateTimeField<?> field) {
-    node()
-        .write(
-            new FieldText(
-                field.label(),
-                field.description(),
-                field.error(),
-                field.required(),
-                field.disabled(),
-                field.readOnly(),
-                field.busy()));
-    moment.show(field.value(), field.readOnly(), isAwaiting());
+    moment.show(field.value(), surface().words().language(), field.readOnly(), isAwaiting());
+    write(field);
     boolean zones = !field.zones().isEmpty();
     node().beside(zone, zones, 1);
     if (zones && !isAwaiting()) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Two children beside one another, and a line between them that can be moved. */
 final class DrawnSplit extends Drawn<Split<?>, DrawnSplit.Panes> {
@@ -70,12 +71,16 @@ final class DrawnSplit extends Drawn<Split<?>, DrawnSplit.Panes> {
     /** In pixels: where there is less room than this, the two stand below one another. */
     private static final double NARROW = 480;
 
-    private final Region line = new Region();
+    private final Region rule = new Region();
+    private final Region grip = new Region();
+    private final StackPane line = new StackPane(rule, grip);
     private int percent;
 
     Panes() {
       getStyleClass().add("h-split");
       line.getStyleClass().add("h-split-line");
+      rule.getStyleClass().add("h-split-rule");
+      grip.getStyleClass().add("h-split-grip");
       line.setFocusTraversable(true);
       line.setCursor(Cursor.H_RESIZE);
       getChildren().add(line);

@@ -8,4 +8,12 @@ record FieldText(
     boolean required,
     boolean disabled,
     boolean readOnly,
-    boolean busy) {}
+    boolean busy) {
+
+  /** This, with what the field itself finds wrong where the machine finds nothing. */
+  FieldText or(String complaint) {
+    return error.isEmpty()
+        ? new FieldText(label, description, complaint, required, disabled, readOnly, busy)
+        : this;
+  }
+}

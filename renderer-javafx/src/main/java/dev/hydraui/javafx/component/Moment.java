@@ -1,8 +1,10 @@
 package dev.hydraui.javafx.component;
 
 import atlantafx.base.controls.Calendar;
+import dev.hydraui.message.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -13,7 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
-/** A day, a time or both, as ISO 8601 text; where there is a day, a calendar beside it. */
+/**
+ * A day, a time or both, written as the language of the screen writes it and sent as ISO 8601;
+ * where there is a day, a calendar beside it.
+ */
 final class Moment extends HBox {
 
   final TextLine input = new TextLine();
@@ -21,18 +26,67 @@ final class Moment extends HBox {
   private final Typing typing;
   private final Consumer<String> changed;
   private final Press opening = Press.ofIcon();
+  private final boolean hasTime;
+  private MomentText form;
+  private boolean edited;
+  private boolean unread;
+  private Runnable judged = () -> {};
 
   /**
-   * @param changed told of the text when the person has changed it
+   * @param changed told of the value when the person has changed it
    */
-  Moment(boolean hasDay, Consumer<String> changed) {
+  Moment(boolean hasDay, boolean hasTime, Consumer<String> changed) {
     this.changed = changed;
-    typing = new Typing(input, changed);
+    this.hasTime = hasTime;
+    form = new MomentText(hasDay, hasTime, Locale.ROOT);
+    typing = new Typing(input, this::typed);
+    input.tell(() -> form.sent(input.getText(), false));
+    input.focusedProperty().addListener((focused, before, after) -> finished());
     HBox.setHgrow(input, Priority.ALWAYS);
     getStyleClass().add("h-moment");
     getChildren().add(input);
     if (hasDay) {
       addCalendar();
+    }
+  }
+
+  /** Is called when a text that is no moment was left there, and when it is written anew. */
+  void whenJudged(Runnable does) {
+    judged = does;
+  }
+
+  /** What is wrong with what was left there; nothing if that is a moment. */
+  String complaint(Messages words) {
+    return unread ? words.writeAs(form.example()) : "";
+  }
+
+  private void typed(String text) {
+    edited = true;
+    judge(false);
+    changed.accept(form.sent(text, false));
+  }
+
+  /**
+   * What was left is written as all others are. What the machine wrote itself is for the machine to
+   * judge.
+   */
+  private void finished() {
+    String text = input.getText();
+    if (!input.isFocused() && input.isEditable()) {
+      String value = form.sent(text, true);
+      if (!value.equals(form.sent(text, false))) {
+        changed.accept(value);
+      }
+      typing.write(form.shown(value));
+      judge((edited || unread) && !form.isRead(text));
+      edited = false;
+    }
+  }
+
+  private void judge(boolean isUnread) {
+    if (unread != isUnread) {
+      unread = isUnread;
+      judged.run();
     }
   }
 
@@ -57,7 +111,9 @@ final class Moment extends HBox {
     Popup popup = new Popup();
     Calendar calendar = new Calendar(day());
     StackPane surface = new StackPane(calendar);
-    surface.getStyleClass().addAll("h-popup", "h-calendar");
+    // What the style sheets say of the root they say of what they are given to as well.
+    surface.getStyleClass().setAll("root", "h-popup", "h-calendar");
+    surface.setNodeOrientation(getEffectiveNodeOrientation());
     surface.getStylesheets().setAll(sheets());
     calendar
         .valueProperty()
@@ -92,23 +148,33 @@ final class Moment extends HBox {
   /** The day that is there, or today. */
   private LocalDate day() {
     try {
-      return LocalDate.parse(input.getText().split("T")[0]);
+      return LocalDate.parse(value().split("T")[0]);
     } catch (DateTimeParseException none) {
       return LocalDate.now(java.time.ZoneId.systemDefault());
     }
   }
 
-  /** What follows the day. */
-  private String time() {
-    int at = input.getText().indexOf('T');
-    return at < 0 ? "" : input.getText().substring(at);
+  private String value() {
+    return form.sent(input.getText(), true);
   }
 
-  void show(String value, boolean readOnly, boolean awaiting) {
+  /** What follows the day. */
+  private String time() {
+    int at = value().indexOf('T');
+    return at < 0 ? hasTime ? "T00:00" : "" : value().substring(at);
+  }
+
+  /**
+   * @param language of the screen
+   */
+  void show(String value, String language, boolean readOnly, boolean awaiting) {
+    form = new MomentText(form.hasDay(), form.hasTime(), MomentText.of(language));
     input.setEditable(!readOnly);
     opening.setDisable(readOnly);
-    if (!awaiting) {
-      typing.write(value);
+    boolean says = input.isFocused() && form.sent(input.getText(), false).equals(value);
+    if (!awaiting && !says) {
+      typing.write(form.shown(value));
+      judge(unread && value.equals(input.getText()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -20,6 +21,12 @@ final class TableFrame extends Pane {
 
   /** No column without a width takes less where others have one, in pixels. */
   private static final double LEAST = 112;
+
+  /** As high as it is at most in the lowest window, in pixels. */
+  private static final double LOW = 384;
+
+  /** What stands above and below a table on its page, in pixels. */
+  private static final double AROUND = 240;
 
   /** How far a key scrolls it, in pixels. */
   private static final double STEP = 48;
@@ -49,6 +56,9 @@ final class TableFrame extends Pane {
     heads.getChildren().add(head);
     getChildren().addAll(heads, body, across);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    sceneProperty()
+        .flatMap(Scene::heightProperty)
+        .addListener((height, before, after) -> requestLayout());
   }
 
   private void scrolled(ScrollEvent event) {
@@ -134,7 +144,14 @@ final class TableFrame extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return edges() + body.rowHeight() + body.prefHeight(width) + acrossHeight(width);
+    double whole = edges() + body.rowHeight() + body.prefHeight(width) + acrossHeight(width);
+    return Math.min(whole, most());
+  }
+
+  /** In a window what leads on from a table stays in sight below it; its own rows scroll. */
+  private double most() {
+    boolean inWindow = getScene() != null && getScene().getWindow() != null;
+    return inWindow ? Math.max(LOW, getScene().getHeight() - AROUND) : Double.MAX_VALUE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,10 +15,16 @@ final class TextLine extends TextField {
 
   private boolean secret;
   private Node marked;
+  private Supplier<String> told = this::getText;
 
   void secret(boolean on) {
     secret = on;
     setAccessibleRole(on ? AccessibleRole.PASSWORD_FIELD : AccessibleRole.TEXT_FIELD);
+  }
+
+  /** Says what assistive technology is told to be written there. */
+  void tell(Supplier<String> its) {
+    told = its;
   }
 
   /** What the focus stands for: the option that would be chosen, or null. */
@@ -57,7 +64,7 @@ final class TextLine extends TextField {
     }
     // JavaFX tells the placeholder where nothing is typed; that is no value.
     if (attribute == AccessibleAttribute.TEXT) {
-      return secret ? DOT.repeat(getLength()) : getText();
+      return secret ? DOT.repeat(getLength()) : told.get();
     }
     return super.queryAccessibleAttribute(attribute, parameters);
   }

@@ -23,7 +23,7 @@ import javafx.util.Duration;
  *
  * <p>Nothing moves on the first view, where so much changes that nobody could follow it, in a
  * window that is not seen, and for a person who asked for less motion. What goes is at once gone
- * from the scene; what is seen of it is a {@linkplain Pictures picture}.
+ * from the scene; what is seen of it is a {@linkplain Afterimages picture}.
  */
 public final class Motion {
 
@@ -43,7 +43,7 @@ public final class Motion {
 
   private final Ground ground;
   private final Consumer<Runnable> whenDrawn;
-  private final Pictures pictures;
+  private final Afterimages pictures;
   private final Map<Node, Animation> running = new HashMap<>();
   private final List<Spot> mixed = new ArrayList<>();
   private final List<Spot> come = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Motion {
   Motion(Ground ground, Consumer<Runnable> whenDrawn) {
     this.ground = ground;
     this.whenDrawn = whenDrawn;
-    pictures = new Pictures(ground);
+    pictures = new Afterimages(ground);
   }
 
   /** Says when nothing is to move. */

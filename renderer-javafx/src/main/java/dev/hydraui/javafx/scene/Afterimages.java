@@ -19,13 +19,13 @@ import javafx.scene.transform.Scale;
  * What is still seen of what has gone: parts of a picture of the surface, which take no press and
  * no focus, and of which nobody is told.
  */
-final class Pictures {
+final class Afterimages {
 
   private final Ground ground;
   private final Pane layer = new Pane();
   private Optional<WritableImage> page = Optional.empty();
 
-  Pictures(Ground ground) {
+  Afterimages(Ground ground) {
     this.ground = ground;
     layer.getStyleClass().add("h-leaving");
     layer.setMouseTransparent(true);

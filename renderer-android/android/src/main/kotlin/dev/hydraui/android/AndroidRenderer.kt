@@ -27,7 +27,6 @@ import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
 import dev.hydraui.compose.scene.Back
 import dev.hydraui.compose.scene.LocalBack
-import dev.hydraui.compose.scene.LocalFilePicker
 import dev.hydraui.compose.scene.LocalPictures
 import dev.hydraui.machine.Machine
 
@@ -78,14 +77,13 @@ object AndroidRenderer {
     SystemBars(activity, run.dress.isDark(systemIsDark))
     CompositionLocalProvider(
       LocalBack provides WAY_BACK,
-      LocalFilePicker provides run.device.picker,
       LocalPictures provides run.device.pictures,
     ) {
       Box(Modifier.fillMaxSize().background(look.tokens.colorCanvas)) {
         HydraScreen(
           run.store,
           Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing),
-          settings.screen.copy(look = look, onOpen = run::open),
+          settings.screen.copy(look = look, onOpen = run::open, files = run.device.files),
         )
       }
     }

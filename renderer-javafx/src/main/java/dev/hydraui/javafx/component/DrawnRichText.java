@@ -7,6 +7,7 @@ import dev.hydraui.component.TextPart;
 import dev.hydraui.component.TextRun;
 import dev.hydraui.javafx.scene.Drawn;
 import dev.hydraui.javafx.scene.Semantics;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;

@@ -8,7 +8,6 @@ import android.content.Intent
 import android.net.Uri
 import androidx.activity.ComponentActivity
 import dev.hydraui.capability.Clipboard
-import dev.hydraui.compose.scene.FilePicker
 import dev.hydraui.compose.scene.PictureSource
 import dev.hydraui.http.HttpCapabilities
 import dev.hydraui.jvm.JvmClock
@@ -32,10 +31,9 @@ internal class AndroidCapabilities(private val context: Context, server: String)
   private val timers = Timers()
   private val http = HttpCapabilities(server, timers)
   private val present = Present()
-  private val files = DeviceFiles(context, http)
 
-  /** Lets a person choose files. */
-  val picker = FilePicker(files::pick)
+  /** A person's documents. */
+  val files = DeviceFiles(context, http)
 
   /** Finds pictures where the machine's own requests go. */
   val pictures = PictureSource { http.bytes(it, PictureSource.MOST_BYTES).orElse(null) }

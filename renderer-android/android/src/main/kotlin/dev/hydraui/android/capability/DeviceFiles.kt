@@ -6,8 +6,11 @@ import android.content.Intent
 import android.net.Uri
 import androidx.activity.ComponentActivity
 import androidx.activity.result.ActivityResultLauncher
+import androidx.compose.ui.draganddrop.DragAndDropEvent
+import androidx.compose.ui.draganddrop.toAndroidDragEvent
 import dev.hydraui.capability.Download
 import dev.hydraui.component.ChosenFile
+import dev.hydraui.compose.scene.FileSource
 import dev.hydraui.http.HttpCapabilities
 import dev.hydraui.machine.Capabilities
 import dev.hydraui.machine.Capability
@@ -21,11 +24,13 @@ import java.util.function.Consumer
  * Lets a person choose documents, and where to put some, with the system's own screens (Storage
  * Access Framework): a program needs no permission for that. On the main thread.
  */
-internal class DeviceFiles(private val context: Context, private val http: HttpCapabilities) {
+internal class DeviceFiles(private val context: Context, private val http: HttpCapabilities) :
+  FileSource {
 
   val chosen = Chosen(context)
 
   private val writing = Executors.newSingleThreadExecutor { Thread(it, "hydra files") }
+  private var activity: ComponentActivity? = null
   private var asking: ActivityResultLauncher<Intent>? = null
 
   /** Who waits for what is chosen: one at a time, as there is one screen. */
@@ -33,6 +38,7 @@ internal class DeviceFiles(private val context: Context, private val http: HttpC
 
   /** From now on this activity asks; what another one has asked is answered here. */
   fun askIn(activity: ComponentActivity) {
+    this.activity = activity
     asking =
       activity.activityResultRegistry.register("hydra-files", activity, Documents) { documents ->
         val answered = waiting
@@ -41,13 +47,25 @@ internal class DeviceFiles(private val context: Context, private val http: HttpC
       }
   }
 
-  /**
-   * Lets a person choose files.
-   *
-   * @param accept media types and endings, as a file field has them; nothing for all
-   */
-  fun pick(accept: String, several: Boolean, picked: (List<ChosenFile>) -> Unit) {
-    ask(Documents.toOpen(accept, several)) { documents -> picked(documents.map(chosen::keep)) }
+  override fun choose(accept: String, several: Boolean, chosen: (List<ChosenFile>) -> Unit) {
+    ask(Documents.toOpen(accept, several)) { documents ->
+      if (documents.isNotEmpty()) {
+        chosen(documents.map(this.chosen::keep))
+      }
+    }
+  }
+
+  override fun canDrop(event: DragAndDropEvent): Boolean {
+    val what = event.toAndroidDragEvent().clipDescription ?: return false
+    return (0 until what.mimeTypeCount).any { what.getMimeType(it) !in WORDS }
+  }
+
+  override fun dropped(event: DragAndDropEvent): List<ChosenFile> {
+    val drag = event.toAndroidDragEvent()
+    // They may be read from now on, as long as the activity lives.
+    activity?.requestDragAndDropPermissions(drag)
+    val clips = drag.clipData ?: return emptyList()
+    return (0 until clips.itemCount).mapNotNull { clips.getItemAt(it).uri }.map(chosen::keep)
   }
 
   fun capabilities(): Capabilities =
@@ -122,5 +140,10 @@ internal class DeviceFiles(private val context: Context, private val http: HttpC
       waiting = null
       then(emptyList())
     }
+  }
+
+  private companion object {
+    /** What is dragged when it is text and no file. */
+    val WORDS = setOf("text/plain", "text/html", "text/vnd.android.intent")
   }
 }

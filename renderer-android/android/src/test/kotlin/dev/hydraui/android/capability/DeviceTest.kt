@@ -165,7 +165,7 @@ internal class DeviceTest {
     shadowOf(context.contentResolver)
       .registerInputStream(place, ByteArrayInputStream("noted".toByteArray()))
     var picked = emptyList<ChosenFile>()
-    device.picker.pick("image/*,.txt", true) { picked = it }
+    device.files.choose("image/*,.txt", true) { picked = it }
     val intent = shadowOf(activity).nextStartedActivityForResult.intent
     assertTrue(intent.getBooleanExtra(Intent.EXTRA_ALLOW_MULTIPLE, false))
     shadowOf(activity).receiveResult(intent, Activity.RESULT_OK, Intent().setData(place))

@@ -110,7 +110,9 @@ class AdminActivityTest {
       .setClass(ApplicationProvider.getApplicationContext(), AdminActivity::class.java)
 
   private fun ComposeUiTest.comes(text: String) {
-    waitUntil(timeoutMillis = PATIENCE_MILLIS) { onAllNodesWithText(text).fetchSemanticsNodes().isNotEmpty() }
+    waitUntil(timeoutMillis = PATIENCE_MILLIS) {
+      onAllNodesWithText(text).fetchSemanticsNodes().isNotEmpty()
+    }
   }
 
   private fun <A : ComponentActivity> ComposeUiTest.picture(

@@ -119,7 +119,8 @@ final class MotionTest {
     assertEquals(
         0,
         page.evaluate(
-            "() => Promise.all(document.getAnimations().map(one => one.finished)).then(() => 0)"));
+            "() => Promise.allSettled(document.getAnimations().map(one => one.finished))"
+                + ".then(() => 0)"));
     return (String)
         of.evaluate(
             "element => { const {left, top, width} = element.getBoundingClientRect();"

@@ -187,17 +187,20 @@ private fun Modifier.at(control: Focusable): Modifier {
 /**
  * Calls when the focus was there or in it and has gone elsewhere in the window; not while it goes
  * from one thing in it to another.
+ *
+ * @param group whether this makes a group for the focus of several; one that can have the focus
+ *   itself needs none, and what is in it is told first
  */
 @Composable
-fun Modifier.onLeave(left: () -> Unit): Modifier {
+fun Modifier.onLeave(group: Boolean = true, left: () -> Unit): Modifier {
   val window = LocalWindowInfo.current
   val had = remember { booleanArrayOf(false) }
-  return onFocusChanged {
-      val leaves = had[0] && !it.hasFocus && window.isWindowFocused
-      had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
-      if (leaves) {
-        left()
-      }
+  val watched = onFocusChanged {
+    val leaves = had[0] && !it.hasFocus && window.isWindowFocused
+    had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
+    if (leaves) {
+      left()
     }
-    .focusGroup()
+  }
+  return if (group) watched.focusGroup() else watched
 }

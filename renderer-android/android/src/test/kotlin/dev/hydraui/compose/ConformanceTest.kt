@@ -5,7 +5,10 @@ import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.v2.runAndroidComposeUiTest
 import androidx.test.platform.app.InstrumentationRegistry
 import dev.hydraui.compose.conformance.Screen
+import dev.hydraui.conformance.Case
 import dev.hydraui.conformance.Corpus
+import org.junit.Assert.assertThrows
+import org.junit.AssumptionViolatedException
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
@@ -25,6 +28,14 @@ internal class ConformanceTest(private val name: String) {
     // What has a keyboard: with a finger on it, few things take the focus.
     InstrumentationRegistry.getInstrumentation().setInTouchMode(false)
     val what = Corpus.all().first { it.name() == name }
+    if (name in NOT_YET) {
+      assertThrows(AssertionError::class.java) { play(what) }
+      throw AssumptionViolatedException("Not yet: $name")
+    }
+    play(what)
+  }
+
+  private fun play(what: Case) {
     runAndroidComposeUiTest<ComponentActivity> { Screen(this).play(what) }
   }
 

@@ -61,7 +61,7 @@ internal fun DrawSelect(select: Select<*>, spot: Spot, modifier: Modifier) {
       select.value,
       select.placeholder,
       spot,
-      Modifier.onLeave { spot.send((spot.component as Select<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as Select<*>).onBlur) },
     ) {
       val now = spot.component as Select<*>
       if (it != now.value) {

@@ -57,7 +57,7 @@ internal fun DrawCodeEditor(editor: CodeEditor<*>, spot: Spot, modifier: Modifie
       editor.lines,
       editor.placeholder,
       spot,
-      Modifier.onLeave { spot.send((spot.component as CodeEditor<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as CodeEditor<*>).onBlur) },
     ) { typed, answered ->
       spot.send(toEvent((spot.component as CodeEditor<*>).onInput, typed), answered)
     }
@@ -89,7 +89,7 @@ internal fun DrawJsonEditor(editor: JsonEditor<*>, spot: Spot, modifier: Modifie
       editor.lines,
       editor.placeholder,
       spot,
-      Modifier.onLeave { spot.send((spot.component as JsonEditor<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as JsonEditor<*>).onBlur) },
     ) { typed, answered ->
       spot.send(toEvent((spot.component as JsonEditor<*>).onInput, typed), answered)
     }

@@ -50,7 +50,7 @@ internal fun DrawColorField(field: ColorField<*>, spot: Spot, modifier: Modifier
     )
   Field(text, modifier) {
     Row(
-      Modifier.onLeave { spot.send((spot.component as ColorField<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as ColorField<*>).onBlur) },
       Arrangement.spacedBy(tokens.space2),
       Alignment.CenterVertically,
     ) {

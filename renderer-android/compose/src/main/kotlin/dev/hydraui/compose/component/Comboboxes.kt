@@ -40,7 +40,7 @@ internal fun DrawCombobox(box: Combobox<*>, spot: Spot, modifier: Modifier) {
   val instead = if (box.busy) spot.surface.words.searching() else box.emptyText
   val found = Found(box.label, box.options, null, instead)
   Field(text, modifier) {
-    Listing(box.open, spot, Modifier.onLeave(work::left), found, work.mark, work::choose) {
+    Listing(box.open, spot, Modifier.onLeave(spot, work::left), found, work.mark, work::choose) {
       ComboboxInput(box, text, spot, control, work)
     }
   }

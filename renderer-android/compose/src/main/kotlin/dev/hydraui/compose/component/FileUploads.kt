@@ -54,7 +54,7 @@ internal fun DrawFileUpload(upload: FileUpload<*>, spot: Spot, modifier: Modifie
     )
   Field(text, modifier.tells(text.group())) {
     Column(
-      Modifier.onLeave { spot.send((spot.component as FileUpload<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as FileUpload<*>).onBlur) },
       Arrangement.spacedBy(tokens.space2),
     ) {
       if (!upload.readOnly) {

@@ -103,7 +103,7 @@ internal fun DrawKanbanCard(card: KanbanCard<*>, spot: Spot, modifier: Modifier)
         spot,
         Modifier.tells(Telling(name = name, description = words.moveHelp()).with("pressed", held))
           .semantics { customActions = board.actions(spot) }
-          .onLeave { if (board.hold?.byKeys == true) board.cancel() },
+          .onLeave(spot) { if (board.hold?.byKeys == true) board.cancel() },
         !card.disabled,
         grip,
       ) {

@@ -151,7 +151,7 @@ internal fun DrawKeyValue(field: KeyValue<*>, spot: Spot, modifier: Modifier) {
   // Each input says that it can be read only.
   val group = text.telling("group").let { it.copy(states = it.states - "readonly") }
   Field(text, modifier.tells(group)) {
-    Column(Modifier.onLeave(pairs::left), Arrangement.spacedBy(tokens.space2)) {
+    Column(Modifier.onLeave(spot, pairs::left), Arrangement.spacedBy(tokens.space2)) {
       if (field.rows.isNotEmpty()) {
         Column(Modifier.tells(Telling("list", field.label)), Arrangement.spacedBy(tokens.space2)) {
           field.rows.forEachIndexed { at, row -> key(at) { PairLine(field, at, row, pairs, spot) } }

@@ -43,7 +43,7 @@ internal fun DrawDateField(field: DateField<*>, spot: Spot, modifier: Modifier) 
       field.busy,
     )
   Field(text, modifier) {
-    val left = Modifier.onLeave { spot.send((spot.component as DateField<*>).onBlur) }
+    val left = Modifier.onLeave(spot) { spot.send((spot.component as DateField<*>).onBlur) }
     Moment(text, field.value, text.telling(), spot, left, DAY) { typed, answered ->
       spot.send(toEvent((spot.component as DateField<*>).onChange, typed), answered)
     }
@@ -64,7 +64,7 @@ internal fun DrawTimeField(field: TimeField<*>, spot: Spot, modifier: Modifier) 
       field.busy,
     )
   Field(text, modifier) {
-    val left = Modifier.onLeave { spot.send((spot.component as TimeField<*>).onBlur) }
+    val left = Modifier.onLeave(spot) { spot.send((spot.component as TimeField<*>).onBlur) }
     Moment(text, field.value, text.telling(), spot, left, TIME) { typed, answered ->
       spot.send(toEvent((spot.component as TimeField<*>).onChange, typed), answered)
     }
@@ -88,7 +88,7 @@ internal fun DrawDateTimeField(field: DateTimeField<*>, spot: Spot, modifier: Mo
     Lines(
       LocalTokens.current.space2,
       Alignment.START,
-      Modifier.onLeave { spot.send((spot.component as DateTimeField<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as DateTimeField<*>).onBlur) },
     ) {
       Moment(text, field.value, text.telling(), spot, Modifier.grows(), DAY_AND_TIME) {
         typed,
@@ -133,7 +133,7 @@ internal fun DrawDateRange(range: DateRange<*>, spot: Spot, modifier: Modifier) 
     Lines(
       LocalTokens.current.space2,
       Alignment.START,
-      Modifier.onLeave { spot.send((spot.component as DateRange<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as DateRange<*>).onBlur) },
     ) {
       End(text.copy(label = words.rangeStart()), range.from, spot) { typed, answered ->
         spot.send(toEvent((spot.component as DateRange<*>).onFrom, typed), answered)

@@ -51,7 +51,7 @@ internal fun DrawMultiSelect(select: MultiSelect<*>, spot: Spot, modifier: Modif
   val found = Found(select.label, work.found(select), select.values, instead)
   work.mark.among(found.options, select)
   Field(text, modifier) {
-    Listing(open, spot, Modifier.onLeave(work::left), found, work.mark, work::toggle) {
+    Listing(open, spot, Modifier.onLeave(spot, work::left), found, work.mark, work::toggle) {
       FramedInput(text, control, pressed = work::touched) {
         Lines(tokens.space1, Alignment.START, Modifier.weight(1f)) {
           Chips(select.label, work.labels(select), spot, focus, fixed, work::remove)

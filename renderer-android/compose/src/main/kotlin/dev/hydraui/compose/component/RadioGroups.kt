@@ -50,7 +50,7 @@ internal fun DrawRadioGroup(group: RadioGroup<*>, spot: Spot, modifier: Modifier
   }
   Field(text, modifier.tells(text.telling("radiogroup"))) {
     Column(
-      Modifier.onLeave { spot.send((spot.component as RadioGroup<*>).onBlur) }
+      Modifier.onLeave(spot) { spot.send((spot.component as RadioGroup<*>).onBlur) }
         .onPressed { key -> along(key)?.also { step(spot, roving.at, it) } != null },
       Arrangement.spacedBy(tokens.space1),
     ) {

@@ -50,7 +50,7 @@ internal fun DrawSlider(slider: Slider<*>, spot: Spot, modifier: Modifier) {
         { to -> Range.of(spot.component as Slider<*>).let { ask(spot, it, it.nearest(to)) } },
         Modifier.weight(1f)
           .height(tokens.sizeControl)
-          .onLeave { spot.send((spot.component as Slider<*>).onBlur) }
+          .onLeave(spot) { spot.send((spot.component as Slider<*>).onBlur) }
           .onPressed { key ->
             val now = Range.of(spot.component as Slider<*>)
             now.after(key, leftwards)?.also { ask(spot, now, it) } != null

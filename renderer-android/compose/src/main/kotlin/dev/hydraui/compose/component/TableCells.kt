@@ -112,7 +112,7 @@ private fun Modifier.edited(cell: TableCell<*>, spot: Spot, table: TableState): 
           detectTapGestures(onPress = { control.request() }, onDoubleTap = { edit(CellEdit.BEGIN) })
         }
   return onFocusChanged { holds[0] = it.hasFocus }
-    .onLeave(group = false) { if ((spot.component as TableCell<*>).editing) edit(CellEdit.SAVE) }
+    .onLeave(spot) { if ((spot.component as TableCell<*>).editing) edit(CellEdit.SAVE) }
     .onPressed { key -> pressed(key, spot, control.isFocused, ::edit) }
     .then(asked)
     .ring(RoundedCornerShape(LocalTokens.current.radiusSmall))

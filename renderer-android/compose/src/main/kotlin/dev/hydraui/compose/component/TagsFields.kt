@@ -36,7 +36,7 @@ internal fun DrawTagsField(tags: TagsField<*>, spot: Spot, modifier: Modifier) {
     )
   LaunchedEffect(tags.values) { work.taken() }
   Field(text, modifier) {
-    FramedInput(text, control, Modifier.onLeave(work::left)) {
+    FramedInput(text, control, Modifier.onLeave(spot, work::left)) {
       Lines(LocalTokens.current.space1, Alignment.START, Modifier.weight(1f)) {
         Chips(tags.label, tags.values, spot, focus, fixed, work::remove)
         Typed(

@@ -27,7 +27,7 @@ internal fun DrawTextField(field: TextField<*>, spot: Spot, modifier: Modifier) 
       field.value,
       text.telling(if (searches) "searchbox" else ""),
       spot,
-      Modifier.onLeave { spot.send((spot.component as TextField<*>).onBlur) }
+      Modifier.onLeave(spot) { spot.send((spot.component as TextField<*>).onBlur) }
         .onPressed { key ->
           val cancel = (spot.component as TextField<*>).onCancel
           (key == Key.Escape && cancel.isPresent).also { if (it) spot.send(cancel) }
@@ -81,7 +81,7 @@ internal fun DrawTextArea(area: TextArea<*>, spot: Spot, modifier: Modifier) {
       area.value,
       text.telling().with("multiline"),
       spot,
-      Modifier.onLeave { spot.send((spot.component as TextArea<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as TextArea<*>).onBlur) },
       placeholder = area.placeholder,
       lines = maxOf(2, area.rows),
     ) { typed, answered ->
@@ -110,7 +110,7 @@ internal fun DrawNumberField(field: NumberField<*>, spot: Spot, modifier: Modifi
       field.value,
       text.telling(if (steps) "spinbutton" else "", note = field.unit),
       spot,
-      Modifier.onLeave { spot.send((spot.component as NumberField<*>).onBlur) }
+      Modifier.onLeave(spot) { spot.send((spot.component as NumberField<*>).onBlur) }
         .onPressed { key -> steps(key)?.let { step(spot, it) } ?: false },
       placeholder = field.placeholder,
       unit = field.unit,

@@ -46,7 +46,7 @@ internal fun DrawCheckbox(box: Checkbox<*>, spot: Spot, modifier: Modifier) {
       Role.Checkbox,
       text.telling(),
       spot,
-      Modifier.onLeave { spot.send((spot.component as Checkbox<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as Checkbox<*>).onBlur) },
       showsLabel = !box.labelHidden,
       pressed = {
         val now = spot.component as Checkbox<*>
@@ -79,7 +79,7 @@ internal fun DrawSwitch(switch: Switch<*>, spot: Spot, modifier: Modifier) {
       Role.Switch,
       text.telling(),
       spot,
-      Modifier.onLeave { spot.send((spot.component as Switch<*>).onBlur) },
+      Modifier.onLeave(spot) { spot.send((spot.component as Switch<*>).onBlur) },
       pressed = {
         val now = spot.component as Switch<*>
         spot.send(toEvent(now.onChange, !now.on))

@@ -50,6 +50,9 @@ class Focus internal constructor(private val spot: Spot) {
 
   private val own = ArrayList<Focusable>()
 
+  /** What is told when the focus leaves this, where something is. */
+  internal var leaving: Leaving? = null
+
   internal fun add(control: Focusable) {
     own.add(control)
   }
@@ -59,6 +62,12 @@ class Focus internal constructor(private val spot: Spot) {
     if (spot.surface.focused === control) {
       spot.surface.focused = null
     }
+  }
+
+  /** What stands in this is left, and then this. */
+  internal fun leave() {
+    spot.within().forEach { it.focus.leave() }
+    leaving?.leave()
   }
 
   /** What the Tab key leads to, in order. */
@@ -186,21 +195,34 @@ private fun Modifier.at(control: Focusable): Modifier {
 
 /**
  * Calls when the focus was there or in it and has gone elsewhere in the window; not while it goes
- * from one thing in it to another.
- *
- * @param group whether this makes a group for the focus of several; one that can have the focus
- *   itself needs none, and what is in it is told first
+ * from one thing in it to another. What stands in the spot is told first.
  */
 @Composable
-fun Modifier.onLeave(group: Boolean = true, left: () -> Unit): Modifier {
+fun Modifier.onLeave(spot: Spot, left: () -> Unit): Modifier {
   val window = LocalWindowInfo.current
-  val had = remember { booleanArrayOf(false) }
-  val watched = onFocusChanged {
-    val leaves = had[0] && !it.hasFocus && window.isWindowFocused
-    had[0] = it.hasFocus || (had[0] && !window.isWindowFocused)
-    if (leaves) {
+  val leaving = remember { Leaving() }
+  leaving.left = left
+  spot.focus.leaving = leaving
+  return onFocusChanged {
+      if (leaving.had && !it.hasFocus && window.isWindowFocused) {
+        spot.focus.leave()
+      } else {
+        leaving.had = leaving.had || it.hasFocus
+      }
+    }
+    .focusGroup()
+}
+
+/** What is told once when the focus leaves: Compose tells those around it first. */
+internal class Leaving {
+
+  var had = false
+  var left: () -> Unit = {}
+
+  fun leave() {
+    if (had) {
+      had = false
       left()
     }
   }
-  return if (group) watched.focusGroup() else watched
 }

@@ -68,7 +68,7 @@ class AdminActivityTest {
       picture(first, "which-server.png")
       onNode(hasSetTextAction()).performTextInput("127.0.0.1")
       onNode(hasText("Open")).performClick()
-      onNodeWithText("Expected is", substring = true).assertExists()
+      onNodeWithText("Expected is", substring = true, useUnmergedTree = true).assertExists()
       onNode(hasSetTextAction()).performTextInput(address.removePrefix("http://127.0.0.1"))
       assertEquals(null, visited())
     }

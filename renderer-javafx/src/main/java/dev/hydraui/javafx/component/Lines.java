@@ -19,6 +19,11 @@ class Lines extends FlowPane {
 
   private final Heights heights = new Heights();
 
+  /** With so much room, or more, all stands in one line of this height. */
+  private double oneLine = Double.POSITIVE_INFINITY;
+
+  private double oneLineHigh;
+
   final void align(Alignment along) {
     alignment = along;
     requestLayout();
@@ -47,6 +52,7 @@ class Lines extends FlowPane {
   @Override
   public void requestLayout() {
     heights.forget();
+    oneLine = Double.POSITIVE_INFINITY;
     super.requestLayout();
   }
 
@@ -56,16 +62,26 @@ class Lines extends FlowPane {
   }
 
   private double measure(double width) {
+    Insets insets = getInsets();
+    return insets.getTop()
+        + high(width < 0 ? Double.MAX_VALUE : width - insetsWidth())
+        + insets.getBottom();
+  }
+
+  private double high(double room) {
+    if (room >= oneLine) {
+      return oneLineHigh;
+    }
     double height = 0;
-    List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width - insetsWidth());
+    List<Line> lines = lines(room);
     for (Line line : lines) {
       height += line.height();
     }
-    Insets insets = getInsets();
-    return insets.getTop()
-        + height
-        + Math.max(0, lines.size() - 1) * getVgap()
-        + insets.getBottom();
+    if (lines.size() == 1 && lines.get(0).isAsWanted()) {
+      oneLine = lines.get(0).width();
+      oneLineHigh = height;
+    }
+    return height + Math.max(0, lines.size() - 1) * getVgap();
   }
 
   @Override
@@ -83,7 +99,6 @@ class Lines extends FlowPane {
 
   @Override
   protected void layoutChildren() {
-    heights.forget();
     double width = getWidth() - insetsWidth();
     double y = snappedTopInset();
     for (Line line : lines(width)) {
@@ -157,6 +172,11 @@ class Lines extends FlowPane {
         height = Math.max(height, slot.height() + (slot.head() > 0 ? 0 : head()));
       }
       return snapSizeY(height);
+    }
+
+    /** Whether all in it is as wide as it would be with any more room. */
+    boolean isAsWanted() {
+      return slots.stream().allMatch(slot -> !slot.grows() && slot.width >= Lines.width(slot.node));
     }
 
     /** How high the labels of its fields are. */

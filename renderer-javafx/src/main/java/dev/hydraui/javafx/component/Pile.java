@@ -12,14 +12,10 @@ class Pile extends VBox {
   private final Heights least = new Heights();
   private final Heights heights = new Heights();
 
-  private void forget() {
-    least.forget();
-    heights.forget();
-  }
-
   @Override
   public void requestLayout() {
-    forget();
+    least.forget();
+    heights.forget();
     super.requestLayout();
   }
 
@@ -31,12 +27,5 @@ class Pile extends VBox {
   @Override
   protected double computePrefHeight(double width) {
     return heights.at(width, super::computePrefHeight);
-  }
-
-  /** From here on what is in it may change without that being told to what it stands in. */
-  @Override
-  protected void layoutChildren() {
-    forget();
-    super.layoutChildren();
   }
 }

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,10 @@ public final class Surface {
   private final Ground root = new Ground();
   private final Motion motion = new Motion(root, this::whenDrawn);
   private final StackPane view = new StackPane();
-  private final VBox frame = new VBox(view);
+  private final VBox heads = new VBox();
+
+  /** The view has what the heads leave: it is not asked how high it would like to be. */
+  private final BorderPane frame = new BorderPane(view, heads, null, null, null);
 
   /** Before the first and behind the last thing that Tab leads to: it has the focus of nothing. */
   private final Region edge = new Region();
@@ -76,7 +79,6 @@ public final class Surface {
     this.onFailure = onFailure;
     root.getStyleClass().setAll("root", "h-root");
     edge.setMouseTransparent(true);
-    VBox.setVgrow(view, Priority.ALWAYS);
     root.getChildren().addAll(edge, frame);
     Focus.follow(root);
   }
@@ -147,7 +149,7 @@ public final class Surface {
 
   /** Puts something above the view, for as long as the surface is there. */
   public void head(Node above) {
-    frame.getChildren().add(0, above);
+    heads.getChildren().add(0, above);
   }
 
   /** Puts something over all that is there. */

@@ -1,32 +1,28 @@
 package dev.hydraui.benchmarks.fx;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
- * Measures what the JavaFX thread does for something: the thing itself, what that left to be done
- * soon, and the pulse after it with animations, styles, layout and what is handed to the renderer.
- * Waiting for the pulse does not count.
+ * Measures how much of a processor's time the JavaFX thread takes for something: the thing itself,
+ * what that left to be done soon, and the pulse after it with animations, styles, layout and what
+ * is handed to the renderer. What the thread waits for does not count: neither the pulse, nor the
+ * renderer that still draws what was before, nor another program that has its processor.
  */
 final class Stopwatch {
 
-  private final Scene scene;
-  private long pulseBegan;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** On the JavaFX thread, before the scene is drawn by anything that has a timer of its own. */
+  private final Scene scene;
+
   Stopwatch(Scene scene) {
     this.scene = scene;
-    new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        pulseBegan = System.nanoTime();
-      }
-    }.start();
   }
 
   /** Measures a task, in nanoseconds. From a thread that is not JavaFX's. */
@@ -37,7 +33,7 @@ final class Stopwatch {
   }
 
   private void begin(Runnable task, CompletableFuture<Long> taken) {
-    long begun = System.nanoTime();
+    long begun = THREADS.getCurrentThreadCpuTime();
     try {
       task.run();
     } catch (RuntimeException failure) {
@@ -45,16 +41,16 @@ final class Stopwatch {
       return;
     }
     // Behind what the task left, and behind what that left.
-    Platform.runLater(() -> Platform.runLater(() -> inPulse(System.nanoTime() - begun, taken)));
+    Platform.runLater(() -> Platform.runLater(() -> inPulse(begun, taken)));
   }
 
-  private void inPulse(long before, CompletableFuture<Long> taken) {
+  private void inPulse(long begun, CompletableFuture<Long> taken) {
     Runnable[] listener = new Runnable[1];
     listener[0] =
         () -> {
           scene.removePostLayoutPulseListener(listener[0]);
           // When the pulse is over: the scene has been handed to the renderer.
-          Platform.runLater(() -> taken.complete(before + System.nanoTime() - pulseBegan));
+          Platform.runLater(() -> taken.complete(THREADS.getCurrentThreadCpuTime() - begun));
         };
     scene.addPostLayoutPulseListener(listener[0]);
     Platform.requestNextPulse();

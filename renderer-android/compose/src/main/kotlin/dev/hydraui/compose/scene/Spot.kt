@@ -2,11 +2,7 @@ package dev.hydraui.compose.scene
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.Stable
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.referentialEqualityPolicy
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import dev.hydraui.node.Component
 import dev.hydraui.reconcile.Place
@@ -29,15 +25,15 @@ class Spot internal constructor(private val place: Place<Spot>?, val surface: Su
   private var looksOther = false
 
   /** What it looks like; of its events, those of [component] count. */
-  var shown: Component<*>? by mutableStateOf(place?.component(), referentialEqualityPolicy())
+  var shown: Component<*>? by Watched(place?.component())
     private set
 
   /** What stands in it, in order. */
-  var children: List<Spot> by mutableStateOf(emptyList(), referentialEqualityPolicy())
+  var children: List<Spot> by Watched(emptyList())
     private set
 
   /** What tests find it by, or nothing. */
-  var testId: String by mutableStateOf("")
+  var testId: String by Watched("")
     internal set
 
   /** Where it stands now; nothing for what the outermost component is put in. */

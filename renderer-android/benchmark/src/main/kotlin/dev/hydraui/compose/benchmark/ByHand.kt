@@ -1,6 +1,7 @@
 package dev.hydraui.compose.benchmark
 
 import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row as Beside
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -35,11 +36,23 @@ internal class HandTable : Subject {
   @Composable
   override fun Show() {
     MaterialTheme {
-      LazyColumn(Modifier.fillMaxSize()) {
-        items(rows.all, { it.id }) { row ->
-          Line(row, row.id == rows.selected) { perform(Task.Remove(0)) }
+      Column(Modifier.fillMaxSize()) {
+        Headings()
+        LazyColumn(Modifier.fillMaxSize()) {
+          items(rows.all, { it.id }) { row ->
+            Line(row, row.id == rows.selected) { perform(Task.Remove(0)) }
+          }
         }
       }
+    }
+  }
+
+  @Composable
+  private fun Headings() {
+    Beside(Modifier.height(44.dp), verticalAlignment = Alignment.CenterVertically) {
+      Text("Number", Modifier.width(120.dp).padding(horizontal = 16.dp), textAlign = TextAlign.End)
+      Text("Label", Modifier.weight(1f).padding(horizontal = 16.dp))
+      Text("Remove", Modifier.padding(horizontal = 16.dp))
     }
   }
 

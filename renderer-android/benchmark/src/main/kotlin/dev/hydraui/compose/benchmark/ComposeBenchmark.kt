@@ -3,6 +3,7 @@ package dev.hydraui.compose.benchmark
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.ImageComposeScene
 import androidx.compose.ui.unit.Density
+import java.lang.management.ManagementFactory
 import java.time.LocalDate
 import java.time.ZoneId
 import java.util.Locale
@@ -25,6 +26,7 @@ private const val HEIGHT = 720
 private const val MANY = 1_000
 private const val WARMUP = 20
 private const val USUAL = 25
+private val THREADS = ManagementFactory.getThreadMXBean()
 private const val NANOS_A_MILLI = 1e6
 private const val FRAME_NANOS = 16_000_000L
 
@@ -52,16 +54,16 @@ private class Shown(private val subject: Subject) : AutoCloseable {
     } while (scene.hasInvalidations() && ++frame < FRAMES)
   }
 
-  /** In milliseconds. */
+  /** How much of a processor's time its thread takes, in milliseconds. */
   fun time(task: Task): Double {
-    val begun = System.nanoTime()
+    val begun = THREADS.currentThreadCpuTime
     try {
       subject.perform(task)
       frames()
     } catch (failure: RuntimeException) {
       throw IllegalStateException("${subject.javaClass.simpleName} cannot do $task", failure)
     }
-    return (System.nanoTime() - begun) / NANOS_A_MILLI
+    return (THREADS.currentThreadCpuTime - begun) / NANOS_A_MILLI
   }
 
   override fun close() {

@@ -157,7 +157,8 @@ private fun Modifier.noting(table: TableState): Modifier =
 /** Headings above rows, in columns of the same widths. */
 private class TablePolicy(private val table: TableState, private val widest: Dp) : MeasurePolicy {
 
-  private var measured: List<String> = emptyList()
+  private var measured: List<Pair<String, String>> = emptyList()
+  private var hadRows = false
 
   override fun MeasureScope.measure(
     measurables: List<Measurable>,
@@ -187,13 +188,16 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
       val own = table.columns.map { if (it.key == tried?.first) tried.second else it.width }
       return TableWidths.sized(room, selection, own.map { it.dp.roundToPx() }, LEAST.roundToPx())
     }
-    val few = table.count <= FEW_ROWS
-    val keys = table.columns.map { it.key }
-    if (few || keys != measured) {
-      table.natural = IntArray(keys.size)
+    val columns = table.columns.map { it.key to it.title }
+    val few = table.count in 1..FEW_ROWS
+    val first = table.count > 0 && !hadRows
+    // What has been emptied keeps its columns where they were.
+    if (columns != measured || few || first) {
+      table.natural = IntArray(columns.size)
       parts.forEach { it.maxIntrinsicWidth(Constraints.Infinity) }
-      measured = if (table.count > 0) keys else emptyList()
+      measured = columns
     }
+    hadRows = table.count > 0
     val most = widest.roundToPx()
     return TableWidths.natural(room, selection, table.natural.map { it.coerceIn(1, most) })
   }

@@ -79,6 +79,7 @@ public final class Surface {
     VBox.setVgrow(view, Priority.ALWAYS);
     root.getChildren().addAll(edge, frame);
     Focus.follow(root);
+    Heard.speak(root, words);
   }
 
   /** What stands in the scene: the view, and what lies over it. */

@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.window;
 
+import dev.hydraui.message.WindowMessages;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ final class EditMenu {
     menu = new Menu(name);
   }
 
-  static Menu of(WindowWords words) {
+  static Menu of(WindowMessages words) {
     EditMenu edit = new EditMenu(words.edit());
     edit.item(
         words.undo(), "Z", TextInputControl::undo, one -> one.isEditable() && one.isUndoable());

@@ -126,10 +126,11 @@ public final class Surface {
   /** The page that is shown has another title: the window says so. */
   public void title(String title) {
     page = title;
-    pageTitle.set(page.isEmpty() || application.isEmpty() ? page : page + " · " + application);
+    boolean both = !page.isEmpty() && !application.isEmpty() && !page.equals(application);
+    pageTitle.set(both ? page + " · " + application : page);
   }
 
-  /** What the application calls itself: it stands behind the title of each page. */
+  /** What the application calls itself: it stands behind the title of each other page. */
   public void application(String name) {
     application = name;
     title(page);

@@ -80,6 +80,7 @@ public final class Surface {
     root.getChildren().addAll(edge, frame);
     Focus.follow(root);
     Heard.speak(root, words);
+    Mnemonics.of(this);
   }
 
   /** What stands in the scene: the view, and what lies over it. */
@@ -161,6 +162,11 @@ public final class Surface {
   public void cover(Node over) {
     covers.add(over);
     lay(over);
+  }
+
+  /** Whether something keeps a person from using what is below it. */
+  boolean isCovered() {
+    return !covers.isEmpty();
   }
 
   /** Whether a person can do something with a node now: it is there, and nothing covers it. */

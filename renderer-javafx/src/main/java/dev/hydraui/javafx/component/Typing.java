@@ -21,6 +21,7 @@ final class Typing {
   Typing(TextInputControl input, Consumer<String> typed) {
     this.input = input;
     this.typed = typed;
+    TextDrop.onto(input);
     input.textProperty().addListener((text, before, after) -> changed());
     input.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = true);
     input

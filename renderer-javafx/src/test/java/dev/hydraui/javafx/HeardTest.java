@@ -2,6 +2,7 @@ package dev.hydraui.javafx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.shown.View;
@@ -9,9 +10,13 @@ import dev.hydraui.javafx.testing.Eyes;
 import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.message.Arabic;
 import dev.hydraui.node.Node;
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,25 @@ final class HeardTest extends Ui<String> {
       view.show(page("صفحة", name(false)));
       assertNull(heard(field));
     }
+  }
+
+  @Test
+  void theMenuOfAFieldSpeaksTheSameWords() {
+    try (View view = new View(page("صفحة", name(false)), 600, 400, ARABIC)) {
+      TextField field = field(view);
+      Point2D middle = Toolkit.on(() -> Eyes.middle(field));
+      Toolkit.run(() -> field.fireEvent(asked(middle)));
+      List<MenuItem> items = Toolkit.on(() -> field.getContextMenu().getItems());
+      assertEquals("تراجع", items.get(0).getText());
+      assertTrue(items.get(0).isDisable());
+      assertEquals("تحديد الكل", items.get(items.size() - 1).getText());
+      Toolkit.run(field.getContextMenu()::hide);
+    }
+  }
+
+  private static ContextMenuEvent asked(Point2D at) {
+    return new ContextMenuEvent(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getX(), at.getY(), true, null);
   }
 
   private static Node<String> name(boolean required) {

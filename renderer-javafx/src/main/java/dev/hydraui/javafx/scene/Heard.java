@@ -62,7 +62,7 @@ final class Heard extends ObservableValueBase<String> {
     if (semantics.equals(Semantics.NONE)) {
       return null;
     }
-    Accessible words = new Accessible(words().accessible());
+    Accessible words = new Accessible(words(node).accessible());
     List<String> all = new ArrayList<>();
     String role = semantics.role().isEmpty() ? usual() : semantics.role();
     if (!role.isEmpty()) {
@@ -77,7 +77,8 @@ final class Heard extends ObservableValueBase<String> {
     return String.join(", ", all);
   }
 
-  private Messages words() {
+  /** The words of the surface that a node is in; English where it is in none. */
+  static Messages words(Node node) {
     for (Parent at = node.getParent(); at != null; at = at.getParent()) {
       if (at.hasProperties() && at.getProperties().get(Messages.class) instanceof Messages words) {
         return words;

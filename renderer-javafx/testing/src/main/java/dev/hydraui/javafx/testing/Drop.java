@@ -90,7 +90,8 @@ public final class Drop {
           PickResult picked = new PickResult(node, in.getX(), in.getY());
           DragEvent event =
               new DragEvent(
-                  type, board, in.getX(), in.getY(), at.getX(), at.getY(), mode, null, node, picked);
+                  type, board, in.getX(), in.getY(), at.getX(), at.getY(), mode, null, node,
+                  picked);
           Event.fireEvent(node, event);
           return event;
         });

@@ -76,35 +76,6 @@ final class GridKeyCases extends Case.Group {
             focused("gridcell \"1.00\""),
             sends()),
         Case.of(
-            "editable table: Tab leads to one cell of it, or to the one thing in that",
-            show(
-                column(
-                    button("Before", "before"),
-                    table(
-                            "Prices",
-                            columns(),
-                            tableRow("Lamp", tableCell("Lamp"), deleting(), deleting()),
-                            tableRow("Desk", tableCell("Desk"), deleting(), deleting()))
-                        .onSort(column -> "sort " + column)
-                        .editable(true),
-                    button("After", "after"))),
-            focus("button \"Before\""),
-            key("Tab"),
-            focused("gridcell \"Lamp\""),
-            key("Tab"),
-            focused("button \"After\""),
-            key("Shift+Tab"),
-            focused("gridcell \"Lamp\""),
-            key("ArrowDown"),
-            key("ArrowRight"),
-            focused("button \"Delete\""),
-            key("Tab"),
-            focused("button \"After\""),
-            key("Shift+Tab"),
-            focused("button \"Delete\""),
-            key("Shift+Tab"),
-            focused("button \"Before\"")),
-        Case.of(
             "editable table: Escape closes a menu in a cell",
             show(
                 prices(
@@ -148,10 +119,6 @@ final class GridKeyCases extends Case.Group {
             focus("combobox \"Tags\""),
             press("button \"Other\""),
             sends("SAVE", "other")));
-  }
-
-  private TableCell<String> deleting() {
-    return tableCell("", button("Delete", "delete"));
   }
 
   private Table<String> prices(TableCell<String> middle) {

@@ -1,54 +1,56 @@
 package dev.hydraui.javafx.scene;
 
 import dev.hydraui.message.WindowMessages;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 
 /** What can be done with the text of a field, beside typing. On the JavaFX thread. */
 public enum TextAction {
-  UNDO(WindowMessages::undo, TextInputControl::undo, one -> one.isEditable() && one.isUndoable()),
-  REDO(WindowMessages::redo, TextInputControl::redo, one -> one.isEditable() && one.isRedoable()),
-  CUT(WindowMessages::cut, TextInputControl::cut, one -> one.isEditable() && isSelected(one)),
-  COPY(WindowMessages::copy, TextInputControl::copy, TextAction::isSelected),
-  PASTE(
-      WindowMessages::paste,
-      TextInputControl::paste,
-      one -> one.isEditable() && Clipboard.getSystemClipboard().hasString()),
-  SELECT_ALL(WindowMessages::selectAll, TextInputControl::selectAll, one -> one.getLength() > 0);
-
-  private final Function<WindowMessages, String> name;
-  private final Consumer<TextInputControl> task;
-  private final Predicate<TextInputControl> can;
-
-  TextAction(
-      Function<WindowMessages, String> name,
-      Consumer<TextInputControl> task,
-      Predicate<TextInputControl> can) {
-    this.name = name;
-    this.task = task;
-    this.can = can;
-  }
-
-  private static boolean isSelected(TextInputControl field) {
-    return field.getSelection().getLength() > 0;
-  }
+  UNDO,
+  REDO,
+  CUT,
+  COPY,
+  PASTE,
+  SELECT_ALL;
 
   public String name(WindowMessages words) {
-    return name.apply(words);
+    return switch (this) {
+      case UNDO -> words.undo();
+      case REDO -> words.redo();
+      case CUT -> words.cut();
+      case COPY -> words.copy();
+      case PASTE -> words.paste();
+      case SELECT_ALL -> words.selectAll();
+    };
   }
 
   /** Whether it would do something now. */
   public boolean isPossible(TextInputControl field) {
-    return !field.isDisabled() && can.test(field);
+    boolean selected = field.getSelection().getLength() > 0;
+    boolean can =
+        switch (this) {
+          case UNDO -> field.isEditable() && field.isUndoable();
+          case REDO -> field.isEditable() && field.isRedoable();
+          case CUT -> field.isEditable() && selected;
+          case COPY -> selected;
+          case PASTE -> field.isEditable() && Clipboard.getSystemClipboard().hasString();
+          case SELECT_ALL -> field.getLength() > 0;
+        };
+    return can && !field.isDisabled();
   }
 
   /** Does it, if it would do something. */
   public void run(TextInputControl field) {
-    if (isPossible(field)) {
-      task.accept(field);
+    if (!isPossible(field)) {
+      return;
+    }
+    switch (this) {
+      case UNDO -> field.undo();
+      case REDO -> field.redo();
+      case CUT -> field.cut();
+      case COPY -> field.copy();
+      case PASTE -> field.paste();
+      case SELECT_ALL -> field.selectAll();
     }
   }
 

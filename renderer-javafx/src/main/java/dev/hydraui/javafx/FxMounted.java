@@ -5,7 +5,6 @@ import dev.hydraui.javafx.capability.FxCapabilities;
 import dev.hydraui.javafx.scene.Surface;
 import dev.hydraui.javafx.window.Notices;
 import dev.hydraui.javafx.window.Trouble;
-import dev.hydraui.javafx.window.WindowWords;
 import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Machine;
@@ -52,15 +51,11 @@ public final class FxMounted<S, E> implements AutoCloseable {
             .map(settings.desktop()::of)
             .orElseGet(settings.desktop()::all)
             .with(dress.capabilities(FxRun::onFxThread))
-            .with(
-                settings
-                    .desktop()
-                    .telling(new Notices(surface, WindowWords.of(settings.words()))::tell))
+            .with(settings.desktop().telling(new Notices(surface, settings.words().window())::tell))
             .with(settings.capabilities());
     openBy(this::open);
     trouble =
-        new Trouble(
-            surface, WindowWords.of(settings.words()), settings.onFailure(), this::startAgain);
+        new Trouble(surface, settings.words().window(), settings.onFailure(), this::startAgain);
   }
 
   /**

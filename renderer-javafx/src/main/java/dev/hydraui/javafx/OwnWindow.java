@@ -9,8 +9,8 @@ import dev.hydraui.javafx.window.WindowKeys;
 import dev.hydraui.javafx.window.WindowMemory;
 import dev.hydraui.javafx.window.WindowMenu;
 import dev.hydraui.javafx.window.WindowPlace;
-import dev.hydraui.javafx.window.WindowWords;
 import dev.hydraui.machine.Machine;
+import dev.hydraui.message.WindowMessages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -26,7 +26,7 @@ final class OwnWindow<S, E> implements WindowDoings {
   private final Stage stage;
   private final Machine<S, E> machine;
   private final FxSettings settings;
-  private final WindowWords words;
+  private final WindowMessages words;
   private final String name;
   private final FxMounted<S, E> mounted;
   private final Leaving leaving;
@@ -38,7 +38,7 @@ final class OwnWindow<S, E> implements WindowDoings {
     this.stage = stage;
     this.machine = machine;
     this.settings = settings;
-    words = WindowWords.of(settings.words());
+    words = settings.words().window();
     name =
         settings.window().name().isEmpty()
             ? machine.getClass().getSimpleName()

@@ -85,9 +85,12 @@ final class OwnWindowTest {
 
   @Test
   void isCalledAfterItsPageAndTheProgram() {
-    Stage stage = window(show());
+    FxMounted<String, String> mounted = show();
+    Stage stage = window(mounted);
     assertEquals("Start · Walk", stage.getTitle());
     assertEquals(320, stage.getMinWidth());
+    Toolkit.run(() -> mounted.surface().application("Start"));
+    assertEquals("Start", stage.getTitle());
   }
 
   @Test

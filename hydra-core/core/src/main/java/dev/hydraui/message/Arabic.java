@@ -219,4 +219,14 @@ public final class Arabic implements Messages {
   public String value() {
     return "القيمة";
   }
+
+  @Override
+  public AccessibleMessages accessible() {
+    return new ArabicAccessible();
+  }
+
+  @Override
+  public WindowMessages window() {
+    return new ArabicWindow();
+  }
 }

@@ -212,4 +212,14 @@ public final class English implements Messages {
   public String value() {
     return "Value";
   }
+
+  @Override
+  public AccessibleMessages accessible() {
+    return new EnglishAccessible();
+  }
+
+  @Override
+  public WindowMessages window() {
+    return new EnglishWindow();
+  }
 }

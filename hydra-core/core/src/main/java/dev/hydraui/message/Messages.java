@@ -135,4 +135,10 @@ public interface Messages {
 
   /** What a row's second field is called. */
   String value();
+
+  /** What is told to those who do not see it, where the platform has no words for that. */
+  AccessibleMessages accessible();
+
+  /** What a window says itself, where the platform leaves that to the program. */
+  WindowMessages window();
 }

@@ -102,10 +102,11 @@ final class DrawnFileUpload extends Drawn<FileUpload<?>, Field> {
     event.consume();
   }
 
+  /** A folder is no file: there is nothing to send. */
   private void take(List<File> files) {
     List<ChosenFile> chosen = new ArrayList<>();
     for (File file : files) {
-      if (component().multiple() || chosen.isEmpty()) {
+      if (file.isFile() && (component().multiple() || chosen.isEmpty())) {
         chosen.add(
             new ChosenFile(
                 ChosenFiles.keep(file.toPath()), file.getName(), file.length(), type(file)));

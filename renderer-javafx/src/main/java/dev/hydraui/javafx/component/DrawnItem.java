@@ -28,6 +28,7 @@ final class DrawnItem extends Drawn<Item<?>, HBox> {
   DrawnItem() {
     super(new HBox());
     name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     press.getStyleClass().add("h-item-button");
     press.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> presses = event.getClickCount());
     press.setOnAction(event -> pressed());

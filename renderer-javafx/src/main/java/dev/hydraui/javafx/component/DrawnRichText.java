@@ -74,7 +74,7 @@ final class DrawnRichText extends Drawn<RichText<?>, VBox> {
   }
 
   private Node flow(TextBlock block) {
-    TextFlow flow = new TextFlow();
+    TextFlow flow = new WordFlow();
     flow.getStyleClass().add(Styles.of("rich-", block.kind()));
     for (TextRun run : pieces(block)) {
       Node drawn = drawn(run);

@@ -56,7 +56,7 @@ final class DrawnTableRow extends Drawn<TableRow<?>, TableLine> {
   }
 
   private void pressed(KeyEvent event) {
-    if ((event.getTarget() == node() || TableFocus.isPlain((Node) event.getTarget()))
+    if ((event.getTarget() == node() || GridStops.isPlain((Node) event.getTarget()))
         && event.getCode() == KeyCode.ENTER
         && component().onOpen().isPresent()) {
       event.consume();

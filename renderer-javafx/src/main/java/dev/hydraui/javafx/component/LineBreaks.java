@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,28 @@ final class LineBreaks {
 
   /** Whether JavaFX would throw if this became longer than its line. */
   static boolean isFatal(String text, NodeOrientation orientation) {
-    boolean backward = isBackward(text, orientation);
-    if (backward && throwing.isEmpty()) {
+    if (!isBackward(text, orientation) || !throwing()) {
+      return false;
+    }
+    return hasBackward(text) || text.lines().anyMatch(LineBreaks::isBrokenBackward);
+  }
+
+  private static boolean throwing() {
+    if (throwing.isEmpty()) {
       throwing = Optional.of(probe());
     }
-    return backward && throwing.orElse(false);
+    return throwing.get();
+  }
+
+  /** Whether a line could end within something that runs from right to left, as signs do. */
+  private static boolean isBrokenBackward(String line) {
+    Bidi runs = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    for (int i = 0; i < runs.getRunCount(); i++) {
+      if (runs.getRunLevel(i) % 2 == 1 && runs.getRunLimit(i) - runs.getRunStart(i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean probe() {

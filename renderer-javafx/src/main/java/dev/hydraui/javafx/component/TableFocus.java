@@ -1,14 +1,12 @@
 package dev.hydraui.javafx.component;
 
 import dev.hydraui.javafx.scene.Focus;
-import dev.hydraui.javafx.scene.Semantics;
 import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -28,8 +26,21 @@ final class TableFocus {
   /** The cell of it. */
   private int cell;
 
+  /** The row that the Tab key leads to, unless it leads to a heading. */
+  private int reached = NOTHING;
+
+  private Optional<Node> heading = Optional.empty();
+
   /** Whether the table has the focus for a row that is not here. */
   private boolean waits;
+
+  /** Cells may have got others in them since the focus moved last. */
+  private final EventHandler<KeyEvent> tabbed =
+      event -> {
+        if (event.getCode() == KeyCode.TAB) {
+          reach();
+        }
+      };
 
   TableFocus(DrawnTable table) {
     this.table = table;
@@ -38,8 +49,12 @@ final class TableFocus {
         .sceneProperty()
         .addListener(
             (scene, before, after) -> {
+              if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, tabbed);
+              }
               if (after != null) {
                 after.focusOwnerProperty().addListener((owner, from, to) -> went(after, to));
+                after.addEventFilter(KeyEvent.KEY_PRESSED, tabbed);
               }
             });
   }
@@ -59,10 +74,15 @@ final class TableFocus {
     int at = table.body.rowOf(to);
     if (at != NOTHING) {
       row = at;
+      reached = at;
       cell = cellOf(to);
+      heading = Optional.empty();
       table.body.reveal(at);
       reach();
-    } else if (!Focus.isWithin(to, table.node()) && !table.free()) {
+    } else if (Focus.isWithin(to, table.node())) {
+      heading = table.headCells().stream().filter(head -> Focus.isWithin(to, head)).findFirst();
+      reach();
+    } else if (!table.free()) {
       row = NOTHING;
     }
   }
@@ -83,22 +103,26 @@ final class TableFocus {
   private void focus() {
     TableLine line = table.body.line(row);
     waits = line == null;
-    (waits ? table.node() : target(line, cell)).requestFocus();
+    (waits ? table.node() : GridStops.target(line, cell)).requestFocus();
   }
 
-  /** Of a grid the Tab key reaches one cell; the first until one has had the focus. */
+  /**
+   * Of a grid the Tab key reaches one cell or the one thing in it, and the checkbox of its row; the
+   * first row's until one has had the focus. Where no row is there it goes through the headings.
+   */
   private void reach() {
     if (!table.isEditable()) {
       return;
     }
-    int current = Math.max(row, table.body.first());
-    for (TableLine line : table.body.lines()) {
-      boolean here = table.body.rowOf(line) == current;
-      List<Node> cells = line.cells();
-      for (int i = 0; i < cells.size(); i++) {
-        boolean wanted = here && i == Math.max(0, cell);
-        cells.get(i).setFocusTraversable(wanted && target(line, i) == cells.get(i));
-      }
+    List<TableLine> lines = table.body.lines();
+    boolean here = lines.stream().anyMatch(line -> table.body.rowOf(line) == reached);
+    int current = here ? reached : table.body.first();
+    for (TableLine line : lines) {
+      boolean wanted = table.body.rowOf(line) == current && heading.isEmpty();
+      GridStops.reach(line, wanted ? Math.max(0, cell) : NOTHING);
+    }
+    for (Node head : table.headCells()) {
+      GridStops.reach(head, lines.isEmpty() || heading.filter(head::equals).isPresent());
     }
   }
 
@@ -109,34 +133,6 @@ final class TableFocus {
       }
     }
     return NOTHING;
-  }
-
-  private static Node target(TableLine line, int at) {
-    List<Node> cells = line.cells();
-    return at < 0 || at >= cells.size() ? line : target(cells.get(at));
-  }
-
-  /** What has the focus for a cell: the one thing in it that can, or the cell. */
-  private static Node target(Node cell) {
-    List<Node> inside = inside(cell);
-    return inside.size() == 1 && !isEntered(inside.get(0)) ? inside.get(0) : cell;
-  }
-
-  private static List<Node> inside(Node cell) {
-    return Focus.stops(cell).stream().filter(stop -> stop != cell).toList();
-  }
-
-  /** Whether a node is a cell that has nothing inside to go to. */
-  static boolean isPlain(Node node) {
-    return node instanceof TableCellBox && inside(node).isEmpty();
-  }
-
-  /** What has keys of its own: it is entered, and left again. */
-  private static boolean isEntered(Node node) {
-    return node instanceof TextInputControl
-        || node instanceof ComboBoxBase<?>
-        || node instanceof Slider
-        || Semantics.of(node).role().equals("separator");
   }
 
   void pressed(KeyEvent event) {
@@ -181,7 +177,7 @@ final class TableFocus {
     if (cellAt instanceof TableCellBox box && box.editing) {
       return;
     }
-    if (from != target(cellAt)) {
+    if (from != GridStops.target(cellAt)) {
       goOn(event, cellAt);
       return;
     }
@@ -213,7 +209,7 @@ final class TableFocus {
   /** Into a cell with several things to press, unless the key begins to edit it. */
   private static void enter(KeyEvent event, Node cell) {
     boolean edits = cell instanceof TableCellBox box && box.editable;
-    List<Node> inside = inside(cell);
+    List<Node> inside = GridStops.of(cell);
     if (event.getTarget() == cell && !edits && !inside.isEmpty()) {
       event.consume();
       inside.get(0).requestFocus();
@@ -224,7 +220,7 @@ final class TableFocus {
   private void goOn(KeyEvent event, Node cell) {
     Node from = (Node) event.getTarget();
     boolean back = isBack();
-    int ahead = isEntered(from) ? 0 : back ? -1 : 1;
+    int ahead = GridStops.isEntered(from) ? 0 : back ? -1 : 1;
     int by =
         switch (event.getCode()) {
           case TAB -> event.isShiftDown() ? -1 : 1;
@@ -232,7 +228,7 @@ final class TableFocus {
           case LEFT -> -ahead;
           default -> 0;
         };
-    List<Node> inside = inside(cell);
+    List<Node> inside = GridStops.of(cell);
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       cell.requestFocus();
@@ -248,7 +244,7 @@ final class TableFocus {
       return;
     }
     if (to == NOTHING) {
-      target(table.headCells().get(at)).requestFocus();
+      GridStops.target(table.headCells().get(at)).requestFocus();
       return;
     }
     row = to;

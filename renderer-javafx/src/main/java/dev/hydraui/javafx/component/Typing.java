@@ -1,5 +1,6 @@
 package dev.hydraui.javafx.component;
 
+import dev.hydraui.javafx.scene.TextMenu;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -21,6 +22,8 @@ final class Typing {
   Typing(TextInputControl input, Consumer<String> typed) {
     this.input = input;
     this.typed = typed;
+    TextDrop.onto(input);
+    TextMenu.of(input);
     input.textProperty().addListener((text, before, after) -> changed());
     input.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = true);
     input

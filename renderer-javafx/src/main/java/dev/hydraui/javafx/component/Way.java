@@ -1,26 +1,25 @@
 package dev.hydraui.javafx.component;
 
-import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** A link of this renderer: the Enter key follows it, and it looks the same ever after. */
+/**
+ * A link of this renderer: the Enter key follows it, it looks the same ever after, and what of it
+ * runs from right to left it breaks itself.
+ */
 final class Way extends Hyperlink {
 
+  private final BrokenText lines = new BrokenText(this);
   private Runnable beside = () -> {};
 
   Way(String styleClass) {
     getStyleClass().add(styleClass);
     setMnemonicParsing(false);
-    wrapTextProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !LineBreaks.isFatal(getText(), getEffectiveNodeOrientation()),
-                textProperty(),
-                effectiveNodeOrientationProperty()));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -53,5 +52,32 @@ final class Way extends Hyperlink {
     } else {
       fire();
     }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return lines.wraps() ? Orientation.HORIZONTAL : null;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return lines.breaks() ? lines.width() : super.computePrefWidth(height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return lines.breaks() ? lines.height(width) : super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    lines.layOut();
+    super.layoutChildren();
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Object answer = super.queryAccessibleAttribute(attribute, parameters);
+    return attribute == AccessibleAttribute.TEXT ? lines.heard(answer) : answer;
   }
 }

@@ -3,39 +3,16 @@ package dev.hydraui.javafx.component;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.text.Text;
 
 /** A label of as many lines as it needs; what runs from right to left it breaks itself. */
 final class WrappedLabel extends Label {
 
   private final Heights heights = new Heights();
-
-  /** What it says, where that is shown with line breaks in it. */
-  private String whole = "";
-
-  private String broken = "";
-  private boolean breaking;
-
-  WrappedLabel() {
-    setWrapText(true);
-  }
-
-  private String said() {
-    String text = getText();
-    return text.equals(broken) ? whole : text;
-  }
-
-  private boolean wraps() {
-    return breaking || isWrapText();
-  }
-
-  private boolean breaks() {
-    return wraps() && LineBreaks.isBackward(said(), getEffectiveNodeOrientation());
-  }
+  private final BrokenText lines = new BrokenText(this);
 
   @Override
   public Orientation getContentBias() {
-    return wraps() ? Orientation.HORIZONTAL : null;
+    return lines.wraps() ? Orientation.HORIZONTAL : null;
   }
 
   /** What it says has changed, or how it looks. */
@@ -47,11 +24,7 @@ final class WrappedLabel extends Label {
 
   @Override
   protected double computePrefWidth(double height) {
-    if (!breaks()) {
-      return super.computePrefWidth(height);
-    }
-    Text text = LineBreaks.measured(said(), getFont());
-    return Math.ceil(text.getLayoutBounds().getWidth()) + beside();
+    return lines.breaks() ? lines.width() : super.computePrefWidth(height);
   }
 
   @Override
@@ -60,50 +33,18 @@ final class WrappedLabel extends Label {
   }
 
   private double measure(double width) {
-    if (!breaks()) {
-      return super.computePrefHeight(width);
-    }
-    // One line of all of it is as high as the highest of the fonts that it needs.
-    double line = LineBreaks.measured(said(), getFont()).getLayoutBounds().getHeight();
-    long lines = inLines(width).lines().count();
-    double graphic = getGraphic() == null ? 0 : getGraphic().prefHeight(-1);
-    return snappedTopInset()
-        + Math.max(lines * snapSizeY(line), snapSizeY(graphic))
-        + snappedBottomInset();
-  }
-
-  /** What of its width is not the text's. */
-  private double beside() {
-    double graphic =
-        getGraphic() == null ? 0 : getGraphic().prefWidth(-1) + snapSpaceX(getGraphicTextGap());
-    return snappedLeftInset() + graphic + snappedRightInset();
-  }
-
-  private String inLines(double width) {
-    return width < 0 ? said() : LineBreaks.broken(said(), getFont(), width - beside());
+    return lines.breaks() ? lines.height(width) : super.computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    String said = said();
-    boolean breaks = breaks();
-    if (breaking != breaks) {
-      breaking = breaks;
-      setWrapText(!breaks);
-    }
-    whole = breaks ? said : "";
-    broken = breaks ? inLines(getWidth()) : "";
-    String shown = breaks ? broken : said;
-    if (!getText().equals(shown)) {
-      setText(shown);
-    }
+    lines.layOut();
     super.layoutChildren();
   }
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     Object answer = super.queryAccessibleAttribute(attribute, parameters);
-    boolean own = attribute == AccessibleAttribute.TEXT && getText().equals(answer);
-    return own ? said() : answer;
+    return attribute == AccessibleAttribute.TEXT ? lines.heard(answer) : answer;
   }
 }

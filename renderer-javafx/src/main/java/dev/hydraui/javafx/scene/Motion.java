@@ -37,6 +37,7 @@ public final class Motion {
   private static final double ABOVE = -4;
 
   /** The tokens' easing. */
+  @SuppressWarnings("deprecation") // JavaFX 26 calls it otherwise, in a way that 21 does not know.
   private static final Interpolator EASING = Interpolator.SPLINE(0.2, 0, 0, 1);
 
   private record Change(WritableValue<Number> of, double from, double to) {}

@@ -1,8 +1,6 @@
 package dev.hydraui.javafx.scene;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -57,29 +55,16 @@ public record Semantics(String role, String value, Set<String> states) {
 
   /** What was said of a node. */
   public static Semantics of(Node node) {
-    if (node.hasProperties()
-        && node.getProperties().get(Semantics.class) instanceof Semantics its) {
-      return its;
-    }
-    return NONE;
+    return Heard.of(node).map(Heard::semantics).orElse(NONE);
   }
 
   /** Says it of a node, in place of what was said before. */
   public void tell(Node node) {
-    if (equals(of(node))) {
-      return;
+    Optional<Heard> heard = Heard.of(node);
+    if (heard.isPresent()) {
+      heard.get().becomes(this);
+    } else if (!equals(NONE)) {
+      Heard.begin(node, this);
     }
-    node.getProperties().put(Semantics.class, this);
-    List<String> words = new ArrayList<>(new TreeSet<>(states));
-    words.add(0, role.isEmpty() ? usual(node) : role);
-    if (!value.isEmpty()) {
-      words.add(1, value);
-    }
-    node.setAccessibleRoleDescription(equals(NONE) ? null : String.join(", ", words));
-  }
-
-  /** JavaFX's own role, in words: a description of a node's role takes its place. */
-  private static String usual(Node node) {
-    return node.getAccessibleRole().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -81,6 +81,8 @@ public final class Surface {
     edge.setMouseTransparent(true);
     root.getChildren().addAll(edge, frame);
     Focus.follow(root);
+    Heard.speak(root, words);
+    Mnemonics.of(this);
   }
 
   /** What stands in the scene: the view, and what lies over it. */
@@ -127,10 +129,11 @@ public final class Surface {
   /** The page that is shown has another title: the window says so. */
   public void title(String title) {
     page = title;
-    pageTitle.set(page.isEmpty() || application.isEmpty() ? page : page + " · " + application);
+    boolean both = !page.isEmpty() && !application.isEmpty() && !page.equals(application);
+    pageTitle.set(both ? page + " · " + application : page);
   }
 
-  /** What the application calls itself: it stands behind the title of each page. */
+  /** What the application calls itself: it stands behind the title of each other page. */
   public void application(String name) {
     application = name;
     title(page);
@@ -161,6 +164,11 @@ public final class Surface {
   public void cover(Node over) {
     covers.add(over);
     lay(over);
+  }
+
+  /** Whether something keeps a person from using what is below it. */
+  boolean isCovered() {
+    return !covers.isEmpty();
   }
 
   /** Whether a person can do something with a node now: it is there, and nothing covers it. */

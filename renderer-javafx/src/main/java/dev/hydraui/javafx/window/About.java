@@ -3,6 +3,7 @@ package dev.hydraui.javafx.window;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.message.WindowMessages;
 
 /** Tells what a program is. On the JavaFX thread. */
 public final class About {
@@ -18,7 +19,7 @@ public final class About {
    *
    * @param version the program's, or nothing
    */
-  public void show(WindowWords words, String close, String application, String version) {
+  public void show(WindowMessages words, String close, String application, String version) {
     Ui<Runnable> ui = Ui.of();
     layer.show(
         ui.dialog(

@@ -1,13 +1,13 @@
 package dev.hydraui.javafx.window;
 
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import dev.hydraui.javafx.scene.TextAction;
+import dev.hydraui.message.WindowMessages;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 
@@ -22,62 +22,47 @@ final class EditMenu {
     menu = new Menu(name);
   }
 
-  static Menu of(WindowWords words) {
+  static Menu of(WindowMessages words) {
     EditMenu edit = new EditMenu(words.edit());
-    edit.item(
-        words.undo(), "Z", TextInputControl::undo, one -> one.isEditable() && one.isUndoable());
-    edit.item(
-        words.redo(),
-        WINDOWS ? "Y" : "Shift+Z",
-        TextInputControl::redo,
-        one -> one.isEditable() && one.isRedoable());
-    edit.menu.getItems().add(new SeparatorMenuItem());
-    edit.item(words.cut(), "X", TextInputControl::cut, one -> one.isEditable() && isSelected(one));
-    edit.item(words.copy(), "C", TextInputControl::copy, EditMenu::isSelected);
-    edit.item(
-        words.paste(),
-        "V",
-        TextInputControl::paste,
-        one -> one.isEditable() && Clipboard.getSystemClipboard().hasString());
-    edit.menu.getItems().add(new SeparatorMenuItem());
-    edit.item(words.selectAll(), "A", TextInputControl::selectAll, one -> one.getLength() > 0);
+    for (TextAction action : TextAction.values()) {
+      if (action.isFirstOfItsKind()) {
+        edit.menu.getItems().add(new SeparatorMenuItem());
+      }
+      edit.item(action, action.name(words));
+    }
     return edit.menu;
   }
 
-  private static boolean isSelected(TextInputControl field) {
-    return field.getSelection().getLength() > 0;
+  private static String key(TextAction action) {
+    return switch (action) {
+      case UNDO -> "Z";
+      case REDO -> WINDOWS ? "Y" : "Shift+Z";
+      case CUT -> "X";
+      case COPY -> "C";
+      case PASTE -> "V";
+      case SELECT_ALL -> "A";
+    };
   }
 
   /** The keys are the field's own: it has used them up before the menu hears of them. */
-  private void item(
-      String label, String key, Consumer<TextInputControl> task, Predicate<TextInputControl> can) {
+  private void item(TextAction action, String label) {
     MenuItem item = new MenuItem(label);
-    item.setAccelerator(KeyCombination.valueOf("Shortcut+" + key));
-    item.setOnAction(
-        event -> {
-          TextInputControl field = field();
-          if (field != null && can.test(field)) {
-            task.accept(field);
-          }
-        });
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+" + key(action)));
+    item.setOnAction(event -> field().ifPresent(action::run));
     menu.addEventHandler(
-        Menu.ON_SHOWING,
-        event -> {
-          TextInputControl field = field();
-          item.setDisable(field == null || !can.test(field));
-        });
+        Menu.ON_SHOWING, event -> item.setDisable(field().filter(action::isPossible).isEmpty()));
     menu.addEventHandler(Menu.ON_HIDDEN, event -> item.setDisable(false));
     menu.getItems().add(item);
   }
 
-  /** The field that has the focus in the window that is used; null where nothing such has it. */
-  private static TextInputControl field() {
+  /** The field that has the focus in the window that is used. */
+  private static Optional<TextInputControl> field() {
     for (Window window : Window.getWindows()) {
       Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
-      if (window.isFocused() && owner instanceof TextInputControl field && !field.isDisabled()) {
-        return field;
+      if (window.isFocused() && owner instanceof TextInputControl field) {
+        return Optional.of(field);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -3,15 +3,16 @@ package dev.hydraui.javafx.window;
 import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.message.WindowMessages;
 import dev.hydraui.node.Node;
 
 /** Asks before a window is closed whose program has something to lose. On the JavaFX thread. */
 public final class Leaving {
 
-  private final WindowWords words;
+  private final WindowMessages words;
   private final Layer layer;
 
-  public Leaving(Surface surface, WindowWords words) {
+  public Leaving(Surface surface, WindowMessages words) {
     this.words = words;
     this.layer = new Layer(surface);
   }

@@ -4,20 +4,21 @@ import dev.hydraui.capability.Platform;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.message.WindowMessages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a person is told in the window, where their system tells nothing. On the JavaFX thread. */
 public final class Notices {
 
-  private final WindowWords words;
+  private final WindowMessages words;
   private final Layer layer;
   private List<Told> shown = List.of();
   private int count;
 
   private record Told(int number, String text) {}
 
-  public Notices(Surface surface, WindowWords words) {
+  public Notices(Surface surface, WindowMessages words) {
     this.words = words;
     this.layer = new Layer(surface);
   }

@@ -4,6 +4,7 @@ import dev.hydraui.component.Emphasis;
 import dev.hydraui.component.Tone;
 import dev.hydraui.component.Ui;
 import dev.hydraui.javafx.scene.Surface;
+import dev.hydraui.message.WindowMessages;
 import dev.hydraui.node.Node;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import javafx.beans.binding.BooleanBinding;
  */
 public final class Trouble {
 
-  private final WindowWords words;
+  private final WindowMessages words;
   private final Consumer<? super Throwable> onFailure;
   private final Runnable again;
   private final Layer layer;
@@ -29,7 +30,10 @@ public final class Trouble {
    * @param again runs the program anew
    */
   public Trouble(
-      Surface surface, WindowWords words, Consumer<? super Throwable> onFailure, Runnable again) {
+      Surface surface,
+      WindowMessages words,
+      Consumer<? super Throwable> onFailure,
+      Runnable again) {
     this.words = words;
     this.onFailure = onFailure;
     this.again = again;

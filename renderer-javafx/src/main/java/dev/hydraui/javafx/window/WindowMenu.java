@@ -1,6 +1,7 @@
 package dev.hydraui.javafx.window;
 
 import dev.hydraui.capability.Platform.Appearance;
+import dev.hydraui.message.WindowMessages;
 import javafx.event.ActionEvent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -14,10 +15,10 @@ import javafx.scene.input.KeyCombination;
 /** The menu bar of a window; on macOS it is the system's. */
 public final class WindowMenu {
 
-  private final WindowWords words;
+  private final WindowMessages words;
   private final WindowDoings window;
 
-  private WindowMenu(WindowWords words, WindowDoings window) {
+  private WindowMenu(WindowMessages words, WindowDoings window) {
     this.words = words;
     this.window = window;
   }
@@ -27,7 +28,7 @@ public final class WindowMenu {
    *
    * @param application what the program is called
    */
-  public static MenuBar of(WindowWords words, WindowDoings window, String application) {
+  public static MenuBar of(WindowMessages words, WindowDoings window, String application) {
     WindowMenu menu = new WindowMenu(words, window);
     MenuBar bar = new MenuBar(menu.file(), EditMenu.of(words), menu.view(), menu.help(application));
     bar.getStyleClass().add("h-menu-bar");

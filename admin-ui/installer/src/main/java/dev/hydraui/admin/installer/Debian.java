@@ -38,6 +38,8 @@ record Debian(String name, String version) {
         Architecture: APPLICATION_ARCH
         Provides: APPLICATION_PACKAGE
         Description: APPLICATION_DESCRIPTION
+         It shows the tables of a Hydra server: lists to search, to filter and to sort,
+         and forms to create, to edit and to delete what is in them.
         Depends: PACKAGE_DEFAULT_DEPENDENCIES PACKAGE_CUSTOM_DEPENDENCIES
         Installed-Size: APPLICATION_INSTALLED_SIZE
         """
@@ -85,6 +87,8 @@ record Debian(String name, String version) {
         Icon=APPLICATION_ICON
         Terminal=false
         Categories=Office;Database;
-        """;
+        StartupWMClass=WINDOW
+        """
+        .replace("WINDOW", Program.WINDOW_CLASS);
   }
 }

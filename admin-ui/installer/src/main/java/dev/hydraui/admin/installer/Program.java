@@ -21,6 +21,9 @@ record Program(List<Path> classes, List<Path> javafx) {
 
   static final String MAIN_CLASS = "dev.hydraui.admin.desktop.Main";
 
+  /** What JavaFX tells the desktop whose its windows are. */
+  static final String WINDOW_CLASS = "dev.hydraui.admin.desktop.AdminProgram";
+
   private static final Pattern QUALIFIER = Pattern.compile("-.*");
 
   /**

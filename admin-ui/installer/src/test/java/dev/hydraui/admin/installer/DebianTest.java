@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hydraui.admin.desktop.AdminProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,13 @@ final class DebianTest {
     String control = Files.readString(templates.resolve("control"));
     assertTrue(control.contains("\nMaintainer: Hydra contributors\n"), control);
     assertTrue(control.contains("\nVersion: 1.2.3\n"), control);
+  }
+
+  @Test
+  void itsWindowsAreKnownToBeOfItsMenuEntry() throws IOException {
+    String entry = Files.readString(templates.resolve("hydra-admin.desktop"));
+    String window = AdminProgram.class.getName();
+    assertTrue(entry.contains("\nStartupWMClass=" + window + "\n"), entry);
   }
 
   @Test

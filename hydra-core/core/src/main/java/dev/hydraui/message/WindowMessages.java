@@ -1,20 +1,7 @@
-package dev.hydraui.javafx.window;
+package dev.hydraui.message;
 
-import dev.hydraui.message.Messages;
-
-/**
- * What a window says itself: one method a message, so that a language that lacks one does not
- * compile. An application's own {@link Messages} may be these too.
- */
-public interface WindowWords {
-
-  /** Those of the language that components speak; English where nobody has written them. */
-  static WindowWords of(Messages messages) {
-    if (messages instanceof WindowWords own) {
-      return own;
-    }
-    return messages.language().equals("ar") ? new ArabicWindow() : new EnglishWindow();
-  }
+/** What a window of a desktop says itself. */
+public interface WindowMessages {
 
   /** The program has failed, and could not show anything. */
   String failed();

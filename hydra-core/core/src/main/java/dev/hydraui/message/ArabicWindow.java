@@ -1,155 +1,155 @@
-package dev.hydraui.javafx.window;
+package dev.hydraui.message;
 
-/** What a window says, in English. */
-final class EnglishWindow implements WindowWords {
+/** What a window says, in Arabic. */
+final class ArabicWindow implements WindowMessages {
 
   @Override
   public String failed() {
-    return "This could not be shown";
+    return "تعذّر عرض هذا";
   }
 
   @Override
   public String failedAt(String what) {
-    return "Something went wrong: " + what;
+    return "حدث خطأ: " + what;
   }
 
   @Override
   public String messages() {
-    return "Messages of the window";
+    return "رسائل النافذة";
   }
 
   @Override
   public String startAgain() {
-    return "Start again";
+    return "البدء من جديد";
   }
 
   @Override
   public String leaveQuestion() {
-    return "Leave without saving?";
+    return "المغادرة دون حفظ؟";
   }
 
   @Override
   public String leaveMore() {
-    return "What you have typed here is not saved.";
+    return "ما كتبته هنا غير محفوظ.";
   }
 
   @Override
   public String stay() {
-    return "Stay";
+    return "البقاء";
   }
 
   @Override
   public String leave() {
-    return "Leave";
+    return "المغادرة";
   }
 
   @Override
   public String file() {
-    return "_File";
+    return "ملف";
   }
 
   @Override
   public String newWindow() {
-    return "New window";
+    return "نافذة جديدة";
   }
 
   @Override
   public String close() {
-    return "Close window";
+    return "إغلاق النافذة";
   }
 
   @Override
   public String quit() {
-    return "Quit";
+    return "إنهاء";
   }
 
   @Override
   public String edit() {
-    return "_Edit";
+    return "تحرير";
   }
 
   @Override
   public String undo() {
-    return "Undo";
+    return "تراجع";
   }
 
   @Override
   public String redo() {
-    return "Redo";
+    return "إعادة";
   }
 
   @Override
   public String cut() {
-    return "Cut";
+    return "قص";
   }
 
   @Override
   public String copy() {
-    return "Copy";
+    return "نسخ";
   }
 
   @Override
   public String paste() {
-    return "Paste";
+    return "لصق";
   }
 
   @Override
   public String selectAll() {
-    return "Select all";
+    return "تحديد الكل";
   }
 
   @Override
   public String view() {
-    return "_View";
+    return "عرض";
   }
 
   @Override
   public String zoomIn() {
-    return "Zoom in";
+    return "تكبير";
   }
 
   @Override
   public String zoomOut() {
-    return "Zoom out";
+    return "تصغير";
   }
 
   @Override
   public String actualSize() {
-    return "Actual size";
+    return "الحجم الفعلي";
   }
 
   @Override
   public String fullScreen() {
-    return "Full screen";
+    return "ملء الشاشة";
   }
 
   @Override
   public String light() {
-    return "Light";
+    return "فاتح";
   }
 
   @Override
   public String dark() {
-    return "Dark";
+    return "داكن";
   }
 
   @Override
   public String asSystem() {
-    return "As the system";
+    return "كما في النظام";
   }
 
   @Override
   public String help() {
-    return "_Help";
+    return "مساعدة";
   }
 
   @Override
   public String about(String application) {
-    return "About " + application;
+    return "حول " + application;
   }
 
   @Override
   public String version(String version) {
-    return "Version " + version;
+    return "الإصدار " + version;
   }
 }

@@ -1,155 +1,155 @@
-package dev.hydraui.javafx.window;
+package dev.hydraui.message;
 
-/** What a window says, in Arabic. */
-final class ArabicWindow implements WindowWords {
+/** What a window says, in English. */
+final class EnglishWindow implements WindowMessages {
 
   @Override
   public String failed() {
-    return "تعذّر عرض هذا";
+    return "This could not be shown";
   }
 
   @Override
   public String failedAt(String what) {
-    return "حدث خطأ: " + what;
+    return "Something went wrong: " + what;
   }
 
   @Override
   public String messages() {
-    return "رسائل النافذة";
+    return "Messages of the window";
   }
 
   @Override
   public String startAgain() {
-    return "البدء من جديد";
+    return "Start again";
   }
 
   @Override
   public String leaveQuestion() {
-    return "المغادرة دون حفظ؟";
+    return "Leave without saving?";
   }
 
   @Override
   public String leaveMore() {
-    return "ما كتبته هنا غير محفوظ.";
+    return "What you have typed here is not saved.";
   }
 
   @Override
   public String stay() {
-    return "البقاء";
+    return "Stay";
   }
 
   @Override
   public String leave() {
-    return "المغادرة";
+    return "Leave";
   }
 
   @Override
   public String file() {
-    return "ملف";
+    return "_File";
   }
 
   @Override
   public String newWindow() {
-    return "نافذة جديدة";
+    return "New window";
   }
 
   @Override
   public String close() {
-    return "إغلاق النافذة";
+    return "Close window";
   }
 
   @Override
   public String quit() {
-    return "إنهاء";
+    return "Quit";
   }
 
   @Override
   public String edit() {
-    return "تحرير";
+    return "_Edit";
   }
 
   @Override
   public String undo() {
-    return "تراجع";
+    return "Undo";
   }
 
   @Override
   public String redo() {
-    return "إعادة";
+    return "Redo";
   }
 
   @Override
   public String cut() {
-    return "قص";
+    return "Cut";
   }
 
   @Override
   public String copy() {
-    return "نسخ";
+    return "Copy";
   }
 
   @Override
   public String paste() {
-    return "لصق";
+    return "Paste";
   }
 
   @Override
   public String selectAll() {
-    return "تحديد الكل";
+    return "Select all";
   }
 
   @Override
   public String view() {
-    return "عرض";
+    return "_View";
   }
 
   @Override
   public String zoomIn() {
-    return "تكبير";
+    return "Zoom in";
   }
 
   @Override
   public String zoomOut() {
-    return "تصغير";
+    return "Zoom out";
   }
 
   @Override
   public String actualSize() {
-    return "الحجم الفعلي";
+    return "Actual size";
   }
 
   @Override
   public String fullScreen() {
-    return "ملء الشاشة";
+    return "Full screen";
   }
 
   @Override
   public String light() {
-    return "فاتح";
+    return "Light";
   }
 
   @Override
   public String dark() {
-    return "داكن";
+    return "Dark";
   }
 
   @Override
   public String asSystem() {
-    return "كما في النظام";
+    return "As the system";
   }
 
   @Override
   public String help() {
-    return "مساعدة";
+    return "_Help";
   }
 
   @Override
   public String about(String application) {
-    return "حول " + application;
+    return "About " + application;
   }
 
   @Override
   public String version(String version) {
-    return "الإصدار " + version;
+    return "Version " + version;
   }
 }

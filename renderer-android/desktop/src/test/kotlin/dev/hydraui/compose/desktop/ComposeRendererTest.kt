@@ -51,12 +51,7 @@ internal class ComposeRendererTest {
       listOf(Subscription.to(Navigation.Addresses()) { "at $it" })
 
     override fun view(state: String): Node<String> =
-      column(
-        text(state),
-        button("Keep", "keep"),
-        button("Read", "read"),
-        button("Share", "share"),
-      )
+      column(text(state), button("Keep", "keep"), button("Read", "read"), button("Share", "share"))
   }
 
   /** A machine without a screen has no clipboard either. */

@@ -46,7 +46,12 @@ public final class Admin implements Machine<AdminState, AdminEvent> {
 
   @Override
   public Step<AdminState, AdminEvent> init() {
-    return Looking.start(AdminState.START).then(freshness::want);
+    return resume(AdminState.START);
+  }
+
+  /** Goes on with what {@link AdminCodec} has kept: the data is fetched again. */
+  public Step<AdminState, AdminEvent> resume(AdminState kept) {
+    return Looking.start(kept).then(freshness::want);
   }
 
   @Override

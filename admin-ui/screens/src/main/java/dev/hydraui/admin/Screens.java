@@ -52,16 +52,18 @@ final class Screens {
           : at(state, new Screen.Listed(list.open(listing.criteria())));
     }
     Recording recording = new Recording(site, entity.get());
+    RecordState fresh =
+        place instanceof Place.Opened opened
+            ? recording.open(opened.key())
+            : recording.create(((Place.Creation) place).values());
     return at(
         state,
         new Screen.Opened(
-            place instanceof Place.Opened opened
-                ? recording.open(opened.key())
-                : recording.create(((Place.Creation) place).values())));
+            state.unsaved().map(typed -> recording.goOn(fresh, typed)).orElse(fresh)));
   }
 
   private static AdminState at(AdminState state, Screen screen) {
-    return state.visit(state.visit().next(screen));
+    return state.unsaved(Optional.empty()).visit(state.visit().next(screen));
   }
 
   Turn<AdminState, AdminEvent> update(AdminState state, AdminEvent.InList in) {

@@ -41,19 +41,24 @@ final class Desk extends ScreenReader {
   final Doubles platform;
   final Store<AdminState, AdminEvent> store;
 
-  private Desk(Doubles platform) {
+  private Desk(Doubles platform, AdminState begin) {
     this.platform = platform;
     Admin admin = new Admin(new AdminConfig("/meta/schema"), Format.plain());
-    this.store = Store.start(admin, platform.capabilities());
+    this.store = Store.start(new Resumed(admin, begin), platform.capabilities());
   }
 
   /** The admin at an address, before the schema has come. */
   static Desk starting(String address) {
-    return new Desk(new Doubles(address));
+    return starting(new Doubles(address));
   }
 
   static Desk starting(Doubles platform) {
-    return new Desk(platform);
+    return new Desk(platform, AdminState.START);
+  }
+
+  /** The admin that goes on with what was kept. */
+  static Desk goingOn(AdminState kept) {
+    return new Desk(new Doubles(kept.where().address()), kept);
   }
 
   /** The admin of the sample schema at an address. */

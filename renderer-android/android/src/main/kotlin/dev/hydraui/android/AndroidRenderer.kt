@@ -5,7 +5,7 @@ import android.os.Build
 import android.os.Bundle
 import androidx.activity.ComponentActivity
 import androidx.activity.SystemBarStyle
-import androidx.activity.compose.BackHandler
+import androidx.activity.compose.PredictiveBackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.background
@@ -13,6 +13,7 @@ import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.dynamicDarkColorScheme
@@ -20,6 +21,7 @@ import androidx.compose.material3.dynamicLightColorScheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.SideEffect
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.ViewModelProvider
@@ -65,7 +67,16 @@ object AndroidRenderer {
     activity.setContent { Shown(activity, run, settings) }
   }
 
-  private val WAY_BACK = Back { enabled, close -> BackHandler(enabled, close) }
+  private val WAY_BACK = Back { enabled, follow, close ->
+    PredictiveBackHandler(enabled) { gesture ->
+      try {
+        gesture.collect { follow(it.progress) }
+        close()
+      } finally {
+        follow(0f)
+      }
+    }
+  }
 
   private fun place(intent: Intent?, settings: AndroidSettings): String =
     intent?.data?.let(settings.place).orEmpty()
@@ -84,6 +95,13 @@ object AndroidRenderer {
           run.store,
           Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing),
           settings.screen.copy(look = look, onOpen = run::open, files = run.device.files),
+        )
+        HydraScreen(
+          run.notices,
+          Modifier.align(Alignment.BottomCenter)
+            .windowInsetsPadding(WindowInsets.safeDrawing)
+            .padding(look.tokens.space4),
+          settings.screen.copy(look = look),
         )
       }
     }

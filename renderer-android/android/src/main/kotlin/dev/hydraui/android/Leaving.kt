@@ -46,7 +46,7 @@ internal class Leaving(
   }
 
   private fun ask() {
-    val says = LeavingWords.of(words)
+    val says = ProgramWords.of(words)
     question =
       AlertDialog.Builder(activity)
         .setTitle(says.question)

@@ -5,6 +5,7 @@ import android.os.Bundle
 import dev.hydraui.android.capability.AndroidCapabilities
 import dev.hydraui.compose.Dress
 import dev.hydraui.jvm.WindowHistory
+import dev.hydraui.machine.Capabilities
 import dev.hydraui.machine.Machine
 import dev.hydraui.machine.Store
 import dev.hydraui.route.SafeAddress
@@ -16,6 +17,7 @@ private constructor(
   val history: WindowHistory,
   val device: AndroidCapabilities,
   val dress: Dress,
+  val notices: Store<List<Notices.Told>, Notices.Event>,
   private val keeping: Keeping<S, E>,
 ) {
 
@@ -39,6 +41,7 @@ private constructor(
 
   fun close() {
     store.close()
+    notices.close()
     device.close()
   }
 
@@ -61,7 +64,12 @@ private constructor(
       kept: Bundle,
     ): Run<S, E> {
       val failed = settings.screen.onFailure
-      val device = AndroidCapabilities(context.applicationContext, settings.server)
+      val told = Notices(ProgramWords.of(settings.screen.words))
+      val notices = Store.start(told, Capabilities.none(), MainLoop, failed)
+      val device =
+        AndroidCapabilities(context.applicationContext, settings.server) {
+          notices.send(Notices.Event.Came(it))
+        }
       val dress = Dress(settings.brands)
       val addresses = kept.getStringArrayList(ADDRESSES) ?: listOf(place)
       val position = kept.getInt(POSITION).coerceIn(addresses.indices)
@@ -75,7 +83,7 @@ private constructor(
           .with(dress.capabilities())
           .with(settings.screen.capabilities)
       val store = Store.start(begins, capabilities, MainLoop, failed)
-      return Run(store, history, device, dress, keeping)
+      return Run(store, history, device, dress, notices, keeping)
     }
   }
 }

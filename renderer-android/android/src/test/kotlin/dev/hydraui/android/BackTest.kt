@@ -1,7 +1,10 @@
 package dev.hydraui.android
 
 import android.app.AlertDialog
+import androidx.activity.BackEventCompat
 import androidx.activity.ComponentDialog
+import androidx.activity.OnBackPressedDispatcher
+import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.v2.runEmptyComposeUiTest
@@ -50,6 +53,34 @@ internal class BackTest {
     activity.onBackPressedDispatcher.onBackPressed()
     answer(AlertDialog.BUTTON_POSITIVE)
     assertTrue(activity.isFinishing)
+  }
+
+  @Test
+  fun aDialogFollowsTheGestureUntilItIsGivenUpOrEnds() = runEmptyComposeUiTest {
+    ActivityScenario.launch(TriedActivity::class.java).use { scenario ->
+      scenario.onActivity { it.running().store.send(Happened.Asked(true)) }
+      val question = onNodeWithText("Really?")
+      val whole = question.fetchSemanticsNode().boundsInWindow.width
+      val way = (ShadowDialog.getLatestDialog() as ComponentDialog).onBackPressedDispatcher
+      gesture(way, 0.5f)
+      val half = question.fetchSemanticsNode().boundsInWindow.width
+      assertTrue("$half of $whole", half < whole)
+      runOnUiThread { way.dispatchOnBackCancelled() }
+      waitForIdle()
+      assertEquals(whole, question.fetchSemanticsNode().boundsInWindow.width)
+      gesture(way, 1f)
+      runOnUiThread { way.onBackPressed() }
+      question.assertDoesNotExist()
+      scenario.onActivity { assertFalse(it.isFinishing) }
+    }
+  }
+
+  private fun ComposeUiTest.gesture(way: OnBackPressedDispatcher, come: Float) {
+    runOnUiThread {
+      way.dispatchOnBackStarted(BackEventCompat(0f, 0f, 0f, BackEventCompat.EDGE_LEFT))
+      way.dispatchOnBackProgressed(BackEventCompat(0f, 0f, come, BackEventCompat.EDGE_LEFT))
+    }
+    waitForIdle()
   }
 
   private fun answer(button: Int) {

@@ -5,10 +5,7 @@ import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.v2.runAndroidComposeUiTest
 import androidx.test.platform.app.InstrumentationRegistry
 import dev.hydraui.compose.conformance.Screen
-import dev.hydraui.conformance.Case
 import dev.hydraui.conformance.Corpus
-import org.junit.Assert.assertThrows
-import org.junit.AssumptionViolatedException
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
@@ -20,7 +17,11 @@ import org.robolectric.annotation.GraphicsMode
 @OptIn(ExperimentalTestApi::class)
 @RunWith(ParameterizedRobolectricTestRunner::class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-@Config(sdk = [35], qualifiers = "w1024dp-h768dp-mdpi-keysexposed-qwerty")
+@Config(
+  sdk = [35],
+  qualifiers = "w1024dp-h768dp-mdpi-keysexposed-qwerty",
+  shadows = [DeviceKeys::class],
+)
 internal class ConformanceTest(private val name: String) {
 
   @Test
@@ -28,14 +29,6 @@ internal class ConformanceTest(private val name: String) {
     // What has a keyboard: with a finger on it, few things take the focus.
     InstrumentationRegistry.getInstrumentation().setInTouchMode(false)
     val what = Corpus.all().first { it.name() == name }
-    if (name in NOT_YET) {
-      assertThrows(AssertionError::class.java) { play(what) }
-      throw AssumptionViolatedException("Not yet: $name")
-    }
-    play(what)
-  }
-
-  private fun play(what: Case) {
     runAndroidComposeUiTest<ComponentActivity> { Screen(this).play(what) }
   }
 

@@ -53,8 +53,8 @@ private fun Screen(surface: Surface, look: Look, modifier: Modifier) {
   look.Dress {
     CompositionLocalProvider(LocalLayoutDirection provides direction) {
       Box(
-        modifier
-          .onKeyEvent { surface.shortcuts.pressed(it, surface.isTyping) }
+        surface.nowhere
+          .within(modifier.onKeyEvent { surface.shortcuts.pressed(it, surface.isTyping) })
           .background(LocalTokens.current.colorCanvas)
       ) {
         Children(surface.origin)

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hydraui.capability.Clock;
 import dev.hydraui.capability.Navigation;
+import dev.hydraui.capability.Share;
 import dev.hydraui.capability.Storage;
+import dev.hydraui.javafx.testing.Toolkit;
 import dev.hydraui.jvm.WindowHistory;
 import dev.hydraui.machine.Capabilities;
 import dev.hydraui.machine.Loop;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +72,16 @@ final class DesktopTest {
     long first = every.next();
     assertTrue(every.next() >= first);
     every.stop();
+  }
+
+  @Test
+  void copiesWhatIsToBeSharedAndSaysSo() throws Exception {
+    Share share = new Share("Order 7", "On its way", "https://a.example/7");
+    Toolkit.start();
+    assertEquals(Share.Outcome.COPIED, ask(capabilities(folder), share));
+    assertEquals(
+        "On its way\nhttps://a.example/7",
+        Toolkit.on(() -> Clipboard.getSystemClipboard().getString()));
   }
 
   @Test

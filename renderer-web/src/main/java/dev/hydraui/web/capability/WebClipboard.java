@@ -16,8 +16,13 @@ final class WebClipboard {
 
   private WebClipboard() {}
 
+  /** Copies it, and answers whether it could. */
+  static void copy(String text, Consumer<Boolean> copied) {
+    put(text, copied::accept);
+  }
+
   private static Running copy(Clipboard.Copy request, Consumer<Boolean> answer) {
-    copy(request.text(), answer::accept);
+    copy(request.text(), answer);
     return Running.NOTHING;
   }
 
@@ -54,5 +59,5 @@ final class WebClipboard {
             fallBack();
           }
           """)
-  private static native void copy(String text, Done done);
+  private static native void put(String text, Done done);
 }

@@ -12,6 +12,7 @@ import dev.hydraui.capability.HttpRequest;
 import dev.hydraui.capability.Navigation;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.capability.Platform.Appearance;
+import dev.hydraui.capability.Share;
 import dev.hydraui.capability.Storage;
 import dev.hydraui.json.Json;
 import dev.hydraui.web.WebRenderer;
@@ -34,6 +35,8 @@ final class Probes {
           case "clock" -> clock();
           case "stream" -> new Probe(subscribe("stream", new EventStream("../events")));
           case "clipboard" -> new Probe(ask("copy", new Clipboard.Copy("Grüße, 世界")));
+          case "share" ->
+              new Probe(ask("share", new Share("Order 7", "On its way", "https://a.example/7")));
           case "download" -> download();
           case "file" -> new Probe(ask("unknown", new FileText("file-99")));
           case "platform" -> platform();

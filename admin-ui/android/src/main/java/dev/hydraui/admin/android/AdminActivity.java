@@ -4,9 +4,11 @@ import android.content.Intent;
 import android.os.Bundle;
 import androidx.activity.ComponentActivity;
 import dev.hydraui.admin.Admin;
+import dev.hydraui.admin.AdminCodec;
 import dev.hydraui.admin.AdminConfig;
 import dev.hydraui.android.AndroidRenderer;
 import dev.hydraui.android.AndroidSettings;
+import dev.hydraui.android.Keeping;
 import dev.hydraui.jvm.JvmFormat;
 import java.util.Optional;
 
@@ -23,12 +25,14 @@ public final class AdminActivity extends ComponentActivity {
       return;
     }
     // region show
+    Admin admin = new Admin(AdminConfig.USUAL, new JvmFormat());
     AndroidRenderer.show(
         this,
-        new Admin(AdminConfig.USUAL, new JvmFormat()),
+        admin,
         new AndroidSettings()
             .server(link.get().server())
-            .place(uri -> AdminLink.of("" + uri).map(AdminLink::place).orElse("")));
+            .place(uri -> AdminLink.of("" + uri).map(AdminLink::place).orElse("")),
+        Keeping.by(new AdminCodec(), admin::resume));
     // endregion
   }
 }

@@ -4,12 +4,17 @@ import android.content.Intent
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.net.Uri
+import android.os.Bundle
+import android.os.Parcel
 import androidx.activity.ComponentActivity
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isEnabled
 import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performTextInput
@@ -28,6 +33,7 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
+import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
@@ -94,6 +100,38 @@ class AdminActivityTest {
       comes("New contact")
       picture(it, "admin.png")
     }
+  }
+
+  @Test
+  fun whatWasTypedIsThereAfterTheEndOfItsProcess() = runEmptyComposeUiTest {
+    val link = link("hydra-admin:${address}#contact/1")
+    val first = Robolectric.buildActivity(AdminActivity::class.java, link)
+    runOnUiThread { first.setup() }
+    val fields = hasSetTextAction() and isEnabled()
+    waitUntil(timeoutMillis = PATIENCE_MILLIS) {
+      onAllNodes(fields).fetchSemanticsNodes().isNotEmpty()
+    }
+    val name = onAllNodes(fields).onFirst()
+    name.performTextInput("Not saved ")
+    val typed = name.fetchSemanticsNode().config[SemanticsProperties.EditableText].text
+    val kept = Bundle()
+    runOnUiThread { first.pause().stop().saveInstanceState(kept).destroy() }
+    val later = Robolectric.buildActivity(AdminActivity::class.java, link)
+    runOnUiThread { later.setup(throughTheSystem(kept)) }
+    comes(typed)
+    runOnUiThread { later.pause().stop().destroy() }
+  }
+
+  /** As bytes. */
+  private fun throughTheSystem(kept: Bundle): Bundle {
+    val parcel = Parcel.obtain()
+    parcel.writeBundle(kept)
+    val bytes = parcel.marshall()
+    parcel.recycle()
+    val read = Parcel.obtain()
+    read.unmarshall(bytes, 0, bytes.size)
+    read.setDataPosition(0)
+    return checkNotNull(read.readBundle(javaClass.classLoader)).also { read.recycle() }
   }
 
   @Test

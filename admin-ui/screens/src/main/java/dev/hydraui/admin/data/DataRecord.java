@@ -35,15 +35,6 @@ public record DataRecord(
    */
   public static DataRecord read(JsonValue json) {
     JsonObject record = json.asObject();
-    Map<String, Related> related = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue> one : members(record, "related").entrySet()) {
-      if (one.getValue() instanceof JsonObject other) {
-        related.put(
-            one.getKey(),
-            new Related(
-                other.optionalString("key").orElse(""), other.optionalString("label").orElse("")));
-      }
-    }
     Map<String, Long> truncated = new LinkedHashMap<>();
     for (Map.Entry<String, JsonValue> one : members(record, "truncated").entrySet()) {
       truncated.put(one.getKey(), one.getValue().asNumber().asLong());
@@ -53,8 +44,48 @@ public record DataRecord(
         record.optionalString("version").orElse(""),
         record.optionalString("label").orElse(""),
         record.object("values"),
-        related,
+        related(record, "related"),
         truncated);
+  }
+
+  /** Other records, by name, of a member that holds such. */
+  public static Map<String, Related> related(JsonObject json, String member) {
+    Map<String, Related> related = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> one : members(json, member).entrySet()) {
+      if (one.getValue() instanceof JsonObject other) {
+        related.put(
+            one.getKey(),
+            new Related(
+                other.optionalString("key").orElse(""), other.optionalString("label").orElse("")));
+      }
+    }
+    return related;
+  }
+
+  /** As {@link #read} reads it. */
+  public JsonValue write() {
+    JsonObject.Builder record = JsonObject.builder();
+    key.ifPresent(known -> record.put("key", known));
+    JsonObject.Builder lengths = JsonObject.builder();
+    truncated.forEach(lengths::put);
+    return record
+        .put("version", version)
+        .put("label", label)
+        .put("values", values)
+        .put("related", write(related))
+        .put("truncated", lengths.build())
+        .build();
+  }
+
+  /** As {@link #related} reads it. */
+  public static JsonObject write(Map<String, Related> related) {
+    JsonObject.Builder all = JsonObject.builder();
+    related.forEach(
+        (name, other) ->
+            all.put(
+                name,
+                JsonObject.builder().put("key", other.key()).put("label", other.label()).build()));
+    return all.build();
   }
 
   private static Map<String, JsonValue> members(JsonObject record, String name) {

@@ -51,6 +51,13 @@ public final class Recording {
         Draft.of(site, entity, base, true));
   }
 
+  /** Opens it with what was typed into it before. */
+  public RecordState goOn(RecordState fresh, Unsaved typed) {
+    Draft draft = typed.again(Draft.of(site, entity, typed.base(), fresh.isNew()), entity);
+    RecordState ready = fresh.draft(draft).phase(RecordState.Phase.READY);
+    return ready.isNew() ? ready : withRelated(ready);
+  }
+
   /** What the record's screen wants to know. */
   public List<Query<?>> queries(RecordState state) {
     List<Query<?>> queries = new ArrayList<>();

@@ -8,6 +8,7 @@ import android.content.Intent
 import android.net.Uri
 import androidx.activity.ComponentActivity
 import dev.hydraui.capability.Clipboard
+import dev.hydraui.capability.Platform
 import dev.hydraui.compose.scene.PictureSource
 import dev.hydraui.http.HttpCapabilities
 import dev.hydraui.jvm.JvmClock
@@ -25,12 +26,18 @@ import java.io.IOException
  *
  * @param context the application's
  * @param server what relative addresses are relative to
+ * @param tells tells a person something in the window, who does not want it told by the system
  */
-internal class AndroidCapabilities(private val context: Context, server: String) {
+internal class AndroidCapabilities(
+  private val context: Context,
+  server: String,
+  tells: (Platform.Notify) -> Unit = {},
+) {
 
   private val timers = Timers()
   private val http = HttpCapabilities(server, timers)
   private val present = Present()
+  private val notifications = Notifications(context, tells)
 
   /** A person's documents. */
   val files = DeviceFiles(context, http)
@@ -48,11 +55,14 @@ internal class AndroidCapabilities(private val context: Context, server: String)
       .with(files.capabilities())
       .with(Network.capabilities(context))
       .with(present.capabilities())
+      .with(notifications.capabilities())
+      .with(Sharing.capabilities(context))
 
   /** From now on this is the activity that is shown. */
   fun isShownIn(activity: ComponentActivity) {
     present.becomes(activity)
     files.askIn(activity)
+    notifications.askIn(activity)
   }
 
   /** Opens an address with the program that the device has for it; whether there is one. */

@@ -20,6 +20,9 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawWithContent
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.layout.onGloballyPositioned
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.customActions
@@ -103,6 +106,8 @@ internal fun DrawKanbanCard(card: KanbanCard<*>, spot: Spot, modifier: Modifier)
         spot,
         Modifier.tells(Telling(name = name, description = words.moveHelp()).with("pressed", held))
           .semantics { customActions = board.actions(spot) }
+          // Elsewhere on the board they lead on; here they are for the card, held or not.
+          .onKeyEvent { it.key == Key.DirectionUp || it.key == Key.DirectionDown }
           .onLeave(spot) { if (board.hold?.byKeys == true) board.cancel() },
         !card.disabled,
         grip,

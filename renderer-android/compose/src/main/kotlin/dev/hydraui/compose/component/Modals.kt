@@ -22,6 +22,9 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.platform.LocalWindowInfo
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.window.Dialog as Window
 import androidx.compose.ui.window.DialogProperties
 import dev.hydraui.brand.LocalTokens
@@ -46,7 +49,10 @@ internal fun DrawDialog(dialog: Dialog<*>, spot: Spot) {
     Panel(
       Telling(role, dialog.title, description = dialog.description),
       spot,
-      Modifier.onEscape(leave).padding(tokens.space4).widthIn(max = tokens.sizeDialog),
+      Modifier.onEscape(leave)
+        .shrinks(backGesture(close = leave))
+        .padding(tokens.space4)
+        .widthIn(max = tokens.sizeDialog),
       RoundedCornerShape(tokens.radiusLarge),
     ) {}
   }
@@ -60,7 +66,9 @@ private val WHOLE = DialogProperties(dismissOnClickOutside = false, usePlatformD
 internal fun DrawDrawer(drawer: Drawer<*>, spot: Spot) {
   val tokens = LocalTokens.current
   val leave = { spot.send((spot.component as Drawer<*>).onClose as Any) }
+  val left = (drawer.side == Side.START) == (LocalLayoutDirection.current == LayoutDirection.Ltr)
   Window(leave, WHOLE) {
+    val gesture = backGesture(close = leave)
     Box(
       Modifier.fillMaxSize().pointerInput(spot) { detectTapGestures { leave() } },
       if (drawer.side == Side.START) Alignment.CenterStart else Alignment.CenterEnd,
@@ -68,11 +76,11 @@ internal fun DrawDrawer(drawer: Drawer<*>, spot: Spot) {
       Panel(
         Telling("dialog", drawer.title, description = drawer.description),
         spot,
-        Modifier.onEscape(leave).fillMaxHeight().widthIn(max = tokens.sizeDrawer).pointerInput(
-          spot
-        ) {
-          detectTapGestures {}
-        },
+        Modifier.onEscape(leave)
+          .slides(gesture, left)
+          .fillMaxHeight()
+          .widthIn(max = tokens.sizeDrawer)
+          .pointerInput(spot) { detectTapGestures {} },
         RoundedCornerShape(tokens.radiusSmall),
       ) {
         IconPress("close", spot.surface.words.close(), spot, onPress = leave)
@@ -125,9 +133,5 @@ private fun Panel(
       Children(spot)
     }
   }
-  LaunchedEffect(Unit) {
-    if (!spot.focus.has()) {
-      spot.focus.takeFirst()
-    }
-  }
+  LaunchedEffect(LocalWindowInfo.current.isWindowFocused) { spot.focus.settle() }
 }

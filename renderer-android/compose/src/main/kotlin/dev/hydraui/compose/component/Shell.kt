@@ -41,7 +41,6 @@ import dev.hydraui.component.Page
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Draw
 import dev.hydraui.compose.scene.Focusable
-import dev.hydraui.compose.scene.LocalBack
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -62,7 +61,7 @@ internal fun DrawAppShell(shell: AppShell<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val width = LocalWindowInfo.current.containerSize.width
   val narrow = with(LocalDensity.current) { width.toDp() } < NARROW
-  LocalBack.current.Closes(narrow && shell.navigationOpen) { toggle(spot, false) }
+  val gesture = backGesture(narrow && shell.navigationOpen) { toggle(spot, false) }
   Column(
     modifier.fillMaxSize().onPressed { key ->
       val now = spot.component as AppShell<*>
@@ -72,7 +71,9 @@ internal fun DrawAppShell(shell: AppShell<*>, spot: Spot, modifier: Modifier) {
     Bar(shell, spot, narrow)
     HorizontalDivider(thickness = tokens.sizeLine, color = tokens.colorBorder)
     if (narrow) {
-      Column(Modifier.weight(1f)) { Parts(spot, shell.navigationOpen, Modifier.fillMaxWidth()) }
+      Column(Modifier.weight(1f)) {
+        Parts(spot, shell.navigationOpen, Modifier.shrinks(gesture).fillMaxWidth())
+      }
     } else {
       Row(Modifier.weight(1f)) {
         Parts(spot, true, Modifier.width(tokens.sizeSidebar).fillMaxHeight())

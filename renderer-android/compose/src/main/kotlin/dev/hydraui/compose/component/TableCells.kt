@@ -111,7 +111,11 @@ private fun Modifier.edited(cell: TableCell<*>, spot: Spot, table: TableState): 
         .pointerInput(spot) {
           detectTapGestures(onPress = { control.request() }, onDoubleTap = { edit(CellEdit.BEGIN) })
         }
-  return onFocusChanged { holds[0] = it.hasFocus }
+  return onFocusChanged {
+      // What was typed into may go, and the focus with it, before this is composed again.
+      val ends = was[0] && !(spot.component as TableCell<*>).editing
+      holds[0] = it.hasFocus || (ends && holds[0])
+    }
     .onLeave(spot) { if ((spot.component as TableCell<*>).editing) edit(CellEdit.SAVE) }
     .onPressed { key -> pressed(key, spot, control.isFocused, ::edit) }
     .then(asked)

@@ -27,6 +27,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.focusProperties
 import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.graphics.SolidColor
+import androidx.compose.ui.input.key.onPreviewKeyEvent
 import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.input.ImeAction
@@ -127,6 +128,7 @@ internal fun Typed(
     { typing.change(it, value, send) },
     modifier
       .tabLeadsOut(!single)
+      .onPreviewKeyEvent { typing.leads(it, value) }
       .stop(control, Stop.FIELD, !text.disabled, text.error.isNotEmpty(), types = true)
       .tells(telling),
     enabled = !text.disabled,

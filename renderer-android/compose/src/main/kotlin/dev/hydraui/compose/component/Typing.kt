@@ -4,6 +4,13 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.isCtrlPressed
+import androidx.compose.ui.input.key.isShiftPressed
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.type
 import androidx.compose.ui.text.TextRange
 import androidx.compose.ui.text.input.TextFieldValue
 import dev.hydraui.component.Indent
@@ -48,6 +55,21 @@ internal class Typing {
   fun selectAll(value: String) {
     val all = shown(value)
     typed = all.copy(selection = TextRange(0, all.text.length))
+  }
+
+  /**
+   * Control with Home or End leads to an end of the whole text, which Compose knows on the desktop
+   * only; whether it was that.
+   */
+  fun leads(key: KeyEvent, value: String): Boolean {
+    val to = if (key.key == Key.MoveHome) 0 else shown(value).text.length
+    val isEnd = key.key == Key.MoveHome || key.key == Key.MoveEnd
+    if (!isEnd || !key.isCtrlPressed || key.type != KeyEventType.KeyDown) {
+      return false
+    }
+    val all = shown(value)
+    typed = all.copy(selection = TextRange(if (key.isShiftPressed) all.selection.start else to, to))
+    return true
   }
 
   /** Whether the caret stands before all of it, and nothing is selected. */

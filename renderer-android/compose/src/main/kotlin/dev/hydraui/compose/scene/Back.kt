@@ -9,9 +9,11 @@ fun interface Back {
   /**
    * The next way back does this, as long as it is enabled and part of the composition; of several,
    * what was composed last.
+   *
+   * @param follow told how far a gesture has come, from 0 to 1; 0 when it has ended either way
    */
-  @Composable fun Closes(enabled: Boolean, close: () -> Unit)
+  @Composable fun Closes(enabled: Boolean, follow: (Float) -> Unit, close: () -> Unit)
 }
 
-/** That of this platform; what is a window of its own hears the way back by itself. */
-val LocalBack = staticCompositionLocalOf { Back { _, _ -> } }
+/** That of this platform. */
+val LocalBack = staticCompositionLocalOf { Back { _, _, _ -> } }

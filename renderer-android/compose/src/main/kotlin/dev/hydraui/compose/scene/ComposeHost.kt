@@ -34,6 +34,7 @@ class ComposeHost(private val surface: Surface) : Host<Spot> {
   }
 
   override fun remove(parent: Spot, child: Spot) {
+    surface.nowhere.leaves(child)
     parent.remove(child)
     changed.add(parent)
   }

@@ -6,10 +6,13 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusDirection
+import androidx.compose.ui.focus.FocusManager
 import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.focus.focusProperties
 import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.focus.onFocusChanged
+import androidx.compose.ui.platform.LocalFocusManager
 import androidx.compose.ui.platform.LocalWindowInfo
 import androidx.compose.ui.semantics.requestFocus
 import androidx.compose.ui.semantics.semantics
@@ -32,6 +35,9 @@ class Focusable internal constructor(internal val spot: Spot) {
   internal var wrong = false
   internal var types = false
   internal var sent = false
+
+  /** Of the window that it is in. */
+  internal var window: FocusManager? = null
   internal val requester = FocusRequester()
 
   /** Whether it has the focus. */
@@ -40,8 +46,12 @@ class Focusable internal constructor(internal val spot: Spot) {
 
   /** Gives it the focus. */
   fun request() {
+    takes()
+  }
+
+  internal fun takes(): Boolean {
     sent = true
-    requester.requestFocus()
+    return requester.requestFocus(FocusDirection.Enter)
   }
 }
 
@@ -76,10 +86,11 @@ class Focus internal constructor(private val spot: Spot) {
 
   /**
    * The focus goes there: of several choices to the one that is chosen, else to what can be filled
-   * in, else to what can be pressed.
+   * in, else to what can be pressed. In a window that is about to open, when that is there.
    */
   fun take() {
-    (first(stops()) ?: own.firstOrNull())?.request()
+    val taken = (first(stops()) ?: own.firstOrNull())?.takes() ?: false
+    spot.surface.awaited = if (taken) null else spot
   }
 
   /** The focus goes to the first field that is wrong. */
@@ -108,8 +119,20 @@ class Focus internal constructor(private val spot: Spot) {
   }
 
   /** Whether something here has the focus. */
-  fun has(): Boolean {
-    var at: Spot? = spot.surface.focused?.spot
+  fun has(): Boolean = holds(spot.surface.focused?.spot)
+
+  /** In a window that opens the focus goes where it was to go, or else to the first thing. */
+  internal fun settle() {
+    val awaited = spot.surface.awaited
+    if (holds(awaited)) {
+      awaited?.focus?.take()
+    } else if (!has()) {
+      takeFirst()
+    }
+  }
+
+  private fun holds(inner: Spot?): Boolean {
+    var at = inner
     while (at != null && at !== spot) {
       at = at.around
     }
@@ -143,13 +166,14 @@ fun Modifier.stop(
   control.stop = stop
   control.types = types
   control.wrong = wrong
+  control.window = LocalFocusManager.current
   if (enabled) {
     DisposableEffect(control) {
       control.spot.focus.add(control)
       onDispose { control.spot.focus.remove(control) }
     }
   }
-  return at(control)
+  return if (enabled) then(MouseFocus(control)).at(control) else at(control)
 }
 
 /**

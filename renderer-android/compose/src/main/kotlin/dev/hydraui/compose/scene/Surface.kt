@@ -54,6 +54,12 @@ class Surface(
       }
     }
 
+  /** Where the focus was to go and could not go yet. */
+  internal var awaited: Spot? = null
+
+  /** Where the focus is when what had it has gone. */
+  internal val nowhere = Nowhere()
+
   /** Tells of whatever gets the focus, from now on. */
   internal fun watchFocus(watcher: (Focusable) -> Unit) {
     focusWatchers.add(watcher)
@@ -63,6 +69,12 @@ class Surface(
   internal fun unwatchFocus(watcher: (Focusable) -> Unit) {
     focusWatchers.remove(watcher)
   }
+
+  private var lastPress = -1L
+
+  /** Whether this is the first that a press reaches, which is at this moment. */
+  internal fun claimsPress(uptimeMillis: Long): Boolean =
+    (uptimeMillis != lastPress).also { lastPress = uptimeMillis }
 
   /** Whether keys write into what has the focus. */
   val isTyping: Boolean

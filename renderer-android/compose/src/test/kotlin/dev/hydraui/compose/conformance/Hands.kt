@@ -9,7 +9,6 @@ import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
-import androidx.compose.ui.test.click
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.performKeyInput
 import androidx.compose.ui.test.performKeyPress
@@ -17,13 +16,14 @@ import androidx.compose.ui.test.performMouseInput
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
 import dev.hydraui.compose.Keyboard
+import dev.hydraui.compose.Mouse
 
 /** What a person does with mouse and keyboard. */
 @OptIn(ExperimentalTestApi::class)
 internal class Hands(private val ui: ComposeUiTest) {
 
   fun press(node: SemanticsNode) {
-    on(node).performMouseInput { click() }
+    Mouse.press(on(node))
   }
 
   fun drag(what: SemanticsNode, onto: SemanticsNode) {

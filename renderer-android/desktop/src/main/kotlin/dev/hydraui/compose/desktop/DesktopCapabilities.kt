@@ -1,6 +1,7 @@
 package dev.hydraui.compose.desktop
 
 import dev.hydraui.capability.Clipboard
+import dev.hydraui.capability.Share
 import dev.hydraui.compose.scene.PictureSource
 import dev.hydraui.http.HttpCapabilities
 import dev.hydraui.jvm.JvmClock
@@ -10,6 +11,7 @@ import dev.hydraui.machine.Capabilities
 import dev.hydraui.machine.Capability
 import dev.hydraui.machine.Running
 import java.awt.Desktop
+import java.awt.HeadlessException
 import java.awt.Toolkit
 import java.awt.datatransfer.StringSelection
 import java.io.File
@@ -17,7 +19,6 @@ import java.io.IOException
 import java.net.URI
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption
-import java.util.function.Consumer
 
 /**
  * What a desktop can be asked for: requests, streams of events, texts, time and the clipboard. For
@@ -39,7 +40,21 @@ internal class DesktopCapabilities(server: String, private val folder: File) {
       .all()
       .with(KeptTexts(folder, ::replace).capabilities())
       .with(JvmClock.with(timers))
-      .with(Clipboard.Copy::class.java, Capability(::copy))
+      .with(
+        Clipboard.Copy::class.java,
+        Capability<Clipboard.Copy, Boolean> { copy, answer ->
+          answer.accept(copied(copy.text()))
+          Running.NOTHING
+        },
+      )
+      // Desktops have no one way for what is to be shared.
+      .with(
+        Share::class.java,
+        Capability<Share, Share.Outcome> { what, answer ->
+          answer.accept(Share.Outcome.copied(copied(what.whole())))
+          Running.NOTHING
+        },
+      )
 
   /** Opens an address with the program that the person has for it; whether there is one. */
   fun browse(address: String): Boolean =
@@ -52,17 +67,15 @@ internal class DesktopCapabilities(server: String, private val folder: File) {
       false
     }
 
-  private fun copy(copy: Clipboard.Copy, answer: Consumer<Boolean>): Running {
-    val copied =
-      try {
-        Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(copy.text()), null)
-        true
-      } catch (inUse: IllegalStateException) {
-        false
-      }
-    answer.accept(copied)
-    return Running.NOTHING
-  }
+  private fun copied(text: String): Boolean =
+    try {
+      Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
+      true
+    } catch (inUse: IllegalStateException) {
+      false
+    } catch (none: HeadlessException) {
+      false
+    }
 
   private fun replace(fresh: File, place: File) {
     Files.move(fresh.toPath(), place.toPath(), StandardCopyOption.REPLACE_EXISTING)

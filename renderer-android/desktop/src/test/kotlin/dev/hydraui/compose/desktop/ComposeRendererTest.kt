@@ -5,6 +5,7 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.v2.runComposeUiTest
 import dev.hydraui.capability.Navigation
+import dev.hydraui.capability.Share
 import dev.hydraui.capability.Storage
 import dev.hydraui.component.Ui
 import dev.hydraui.machine.Effect
@@ -12,7 +13,10 @@ import dev.hydraui.machine.Machine
 import dev.hydraui.machine.Step
 import dev.hydraui.machine.Subscription
 import dev.hydraui.node.Node
+import java.awt.GraphicsEnvironment
+import java.awt.datatransfer.DataFlavor
 import java.nio.file.Path
+import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
@@ -34,6 +38,11 @@ internal class ComposeRendererTest {
             state,
             Effect.ask<Boolean, String>(Storage.Write("key", "a text")) { "kept: $it" },
           )
+        "share" ->
+          Step.of(
+            state,
+            Effect.ask<Share.Outcome, String>(Share("Order 7", "On its way", "")) { "shared: $it" },
+          )
         "read" -> Step.of(state, Effect.ask(Storage.Read("key")) { it.orElse("none") })
         else -> Step.of(event)
       }
@@ -42,7 +51,22 @@ internal class ComposeRendererTest {
       listOf(Subscription.to(Navigation.Addresses()) { "at $it" })
 
     override fun view(state: String): Node<String> =
-      column(text(state), button("Keep", "keep"), button("Read", "read"))
+      column(text(state), button("Keep", "keep"), button("Read", "read"), button("Share", "share"))
+  }
+
+  /** A machine without a screen has no clipboard either. */
+  @Test
+  fun copiesWhatIsToBeSharedAndSaysSo() = runComposeUiTest {
+    val settings = DesktopSettings(folder = folder.resolve("made").toFile())
+    setContent { ComposeRenderer.Shown(Kept(), settings) }
+    onNodeWithText("Share").performClick()
+    if (GraphicsEnvironment.isHeadless()) {
+      onNodeWithText("shared: NEITHER").assertExists()
+    } else {
+      onNodeWithText("shared: COPIED").assertExists()
+      val clipboard = java.awt.Toolkit.getDefaultToolkit().systemClipboard
+      assertEquals("On its way", clipboard.getData(DataFlavor.stringFlavor))
+    }
   }
 
   @Test

@@ -50,12 +50,21 @@ final class Apk {
     Path signed = program.out().resolve("program.apk");
     Signature.sign(unsigned, key, signed);
     Files.delete(unsigned);
-    List<String> faults = new ArrayList<>(Signature.faults(signed));
-    faults.addAll(Alignment.faults(signed));
-    if (!faults.isEmpty()) {
-      throw new IOException(signed + ": " + String.join("; ", faults));
-    }
+    verify(signed);
     return signed;
+  }
+
+  /**
+   * Looks at its signature, and at where its files begin, as every Android since our oldest does.
+   *
+   * @throws IOException naming all that is wrong
+   */
+  static void verify(Path apk) throws IOException {
+    List<String> faults = new ArrayList<>(Signature.faults(apk));
+    faults.addAll(Alignment.faults(apk));
+    if (!faults.isEmpty()) {
+      throw new IOException(apk + ": " + String.join("; ", faults));
+    }
   }
 
   private static List<Path> rules(Program program, Resources resources) throws IOException {

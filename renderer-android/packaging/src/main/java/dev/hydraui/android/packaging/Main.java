@@ -16,10 +16,11 @@ public final class Main {
 
   private static final String USAGE =
       """
-      Usage: resources|quick|release OPTION...
+      Usage: resources|quick|release OPTION... or verify FILE
         resources   links the program's resources and compiles its R classes
         quick       makes an .apk for trying out, in seconds
         release     makes a small .apk, in minutes
+        verify      says what is wrong with an .apk: its signature, or where its files begin
         --manifest FILE        AndroidManifest.xml
         --resources FOLDER     of resources; may be repeated
         --archives FOLDER      with the unpacked libraries
@@ -66,6 +67,12 @@ public final class Main {
         SigningKey key = SigningKey.of(System.getenv(), Cache.home());
         Path apk = Apk.make(program, key, cache, what.equals("release"));
         System.out.println(apk + ": " + kilobytes(apk) + " kB, signed and verified");
+      }
+      case "verify" -> {
+        if (arguments.length != 2) {
+          throw new IOException("verify takes one file\n" + USAGE);
+        }
+        Apk.verify(Path.of(arguments[1]));
       }
       default -> System.out.print(USAGE);
     }

@@ -187,18 +187,19 @@ internal fun DrawToast(toast: Toast<*>, spot: Spot, modifier: Modifier) {
   val ink = ink(toast.tone)
   val shape = RoundedCornerShape(tokens.radiusLarge)
   val read = if (toast.tone == Tone.DANGER) Modifier.live("alert", true) else Modifier
-  Row(
+  // Where the message needs all of the width, what can be done stands below it.
+  Lines(
+    tokens.space3,
+    Along.END,
     modifier
       .fillMaxWidth()
       .background(tokens.colorRaised, shape)
       .border(tokens.sizeLine, tokens.colorBorder, shape)
       .padding(tokens.space3),
-    Arrangement.spacedBy(tokens.space3),
-    Alignment.CenterVertically,
   ) {
-    Glyph(icon(toast.tone), ink.text)
-    Box(Modifier.weight(1f).then(read)) {
-      Text(toast.message, style = tokens.typeCopy.copy(color = tokens.colorText))
+    Row(Modifier.grows(), Arrangement.spacedBy(tokens.space3), Alignment.CenterVertically) {
+      Glyph(icon(toast.tone), ink.text)
+      Box(read) { Text(toast.message, style = tokens.typeCopy.copy(color = tokens.colorText)) }
     }
     if (toast.onAction.isPresent && toast.action.isNotEmpty()) {
       Press(toast.action, spot) { spot.send((spot.component as Toast<*>).onAction) }

@@ -18,6 +18,7 @@ import androidx.compose.ui.semantics.Role
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Option
 import dev.hydraui.component.RadioGroup
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -122,6 +123,7 @@ private fun Choosable(
       .tells(Telling(name = option.label, description = option.description))
       .ring(RoundedCornerShape(tokens.radiusSmall))
       .selectable(chosen, enabled, Role.RadioButton, onClick = pressed)
+      .reachable()
       .padding(tokens.space1),
     Arrangement.spacedBy(tokens.space2),
     Alignment.CenterVertically,

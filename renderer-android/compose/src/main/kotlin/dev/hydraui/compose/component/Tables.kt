@@ -53,8 +53,11 @@ import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.unheard
 import kotlinx.coroutines.launch
 
-/** No column without a width takes less where others have one. */
-private val LEAST = 112.dp
+/** No column without a width takes less where others have one; more in larger letters. */
+private val LEAST = 128.dp
+
+/** A long table's columns are wider than what suits its first rows, by such a part. */
+private const val SLACK = 4
 
 /** Rows of cells under headings that stay in sight. */
 @Composable
@@ -185,7 +188,12 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
     if (table.sized) {
       val tried = table.tried
       val own = table.columns.map { if (it.key == tried?.first) tried.second else it.width }
-      return TableWidths.sized(room, selection, own.map { it.dp.roundToPx() }, LEAST.roundToPx())
+      return TableWidths.sized(
+        room,
+        selection,
+        own.map { it.dp.roundToPx() },
+        (LEAST * maxOf(1f, fontScale)).roundToPx(),
+      )
     }
     val few = table.count <= FEW_ROWS
     val keys = table.columns.map { it.key }
@@ -195,7 +203,9 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
       measured = if (table.count > 0) keys else emptyList()
     }
     val most = widest.roundToPx()
-    return TableWidths.natural(room, selection, table.natural.map { it.coerceIn(1, most) })
+    // Rows that come later may have more to say than the first.
+    val natural = table.natural.map { if (few) it else it + it / SLACK }
+    return TableWidths.natural(room, selection, natural.map { it.coerceIn(1, most) })
   }
 
   override fun IntrinsicMeasureScope.minIntrinsicWidth(

@@ -93,15 +93,16 @@ internal object Measures {
 
   private fun isText(node: SemanticsNode) = node.config.contains(SemanticsProperties.Text)
 
-  /** Whether less of a text is seen than it is high, though nothing around it scrolls. */
+  /** Whether less of a text is seen than it is high, though it cannot be scrolled into sight. */
   private fun isLow(node: SemanticsNode): Boolean {
     if (!isText(node)) {
       return false
     }
-    val scrolls =
-      generateSequence(node.parent) { it.parent }
-        .any { it.config.contains(SemanticsProperties.VerticalScrollAxisRange) }
-    return !scrolls && node.boundsInRoot.height < node.size.height - ROUND
+    val around = generateSequence(node.parent) { it.parent }.map { it.config }.toList()
+    val seen = node.boundsInRoot
+    val scrolls = around.any { it.contains(SemanticsProperties.VerticalScrollAxisRange) }
+    val aside = around.any { it.contains(SemanticsProperties.HorizontalScrollAxisRange) }
+    return !scrolls && !(aside && seen.isEmpty) && seen.height < node.size.height - ROUND
   }
 
   private fun layout(node: SemanticsNode): TextLayoutResult? {

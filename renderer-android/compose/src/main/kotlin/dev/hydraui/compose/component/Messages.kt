@@ -66,7 +66,7 @@ internal fun DrawAlert(alert: Alert<*>, spot: Spot, modifier: Modifier) {
     Glyph(icon(alert.tone), ink.text)
     Column(Modifier.weight(1f), Arrangement.spacedBy(tokens.space2)) {
       val copy = tokens.typeCopy.copy(color = tokens.colorText)
-      Text(alert.title, style = copy.copy(fontWeight = tokens.fontWeightStrong))
+      Text(alert.title, style = copy.copy(color = ink.text, fontWeight = tokens.fontWeightStrong))
       if (alert.description.isNotEmpty()) {
         Text(alert.description, style = copy)
       }

@@ -82,7 +82,7 @@ internal fun Press(
   iconAtEnd: Boolean = false,
   enabled: Boolean = true,
   busy: Boolean = false,
-  held: Boolean = busy,
+  held: Boolean = false,
   wrong: Boolean = false,
   control: Focusable = rememberControl(spot),
   onPress: () -> Unit,

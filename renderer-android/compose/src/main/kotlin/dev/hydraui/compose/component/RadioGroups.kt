@@ -50,28 +50,34 @@ internal fun DrawRadioGroup(group: RadioGroup<*>, spot: Spot, modifier: Modifier
     }
   }
   Field(text, modifier.tells(text.telling("radiogroup"))) {
-    Column(
-      Modifier.onLeave(spot) { spot.send((spot.component as RadioGroup<*>).onBlur) }
-        .onPressed { key -> along(key)?.also { step(spot, roving.at, it) } != null },
-      Arrangement.spacedBy(tokens.space1),
-    ) {
-      group.options.forEachIndexed { at, option ->
-        val isChosen = at == chosen
-        Choosable(
-          option,
-          isChosen,
-          !group.disabled && !option.disabled,
-          text,
-          roving
-            .part(at, at == reached)
-            .then(
-              if (at == reached)
-                Modifier.stop(spot, stop(isChosen), !group.disabled, text.error.isNotEmpty())
-              else Modifier
-            ),
-        ) {
-          choose(spot, option)
+    Row(horizontalArrangement = Arrangement.spacedBy(tokens.space2)) {
+      Column(
+        Modifier.weight(1f, fill = false)
+          .onLeave(spot) { spot.send((spot.component as RadioGroup<*>).onBlur) }
+          .onPressed { key -> along(key)?.also { step(spot, roving.at, it) } != null },
+        Arrangement.spacedBy(tokens.space1),
+      ) {
+        group.options.forEachIndexed { at, option ->
+          val isChosen = at == chosen
+          Choosable(
+            option,
+            isChosen,
+            !group.disabled && !option.disabled,
+            text,
+            roving
+              .part(at, at == reached)
+              .then(
+                if (at == reached)
+                  Modifier.stop(spot, stop(isChosen), !group.disabled, text.error.isNotEmpty())
+                else Modifier
+              ),
+          ) {
+            choose(spot, option)
+          }
         }
+      }
+      if (text.busy) {
+        Turning()
       }
     }
   }
@@ -124,7 +130,7 @@ private fun Choosable(
       .ring(RoundedCornerShape(tokens.radiusSmall))
       .selectable(chosen, enabled, Role.RadioButton, onClick = pressed)
       .reachable()
-      .padding(tokens.space1),
+      .padding(vertical = tokens.space1),
     Arrangement.spacedBy(tokens.space2),
     Alignment.CenterVertically,
   ) {

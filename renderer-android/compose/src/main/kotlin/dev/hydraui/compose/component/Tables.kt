@@ -65,7 +65,7 @@ internal fun DrawTable(component: Table<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val table = remember(spot) { TableState(spot) }
   val density = LocalDensity.current
-  table.scroll.rowHeight = with(density) { (tokens.sizeRow * maxOf(1f, fontScale)).roundToPx() }
+  table.scroll.rowHeight = with(density) { (tokens.sizeRow * letters()).roundToPx() }
   val across = rememberScrollState()
   val scope = rememberCoroutineScope()
   val shape = RoundedCornerShape(tokens.radiusLarge)
@@ -157,6 +157,9 @@ private fun Modifier.noting(table: TableState): Modifier =
       layout(placed.width, placed.height) { placed.place(0, 0) }
     }
 
+/** How much larger than usual letters are; columns are no narrower for small ones. */
+internal fun Density.letters(): Float = maxOf(1f, fontScale)
+
 /** Headings above rows, in columns of the same widths. */
 private class TablePolicy(private val table: TableState, private val widest: Dp) : MeasurePolicy {
 
@@ -188,12 +191,9 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
     if (table.sized) {
       val tried = table.tried
       val own = table.columns.map { if (it.key == tried?.first) tried.second else it.width }
-      return TableWidths.sized(
-        room,
-        selection,
-        own.map { it.dp.roundToPx() },
-        (LEAST * maxOf(1f, fontScale)).roundToPx(),
-      )
+      // A width that a person has chosen is one for letters of the usual size.
+      fun wide(width: Dp) = (width * letters()).roundToPx()
+      return TableWidths.sized(room, selection, own.map { wide(it.dp) }, wide(LEAST))
     }
     val few = table.count <= FEW_ROWS
     val keys = table.columns.map { it.key }

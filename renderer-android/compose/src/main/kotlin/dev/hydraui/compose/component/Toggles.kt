@@ -135,7 +135,7 @@ internal fun Toggle(
         }
       }
       .reachable()
-      .padding(tokens.space1),
+      .padding(vertical = tokens.space1),
     Arrangement.spacedBy(tokens.space2),
     Alignment.CenterVertically,
   ) {

@@ -27,6 +27,7 @@ import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.ViewModelProvider
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
+import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.scene.Back
 import dev.hydraui.compose.scene.LocalBack
 import dev.hydraui.compose.scene.LocalPictures
@@ -94,7 +95,12 @@ object AndroidRenderer {
         HydraScreen(
           run.store,
           Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing),
-          settings.screen.copy(look = look, onOpen = run::open, files = run.device.files),
+          settings.screen.copy(
+            look = look,
+            pointer = Pointer.COARSE,
+            onOpen = run::open,
+            files = run.device.files,
+          ),
         )
         HydraScreen(
           run.notices,

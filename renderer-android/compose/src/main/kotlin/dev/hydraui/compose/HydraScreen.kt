@@ -28,7 +28,7 @@ fun <S, E> HydraScreen(
 ) {
   val scope = rememberCoroutineScope()
   val mounted = remember { Mounted.begin(machine, settings, scope) }
-  Screen(mounted.surface, settings.look, modifier)
+  Screen(mounted.surface, settings, modifier)
 }
 
 /**
@@ -44,13 +44,13 @@ fun <S, E> HydraScreen(
 ) {
   val scope = rememberCoroutineScope()
   val mounted = remember(store) { Mounted.over(store, settings, scope) }
-  Screen(mounted.surface, settings.look, modifier)
+  Screen(mounted.surface, settings, modifier)
 }
 
 @Composable
-private fun Screen(surface: Surface, look: Look, modifier: Modifier) {
+private fun Screen(surface: Surface, settings: ScreenSettings, modifier: Modifier) {
   val direction = if (surface.words.isRightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr
-  look.Dress {
+  settings.look.Dress(settings.pointer) {
     CompositionLocalProvider(LocalLayoutDirection provides direction) {
       Box(
         surface.nowhere

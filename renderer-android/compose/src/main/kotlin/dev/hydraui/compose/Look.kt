@@ -8,6 +8,7 @@ import androidx.compose.material3.Shapes
 import androidx.compose.material3.Typography
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.remember
 import dev.hydraui.brand.DarkColorScheme
 import dev.hydraui.brand.DarkShapes
 import dev.hydraui.brand.DarkTokens
@@ -36,12 +37,13 @@ class Look(
 ) {
 
   @Composable
-  internal fun Dress(content: @Composable () -> Unit) {
+  internal fun Dress(pointer: Pointer, content: @Composable () -> Unit) {
+    val sized = remember(this, pointer) { pointer.sized(tokens) }
     CompositionLocalProvider(
-      LocalTokens provides tokens,
+      LocalTokens provides sized,
+      LocalPointer provides pointer,
       LocalContentColor provides tokens.colorText,
-      // For a mouse. Material's own size is one for a finger.
-      LocalMinimumInteractiveComponentSize provides tokens.sizeControlSmall,
+      LocalMinimumInteractiveComponentSize provides pointer.least(tokens),
     ) {
       MaterialTheme(colors, shapes, typography, content)
     }

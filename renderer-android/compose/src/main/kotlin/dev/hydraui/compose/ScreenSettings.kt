@@ -17,6 +17,8 @@ import java.util.logging.Logger
  * @param drawers what draws each component
  * @param words what components say themselves, and whether it is read from right to left
  * @param look its colours and sizes
+ * @param pointer what a person points with; on Android a finger, which `AndroidRenderer` says
+ *   itself
  * @param ownThread whether the machine works on a thread of its own, so that no `update` holds up
  *   the screen; else on the one that draws
  * @param onOpen goes to a place outside of the application; only addresses that may be followed
@@ -28,6 +30,7 @@ data class ScreenSettings(
   val drawers: Drawers = ComposeDrawers.all(),
   val words: Messages = English(),
   val look: Look = Look.LIGHT,
+  val pointer: Pointer = Pointer.FINE,
   val ownThread: Boolean = false,
   val onOpen: (String) -> Unit = {},
   val files: FileSource? = null,

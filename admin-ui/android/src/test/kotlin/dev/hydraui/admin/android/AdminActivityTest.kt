@@ -35,6 +35,7 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
@@ -94,11 +95,25 @@ class AdminActivityTest {
     shadowOf(ApplicationProvider.getApplicationContext<android.app.Application>())
       .nextStartedActivity
 
+  @Test fun showsTheListsOfAServer() = showsTheContacts("admin.png")
+
   @Test
-  fun showsTheListsOfAServer() = runEmptyComposeUiTest {
+  fun showsTheListsInLargeLettersAndInWiderWindows() {
+    for (letters in listOf(1.3f, 2f)) {
+      RuntimeEnvironment.setFontScale(letters)
+      showsTheContacts("admin-letters-$letters.png")
+    }
+    RuntimeEnvironment.setFontScale(1f)
+    for (width in listOf(700, 1000)) {
+      RuntimeEnvironment.setQualifiers("w${width}dp-h800dp-xhdpi")
+      showsTheContacts("admin-$width.png")
+    }
+  }
+
+  private fun showsTheContacts(picture: String) = runEmptyComposeUiTest {
     ActivityScenario.launch<AdminActivity>(link("hydra-admin:${address}#contact")).use {
       comes("New contact")
-      picture(it, "admin.png")
+      picture(it, picture)
     }
   }
 

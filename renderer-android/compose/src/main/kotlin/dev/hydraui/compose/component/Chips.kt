@@ -20,6 +20,7 @@ import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.LayoutDirection
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.led
@@ -77,6 +78,7 @@ private fun Chip(
   val shape = RoundedCornerShape(tokens.radiusSmall)
   Row(
     Modifier.tells(Telling("listitem"))
+      .reachable()
       .heightIn(min = tokens.sizeControlSmall)
       .background(tokens.colorNeutralSubtle, shape)
       .border(tokens.sizeLine, tokens.colorNeutralBorder, shape)

@@ -145,7 +145,7 @@ private fun Palette(value: String, spot: Spot, picked: (String) -> Unit) {
   val chosen = value.lowercase()
   val start = PALETTE.flatten().indexOf(chosen).coerceAtLeast(0)
   val controls = remember { HashMap<Int, Focusable>() }
-  Column(Modifier.arrowsLead().padding(LocalTokens.current.space2)) {
+  Column(Modifier.arrowsLead().padding(LocalTokens.current.space1)) {
     PALETTE.forEachIndexed { row, line ->
       Row {
         line.forEachIndexed { column, color ->
@@ -155,7 +155,7 @@ private fun Palette(value: String, spot: Spot, picked: (String) -> Unit) {
           Swatch(
             color,
             Telling(name = color).with("pressed", color == chosen),
-            Modifier.size(LocalTokens.current.sizeRow).stop(control, Stop.PRESS),
+            Modifier.size(LocalTokens.current.sizeControl).stop(control, Stop.PRESS),
           ) {
             picked(color)
           }

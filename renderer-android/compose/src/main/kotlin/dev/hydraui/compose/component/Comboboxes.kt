@@ -75,7 +75,9 @@ private fun ComboboxInput(
         "close",
         spot.surface.words.clear(box.label),
         spot,
-        Modifier.size(LocalTokens.current.sizeControlSmall).focusProperties { canFocus = false },
+        Modifier.size(LocalTokens.current.run { sizeControl - space2 }).focusProperties {
+          canFocus = false
+        },
       ) {
         spot.send((spot.component as Combobox<*>).onClear)
         control.request()

@@ -159,13 +159,16 @@ private fun PalettePanel(palette: CommandPalette<*>, spot: Spot, work: PaletteWo
   }
 }
 
+/** So many commands are in sight at once. */
+private const val LINES = 8
+
 /** The commands, those of one group under its heading. */
 @Composable
 private fun Commands(palette: CommandPalette<*>, spot: Spot, work: PaletteWork) {
   val tokens = LocalTokens.current
   Column(
     Modifier.fillMaxWidth()
-      .heightIn(max = tokens.sizeList)
+      .heightIn(max = tokens.sizeControl * LINES)
       .tells(Telling("listbox", palette.label))
       .verticalScroll(rememberScrollState())
       .padding(tokens.space1)

@@ -39,6 +39,7 @@ import dev.hydraui.component.Item
 import dev.hydraui.component.ItemList
 import dev.hydraui.component.Timeline
 import dev.hydraui.component.TimelineItem
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
@@ -111,7 +112,7 @@ private fun ItemCheck(item: Item<*>, spot: Spot) {
       val now = spot.component as Item<*>
       spot.send(now.onCheck.map { toEvent(it, !now.checked) })
     }
-  Box(check) { CheckMark(ToggleableState(item.checked), true) }
+  Box(check.reachable(), Alignment.Center) { CheckMark(ToggleableState(item.checked), true) }
 }
 
 @Composable

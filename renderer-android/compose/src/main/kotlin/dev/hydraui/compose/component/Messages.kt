@@ -66,7 +66,7 @@ internal fun DrawAlert(alert: Alert<*>, spot: Spot, modifier: Modifier) {
     Glyph(icon(alert.tone), ink.text)
     Column(Modifier.weight(1f), Arrangement.spacedBy(tokens.space2)) {
       val copy = tokens.typeCopy.copy(color = tokens.colorText)
-      Text(alert.title, style = copy.copy(fontWeight = tokens.fontWeightStrong))
+      Text(alert.title, style = copy.copy(color = ink.text, fontWeight = tokens.fontWeightStrong))
       if (alert.description.isNotEmpty()) {
         Text(alert.description, style = copy)
       }
@@ -187,18 +187,19 @@ internal fun DrawToast(toast: Toast<*>, spot: Spot, modifier: Modifier) {
   val ink = ink(toast.tone)
   val shape = RoundedCornerShape(tokens.radiusLarge)
   val read = if (toast.tone == Tone.DANGER) Modifier.live("alert", true) else Modifier
-  Row(
+  // Where the message needs all of the width, what can be done stands below it.
+  Lines(
+    tokens.space3,
+    Along.END,
     modifier
       .fillMaxWidth()
       .background(tokens.colorRaised, shape)
       .border(tokens.sizeLine, tokens.colorBorder, shape)
       .padding(tokens.space3),
-    Arrangement.spacedBy(tokens.space3),
-    Alignment.CenterVertically,
   ) {
-    Glyph(icon(toast.tone), ink.text)
-    Box(Modifier.weight(1f).then(read)) {
-      Text(toast.message, style = tokens.typeCopy.copy(color = tokens.colorText))
+    Row(Modifier.grows(), Arrangement.spacedBy(tokens.space3), Alignment.CenterVertically) {
+      Glyph(icon(toast.tone), ink.text)
+      Box(read) { Text(toast.message, style = tokens.typeCopy.copy(color = tokens.colorText)) }
     }
     if (toast.onAction.isPresent && toast.action.isNotEmpty()) {
       Press(toast.action, spot) { spot.send((spot.component as Toast<*>).onAction) }

@@ -20,6 +20,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.RectangleShape
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.LocalLayoutDirection
@@ -30,6 +31,7 @@ import androidx.compose.ui.window.DialogProperties
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Dialog
 import dev.hydraui.component.Drawer
+import dev.hydraui.component.Form
 import dev.hydraui.component.Side
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
@@ -45,18 +47,23 @@ internal fun DrawDialog(dialog: Dialog<*>, spot: Spot) {
   val tokens = LocalTokens.current
   val leave = { spot.send((spot.component as Dialog<*>).onClose as Any) }
   val role = if (dialog.alert) "alertdialog" else "dialog"
+  val fills = WindowWidth.here() == WindowWidth.COMPACT && holdsForm(spot)
+  val size =
+    if (fills) Modifier.fillMaxSize()
+    else Modifier.padding(tokens.space4).widthIn(max = tokens.sizeDialog)
   Window(leave, WHOLE) {
     Panel(
       Telling(role, dialog.title, description = dialog.description),
       spot,
-      Modifier.onEscape(leave)
-        .shrinks(backGesture(close = leave))
-        .padding(tokens.space4)
-        .widthIn(max = tokens.sizeDialog),
-      RoundedCornerShape(tokens.radiusLarge),
+      Modifier.onEscape(leave).shrinks(backGesture(close = leave)).then(size),
+      if (fills) RectangleShape else RoundedCornerShape(tokens.radiusLarge),
     ) {}
   }
 }
+
+/** Whether there is something to fill in, for which a phone has no room to spare. */
+private fun holdsForm(spot: Spot): Boolean =
+  spot.children.any { it.shown is Form<*> || holdsForm(it) }
 
 /** As wide as it likes; a press beside it closes nothing. */
 private val WHOLE = DialogProperties(dismissOnClickOutside = false, usePlatformDefaultWidth = false)

@@ -23,6 +23,7 @@ import dev.hydraui.component.Detail
 import dev.hydraui.component.FieldGroup
 import dev.hydraui.component.Section
 import dev.hydraui.component.Toolbar
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
@@ -71,7 +72,8 @@ private fun SectionToggle(section: Section<*>, open: Boolean, spot: Spot) {
       Modifier.stop(spot, Stop.PRESS)
         .opens(open, toggle)
         .ring(RoundedCornerShape(tokens.radiusSmall))
-        .clickable(role = Role.Button, onClick = toggle),
+        .clickable(role = Role.Button, onClick = toggle)
+        .reachable(),
       Arrangement.spacedBy(tokens.space2),
       Alignment.CenterVertically,
     ) {

@@ -23,6 +23,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.decodeToImageBitmap
 import androidx.compose.ui.layout.ContentScale
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Avatar
@@ -80,7 +81,13 @@ internal fun DrawAvatar(avatar: Avatar<*>, modifier: Modifier) {
     Text(
       avatar.initials(),
       Modifier.unheard(),
-      style = style.copy(color = tokens.colorAccentText, fontWeight = tokens.fontWeightStrong),
+      style =
+        style.copy(
+          color = tokens.colorAccentText,
+          // A picture does not grow with the letters that are read.
+          fontSize = with(LocalDensity.current) { style.fontSize.value.dp.toSp() },
+          fontWeight = tokens.fontWeightStrong,
+        ),
     )
     if (picture != null) {
       Drawing(picture, null, Modifier.fillMaxSize(), contentScale = ContentScale.Crop)

@@ -25,6 +25,8 @@ import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Button
 import dev.hydraui.component.Emphasis
 import dev.hydraui.component.IconButton
+import dev.hydraui.compose.LocalPointer
+import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.scene.Focusable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
@@ -80,7 +82,7 @@ internal fun Press(
   iconAtEnd: Boolean = false,
   enabled: Boolean = true,
   busy: Boolean = false,
-  held: Boolean = busy,
+  held: Boolean = false,
   wrong: Boolean = false,
   control: Focusable = rememberControl(spot),
   onPress: () -> Unit,
@@ -115,7 +117,8 @@ internal fun Press(
       label,
       if (name == label) Modifier else Modifier.unheard(),
       style = tokens.typeCopy.copy(fontWeight = tokens.fontWeightMedium),
-      maxLines = 1,
+      // On a phone, with large letters, there may be no room for all of it side by side.
+      maxLines = if (LocalPointer.current == Pointer.FINE) 1 else MOST_LINES,
       overflow = TextOverflow.Ellipsis,
     )
     if (iconAtEnd) {
@@ -124,6 +127,9 @@ internal fun Press(
     }
   }
 }
+
+/** So many lines the words of a button take at most. */
+private const val MOST_LINES = 3
 
 @Composable
 private fun colors(emphasis: Emphasis, held: Boolean) =

@@ -18,6 +18,7 @@ import androidx.compose.ui.semantics.Role
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Option
 import dev.hydraui.component.RadioGroup
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -49,28 +50,34 @@ internal fun DrawRadioGroup(group: RadioGroup<*>, spot: Spot, modifier: Modifier
     }
   }
   Field(text, modifier.tells(text.telling("radiogroup"))) {
-    Column(
-      Modifier.onLeave(spot) { spot.send((spot.component as RadioGroup<*>).onBlur) }
-        .onPressed { key -> along(key)?.also { step(spot, roving.at, it) } != null },
-      Arrangement.spacedBy(tokens.space1),
-    ) {
-      group.options.forEachIndexed { at, option ->
-        val isChosen = at == chosen
-        Choosable(
-          option,
-          isChosen,
-          !group.disabled && !option.disabled,
-          text,
-          roving
-            .part(at, at == reached)
-            .then(
-              if (at == reached)
-                Modifier.stop(spot, stop(isChosen), !group.disabled, text.error.isNotEmpty())
-              else Modifier
-            ),
-        ) {
-          choose(spot, option)
+    Row(horizontalArrangement = Arrangement.spacedBy(tokens.space2)) {
+      Column(
+        Modifier.weight(1f, fill = false)
+          .onLeave(spot) { spot.send((spot.component as RadioGroup<*>).onBlur) }
+          .onPressed { key -> along(key)?.also { step(spot, roving.at, it) } != null },
+        Arrangement.spacedBy(tokens.space1),
+      ) {
+        group.options.forEachIndexed { at, option ->
+          val isChosen = at == chosen
+          Choosable(
+            option,
+            isChosen,
+            !group.disabled && !option.disabled,
+            text,
+            roving
+              .part(at, at == reached)
+              .then(
+                if (at == reached)
+                  Modifier.stop(spot, stop(isChosen), !group.disabled, text.error.isNotEmpty())
+                else Modifier
+              ),
+          ) {
+            choose(spot, option)
+          }
         }
+      }
+      if (text.busy) {
+        Turning()
       }
     }
   }
@@ -122,7 +129,8 @@ private fun Choosable(
       .tells(Telling(name = option.label, description = option.description))
       .ring(RoundedCornerShape(tokens.radiusSmall))
       .selectable(chosen, enabled, Role.RadioButton, onClick = pressed)
-      .padding(tokens.space1),
+      .reachable()
+      .padding(vertical = tokens.space1),
     Arrangement.spacedBy(tokens.space2),
     Alignment.CenterVertically,
   ) {

@@ -67,6 +67,9 @@ internal fun DrawSlider(slider: Slider<*>, spot: Spot, modifier: Modifier) {
           ),
       )
       Text(words, Modifier.unheard(), style = tokens.typeCopy.copy(color = tokens.colorTextMuted))
+      if (text.busy) {
+        Turning()
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import kotlin.math.roundToInt
 
-/** Where there is less room than this, the two stand below one another. */
+/** Where there is less room than this, as on a phone, the two stand below one another. */
 private val NARROW = 480.dp
 
 private const val WHOLE = 100
@@ -46,6 +46,7 @@ private const val WHOLE = 100
 internal fun DrawSplit(split: Split<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val wide = remember { intArrayOf(1) }
+  val phone = WindowWidth.here() == WindowWidth.COMPACT
   Layout(
     {
       SplitLine(split, spot, wide)
@@ -56,7 +57,7 @@ internal fun DrawSplit(split: Split<*>, spot: Spot, modifier: Modifier) {
     modifier.fillMaxWidth(),
     MeasurePolicy { parts, room ->
       wide[0] = maxOf(1, room.maxWidth)
-      if (!room.hasBoundedWidth || room.maxWidth < NARROW.roundToPx()) {
+      if (phone || !room.hasBoundedWidth || room.maxWidth < NARROW.roundToPx()) {
         below(parts, room, tokens.space4.roundToPx())
       } else {
         beside(parts, room, split.within(split.percent))

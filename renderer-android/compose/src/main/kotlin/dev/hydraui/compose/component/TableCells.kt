@@ -24,6 +24,8 @@ import dev.hydraui.component.CodeEditor
 import dev.hydraui.component.JsonEditor
 import dev.hydraui.component.TableCell
 import dev.hydraui.component.TextArea
+import dev.hydraui.compose.LocalPointer
+import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -48,6 +50,8 @@ internal fun DrawTableCell(cell: TableCell<*>, spot: Spot, modifier: Modifier) {
       else -> modifier.then(if (grid) GRIDCELL else CELL).edited(cell, spot, table)
     }
   val look = placed.padding(horizontal = tokens.space4)
+  // In the large rows for a finger two lines take no more room.
+  val lines = if (LocalPointer.current == Pointer.FINE) 1 else 2
   // One that can be edited stays one thing, so that its focus does not go with what is in it.
   if (spot.children.isEmpty() && !grid) {
     BasicText(
@@ -55,13 +59,13 @@ internal fun DrawTableCell(cell: TableCell<*>, spot: Spot, modifier: Modifier) {
       look,
       style = style(cell, tokens),
       overflow = TextOverflow.Ellipsis,
-      maxLines = 1,
+      maxLines = lines,
     )
   } else {
     val along = if (cell.numeric) Along.END else Along.START
     Lines(tokens.space2, along, look.padding(vertical = tokens.space1)) {
       if (cell.text.isNotEmpty()) {
-        BasicText(cell.text, style = style(cell, tokens), maxLines = 1)
+        BasicText(cell.text, style = style(cell, tokens), maxLines = lines)
       }
       BareFields { LineChildren(spot) }
     }

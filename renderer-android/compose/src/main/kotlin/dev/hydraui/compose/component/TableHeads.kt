@@ -189,7 +189,8 @@ private fun Edge(
   fun now(): Int {
     val at = table.component.columns.indexOfFirst { it.key == column.key }
     val drawn = table.widths.columns.getOrElse(at) { 0 }
-    return if (column.width > 0) column.width else with(density) { drawn.toDp().value.toInt() }
+    return if (column.width > 0) column.width
+    else with(density) { (drawn.toDp().value / letters()).toInt() }
   }
   fun ask(wanted: Int) {
     table.tried = null
@@ -236,7 +237,7 @@ private fun Edge(
           onDragCancel = { table.tried = null },
         ) { change, by ->
           change.consume()
-          width += back * by.toDp().value
+          width += back * by.toDp().value / letters()
           table.tried = column.key to width.toInt().coerceIn(NARROWEST, WIDEST)
         }
       }

@@ -53,8 +53,11 @@ import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.unheard
 import kotlinx.coroutines.launch
 
-/** No column without a width takes less where others have one. */
-private val LEAST = 112.dp
+/** No column without a width takes less where others have one; more in larger letters. */
+private val LEAST = 128.dp
+
+/** A long table's columns are wider than what suits its first rows, by such a part. */
+private const val SLACK = 4
 
 /** Rows of cells under headings that stay in sight. */
 @Composable
@@ -62,7 +65,7 @@ internal fun DrawTable(component: Table<*>, spot: Spot, modifier: Modifier) {
   val tokens = LocalTokens.current
   val table = remember(spot) { TableState(spot) }
   val density = LocalDensity.current
-  table.scroll.rowHeight = with(density) { (tokens.sizeRow * maxOf(1f, fontScale)).roundToPx() }
+  table.scroll.rowHeight = with(density) { (tokens.sizeRow * letters()).roundToPx() }
   val across = rememberScrollState()
   val scope = rememberCoroutineScope()
   val shape = RoundedCornerShape(tokens.radiusLarge)
@@ -154,6 +157,9 @@ private fun Modifier.noting(table: TableState): Modifier =
       layout(placed.width, placed.height) { placed.place(0, 0) }
     }
 
+/** How much larger than usual letters are; columns are no narrower for small ones. */
+internal fun Density.letters(): Float = maxOf(1f, fontScale)
+
 /** Headings above rows, in columns of the same widths. */
 private class TablePolicy(private val table: TableState, private val widest: Dp) : MeasurePolicy {
 
@@ -186,7 +192,9 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
     if (table.sized) {
       val tried = table.tried
       val own = table.columns.map { if (it.key == tried?.first) tried.second else it.width }
-      return TableWidths.sized(room, selection, own.map { it.dp.roundToPx() }, LEAST.roundToPx())
+      // A width that a person has chosen is one for letters of the usual size.
+      fun wide(width: Dp) = (width * letters()).roundToPx()
+      return TableWidths.sized(room, selection, own.map { wide(it.dp) }, wide(LEAST))
     }
     val columns = table.columns.map { it.key to it.title }
     val few = table.count in 1..FEW_ROWS
@@ -199,7 +207,9 @@ private class TablePolicy(private val table: TableState, private val widest: Dp)
     }
     hadRows = table.count > 0
     val most = widest.roundToPx()
-    return TableWidths.natural(room, selection, table.natural.map { it.coerceIn(1, most) })
+    // Rows that come later may have more to say than the first.
+    val natural = table.natural.map { if (few) it else it + it / SLACK }
+    return TableWidths.natural(room, selection, natural.map { it.coerceIn(1, most) })
   }
 
   override fun IntrinsicMeasureScope.minIntrinsicWidth(

@@ -3,6 +3,7 @@ package dev.hydraui.compose.component
 import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.focusable
+import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
@@ -10,8 +11,11 @@ import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Text
@@ -41,12 +45,15 @@ internal fun DrawTabs(tabs: Tabs<*>, spot: Spot, modifier: Modifier) {
   val selected = tabs.tabs.indexOfFirst { it.key == tabs.selected }
   Column(modifier.fillMaxWidth()) {
     Row(
-      Modifier.fillMaxWidth().tells(Telling("tablist", tabs.label)).onPressed { key ->
-        step(key, roving.at, tabs.tabs.size, along)?.let { to ->
-          roving.go(to)
-          choose(spot, to)
-        } != null
-      }
+      Modifier.fillMaxWidth()
+        .tells(Telling("tablist", tabs.label))
+        .onPressed { key ->
+          step(key, roving.at, tabs.tabs.size, along)?.let { to ->
+            roving.go(to)
+            choose(spot, to)
+          } != null
+        }
+        .horizontalScroll(rememberScrollState())
     ) {
       tabs.tabs.forEachIndexed { at, tab ->
         val isChosen = at == selected || (selected < 0 && at == 0)
@@ -99,12 +106,15 @@ private fun TabHead(tab: Tab, selected: Boolean, modifier: Modifier, chosen: () 
       .clickable(onClick = chosen)
   ) {
     Row(
-      Modifier.height(tokens.sizeControl).padding(horizontal = tokens.space3),
+      Modifier.heightIn(min = tokens.sizeControl)
+        .widthIn(min = tokens.sizeControl)
+        .padding(horizontal = tokens.space3),
       Arrangement.spacedBy(tokens.space2),
       Alignment.CenterVertically,
     ) {
       Text(
         tab.label,
+        maxLines = 1,
         style = tokens.typeCopy.copy(color = ink, fontWeight = tokens.fontWeightMedium),
       )
       if (tab.count.isNotEmpty()) {

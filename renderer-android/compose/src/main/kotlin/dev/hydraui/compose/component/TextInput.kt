@@ -34,6 +34,7 @@ import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.input.PasswordVisualTransformation
 import androidx.compose.ui.text.input.VisualTransformation
+import androidx.compose.ui.text.style.TextOverflow
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.compose.scene.Focusable
 import dev.hydraui.compose.scene.Spot
@@ -157,7 +158,13 @@ internal fun Typed(
     around {
       Box {
         if (shown.text.isEmpty() && placeholder.isNotEmpty()) {
-          Text(placeholder, Modifier.unheard(), style = copy.copy(color = tokens.colorTextMuted))
+          Text(
+            placeholder,
+            Modifier.unheard(),
+            style = copy.copy(color = tokens.colorTextMuted),
+            overflow = TextOverflow.Ellipsis,
+            maxLines = if (single) 1 else Int.MAX_VALUE,
+          )
         }
         input()
       }
@@ -203,7 +210,7 @@ internal fun Aside(icon: String, enabled: Boolean, pressed: () -> Unit) {
     Modifier.unheard()
       .focusProperties { canFocus = false }
       .clickable(enabled, onClick = pressed)
-      .size(tokens.sizeControlSmall),
+      .size(tokens.sizeControl - tokens.space2),
     Alignment.Center,
   ) {
     Glyph(icon, ink)

@@ -18,6 +18,9 @@ import androidx.compose.ui.state.ToggleableState
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Checkbox
 import dev.hydraui.component.Switch
+import dev.hydraui.compose.LocalPointer
+import dev.hydraui.compose.Pointer
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
@@ -88,7 +91,7 @@ internal fun DrawSwitch(switch: Switch<*>, spot: Spot, modifier: Modifier) {
       MaterialSwitch(
         switch.on,
         null,
-        Modifier.scale(SWITCH),
+        if (LocalPointer.current == Pointer.FINE) Modifier.scale(SWITCH) else Modifier,
         enabled = !switch.disabled,
         colors =
           SwitchDefaults.colors(
@@ -102,7 +105,7 @@ internal fun DrawSwitch(switch: Switch<*>, spot: Spot, modifier: Modifier) {
   }
 }
 
-/** How large a switch is beside Material's, to stand in a line of ours. */
+/** How large a switch is beside Material's, to stand in a line of ours that a mouse hits. */
 private const val SWITCH = 0.75f
 
 /**
@@ -131,7 +134,8 @@ internal fun Toggle(
           pressed()
         }
       }
-      .padding(tokens.space1),
+      .reachable()
+      .padding(vertical = tokens.space1),
     Arrangement.spacedBy(tokens.space2),
     Alignment.CenterVertically,
   ) {

@@ -1,14 +1,9 @@
 package dev.hydraui.compose.component
 
-import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -20,16 +15,12 @@ import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
 import dev.hydraui.component.Breadcrumbs
 import dev.hydraui.component.Link
-import dev.hydraui.component.Navigation
-import dev.hydraui.component.NavigationGroup
-import dev.hydraui.component.NavigationItem
-import dev.hydraui.compose.scene.Children
+import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
-import dev.hydraui.compose.scene.unheard
 import dev.hydraui.route.SafeAddress
 
 /** A link; one that leads where none may lead is text. */
@@ -40,7 +31,7 @@ internal fun DrawLink(link: Link<*>, spot: Spot, modifier: Modifier) {
     Text(link.label, modifier, style = tokens.typeCopy.copy(color = tokens.colorText))
     return
   }
-  Way(link.label, spot, modifier) {
+  Way(link.label, spot, modifier.reachable()) {
     val now = spot.component as Link<*>
     if (now.onPress.isPresent) spot.send(now.onPress) else spot.surface.open(now.href)
   }
@@ -68,63 +59,6 @@ internal fun Way(
   )
 }
 
-/** The ways to the parts of an application. */
-@Composable
-internal fun DrawNavigation(navigation: Navigation<*>, spot: Spot, modifier: Modifier) {
-  Column(
-    modifier.tells(Telling("navigation", navigation.label)),
-    Arrangement.spacedBy(LocalTokens.current.space1),
-  ) {
-    Children(spot)
-  }
-}
-
-/** A part of the navigation under a heading. */
-@Composable
-internal fun DrawNavigationGroup(group: NavigationGroup<*>, spot: Spot, modifier: Modifier) {
-  val tokens = LocalTokens.current
-  val caption = tokens.typeCaption.copy(color = tokens.colorTextMuted)
-  Column(
-    modifier.fillMaxWidth().tells(Telling("group", group.title)).padding(top = tokens.space3),
-    Arrangement.spacedBy(tokens.space1),
-  ) {
-    Text(
-      group.title,
-      Modifier.unheard().padding(horizontal = tokens.space3),
-      style = caption.copy(fontWeight = tokens.fontWeightMedium),
-    )
-    Children(spot)
-  }
-}
-
-/** A way to a part of the application. */
-@Composable
-internal fun DrawNavigationItem(item: NavigationItem<*>, spot: Spot, modifier: Modifier) {
-  val tokens = LocalTokens.current
-  val shape = RoundedCornerShape(tokens.radiusMedium)
-  val ink = if (item.current) tokens.colorAccentText else tokens.colorText
-  val behind = if (item.current) Modifier.background(tokens.colorAccentSubtle, shape) else Modifier
-  Row(
-    modifier
-      .fillMaxWidth()
-      .heightIn(min = tokens.sizeControl)
-      .stop(spot, Stop.PRESS)
-      .tells(Telling("link", item.label).with("current page", item.current))
-      .then(behind)
-      .ring(shape)
-      .clickable { spot.send((spot.component as NavigationItem<*>).onPress as Any) }
-      .padding(horizontal = tokens.space3),
-    Arrangement.spacedBy(tokens.space2),
-    Alignment.CenterVertically,
-  ) {
-    Glyph(item.icon, ink)
-    Text(
-      item.label,
-      style = tokens.typeCopy.copy(color = ink, fontWeight = tokens.fontWeightMedium),
-    )
-  }
-}
-
 /** The way to here. */
 @Composable
 internal fun DrawBreadcrumbs(breadcrumbs: Breadcrumbs<*>, spot: Spot, modifier: Modifier) {
@@ -142,7 +76,7 @@ internal fun DrawBreadcrumbs(breadcrumbs: Breadcrumbs<*>, spot: Spot, modifier: 
             if (at == last || !SafeAddress.leads(crumb.href)) {
               Text(crumb.label, style = tokens.typeCopy.copy(color = tokens.colorTextMuted))
             } else {
-              Way(crumb.label, spot) {
+              Way(crumb.label, spot, Modifier.reachable()) {
                 val now = spot.component as Breadcrumbs<*>
                 spot.send(toEvent(now.onNavigate, crumb.href))
               }

@@ -24,7 +24,10 @@ import dev.hydraui.node.Node
 
 /** The corpus in a composition: a person's hands, and what assistive technology is told. */
 @OptIn(ExperimentalTestApi::class)
-internal class Screen(private val ui: ComposeUiTest) {
+internal class Screen(
+  private val ui: ComposeUiTest,
+  private val settings: ScreenSettings = ScreenSettings(),
+) {
 
   /** A machine that is shown, in a language. */
   private class Playing(val words: Messages, val store: Store<Node<String>, Any>)
@@ -38,14 +41,7 @@ internal class Screen(private val ui: ComposeUiTest) {
   private var at = ""
 
   fun play(what: Case) {
-    ui.setContent {
-      key(playing) {
-        val settings =
-          ScreenSettings(words = playing.words, onFailure = { failed.add("${it.message}") })
-        HydraScreen(playing.store, Modifier.fillMaxSize(), settings)
-      }
-    }
-    ui.waitForIdle()
+    begin()
     what.acts().forEachIndexed { index, act ->
       at = "${what.name()}, act ${index + 1}"
       play(act)
@@ -55,6 +51,37 @@ internal class Screen(private val ui: ComposeUiTest) {
     expectAll("sent", sent, emptyList())
     expectAll("failed", failed, emptyList())
   }
+
+  /**
+   * Does what is done in a case, where there is what it is done to, and nothing else: in other
+   * windows other things are in sight.
+   *
+   * @param look told, after each thing that is done, where that was
+   */
+  fun walk(what: Case, look: (String) -> Unit) {
+    begin()
+    what.acts().filter(::does).forEachIndexed { index, act ->
+      val on = onWhat(act)
+      if (on == null || Thing.find(things(), on) != null) {
+        play(act)
+        look("${what.name()}, after ${index + 1}")
+      }
+    }
+  }
+
+  private fun begin() {
+    ui.setContent {
+      key(playing) {
+        val its = settings.copy(words = playing.words, onFailure = { failed.add("${it.message}") })
+        HydraScreen(playing.store, Modifier.fillMaxSize(), its)
+      }
+    }
+    ui.waitForIdle()
+  }
+
+  private fun does(act: Act) = act is Act.Show || act is Act.Speak || act is Act.Press
+
+  private fun onWhat(act: Act): Target? = (act as? Act.Press)?.on()
 
   private fun begun(words: Messages): Playing {
     val store = Store.start(Shown(sent::add), Capabilities.none())

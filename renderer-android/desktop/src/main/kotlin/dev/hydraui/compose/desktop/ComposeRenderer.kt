@@ -39,9 +39,23 @@ object ComposeRenderer {
     settings: DesktopSettings,
     modifier: Modifier = Modifier,
   ) {
+    Shown(machine, settings, modifier, SystemDialogs)
+  }
+
+  @Composable
+  internal fun <S, E> Shown(
+    machine: Machine<S, E>,
+    settings: DesktopSettings,
+    modifier: Modifier,
+    dialogs: FileDialogs,
+  ) {
     val scope = rememberCoroutineScope()
     val own = remember { Thread.currentThread() }
-    val desktop = remember { DesktopCapabilities(settings.server, settings.folder) }
+    val desktop = remember {
+      DesktopCapabilities(settings.server, settings.folder, dialogs) { task ->
+        scope.launch { task() }
+      }
+    }
     val dress = remember { Dress(settings.brands) }
     val history = remember {
       val loop = Loop {
@@ -61,6 +75,7 @@ object ComposeRenderer {
         capabilities = capabilities,
         look = dress.look(isSystemInDarkTheme()),
         ownThread = false,
+        files = settings.screen.files ?: desktop.files,
         onOpen = { if (SafeAddress.isWithin(it)) history.follow(it) else desktop.browse(it) },
       )
     CompositionLocalProvider(LocalPictures provides desktop.pictures) {

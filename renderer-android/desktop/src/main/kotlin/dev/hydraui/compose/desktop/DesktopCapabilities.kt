@@ -21,13 +21,20 @@ import java.nio.file.Files
 import java.nio.file.StandardCopyOption
 
 /**
- * What a desktop can be asked for: requests, streams of events, texts, time and the clipboard. For
- * files, downloads and the menus of windows use renderer-javafx, or give capabilities of your own.
+ * What a desktop can be asked for: requests, streams of events, files, downloads, texts, time and
+ * the clipboard. For the menus of windows use renderer-javafx, or give capabilities of your own.
  *
  * @param server what relative addresses are relative to
  * @param folder where texts are kept
+ * @param dialogs where a person chooses files
+ * @param back runs a task on the thread that draws
  */
-internal class DesktopCapabilities(server: String, private val folder: File) {
+internal class DesktopCapabilities(
+  server: String,
+  private val folder: File,
+  dialogs: FileDialogs,
+  back: (() -> Unit) -> Unit,
+) {
 
   private val timers = Timers()
   private val http = HttpCapabilities(server, timers)
@@ -35,9 +42,13 @@ internal class DesktopCapabilities(server: String, private val folder: File) {
   /** Finds pictures where the machine's own requests go. */
   val pictures = PictureSource { http.bytes(it, PictureSource.MOST_BYTES).orElse(null) }
 
+  /** Where a person's files come from. */
+  val files = DesktopFiles(http, dialogs, back)
+
   fun all(): Capabilities =
     http
       .all()
+      .with(files.capabilities())
       .with(KeptTexts(folder, ::replace).capabilities())
       .with(JvmClock.with(timers))
       .with(

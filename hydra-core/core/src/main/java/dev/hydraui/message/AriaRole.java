@@ -53,12 +53,14 @@ public enum AriaRole {
   TREE,
   TREEITEM;
 
+  private final String written = name().toLowerCase(Locale.ROOT);
+
   /**
    * The role that WAI-ARIA writes so, such as {@code listitem}; nothing where it is none of these.
    */
   public static Optional<AriaRole> of(String written) {
     for (AriaRole role : values()) {
-      if (role.name().toLowerCase(Locale.ROOT).equals(written)) {
+      if (role.written.equals(written)) {
         return Optional.of(role);
       }
     }

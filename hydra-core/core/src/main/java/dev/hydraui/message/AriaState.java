@@ -23,13 +23,15 @@ public enum AriaState {
   SORTED_ASCENDING,
   SORTED_DESCENDING;
 
+  private final String written = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
   /**
    * The state that the tree writes so, such as {@code sorted ascending}; nothing where it is none
    * of these.
    */
   public static Optional<AriaState> of(String written) {
     for (AriaState state : values()) {
-      if (state.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(written)) {
+      if (state.written.equals(written)) {
         return Optional.of(state);
       }
     }

@@ -12,9 +12,11 @@ import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.LayoutDirection
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.compose.scene.Children
+import dev.hydraui.compose.scene.LocalAccessible
 import dev.hydraui.compose.scene.Surface
 import dev.hydraui.machine.Machine
 import dev.hydraui.machine.Store
+import dev.hydraui.message.Accessible
 
 /**
  * Runs a machine and draws it, for as long as this is part of the composition. The machine and the
@@ -51,7 +53,10 @@ fun <S, E> HydraScreen(
 private fun Screen(surface: Surface, settings: ScreenSettings, modifier: Modifier) {
   val direction = if (surface.words.isRightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr
   settings.look.Dress(settings.pointer) {
-    CompositionLocalProvider(LocalLayoutDirection provides direction) {
+    CompositionLocalProvider(
+      LocalLayoutDirection provides direction,
+      LocalAccessible provides remember(surface) { Accessible(surface.words.accessible()) },
+    ) {
       Box(
         surface.nowhere
           .within(modifier.onKeyEvent { surface.shortcuts.pressed(it, surface.isTyping) })

@@ -14,7 +14,6 @@ import androidx.compose.ui.semantics.collectionInfo
 import androidx.compose.ui.semantics.semantics
 import dev.hydraui.component.Chart
 import dev.hydraui.compose.scene.Telling
-import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 
 /**
@@ -24,8 +23,7 @@ import dev.hydraui.compose.scene.tells
 @Composable
 internal fun BoxScope.Heard(chart: Chart<*>) {
   Column(
-    Modifier.matchParentSize().semantics {
-      tell(Telling("table", chart.label))
+    Modifier.matchParentSize().tells(Telling("table", chart.label)).semantics {
       collectionInfo = CollectionInfo(chart.categories.size + 1, chart.series.size + 1)
     }
   ) {

@@ -45,7 +45,6 @@ import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.stop
-import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.route.SafeAddress
 
@@ -66,10 +65,8 @@ internal fun DrawItemList(list: ItemList<*>, spot: Spot, modifier: Modifier) {
 }
 
 /** A list, and how many there are in it, whether they are composed or not. */
-internal fun Modifier.listed(telling: Telling, spot: Spot): Modifier = semantics {
-  tell(telling)
-  collectionInfo = CollectionInfo(spot.children.size, 1)
-}
+internal fun Modifier.listed(telling: Telling, spot: Spot): Modifier =
+  tells(telling).semantics { collectionInfo = CollectionInfo(spot.children.size, 1) }
 
 /** An item of a list. */
 @Composable

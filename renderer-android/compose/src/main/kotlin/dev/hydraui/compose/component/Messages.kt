@@ -37,15 +37,14 @@ import dev.hydraui.component.Tone
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Telling
-import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
 
 /** A part that is read out when it appears or changes. */
-internal fun Modifier.live(role: String, atOnce: Boolean): Modifier = semantics {
-  tell(Telling(role))
-  liveRegion = if (atOnce) LiveRegionMode.Assertive else LiveRegionMode.Polite
-}
+internal fun Modifier.live(role: String, atOnce: Boolean): Modifier =
+  tells(Telling(role)).semantics {
+    liveRegion = if (atOnce) LiveRegionMode.Assertive else LiveRegionMode.Polite
+  }
 
 /** A message in the page that is read out when it appears. */
 @Composable

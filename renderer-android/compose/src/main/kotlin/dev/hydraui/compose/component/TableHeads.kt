@@ -45,7 +45,6 @@ import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.place
 import dev.hydraui.compose.scene.stop
-import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 import java.util.Locale
 import kotlin.math.roundToInt
@@ -73,7 +72,7 @@ internal fun TableHead(component: Table<*>, table: TableState) {
         key(column.key) { Heading(column, component, table) }
       }
     },
-    Modifier.semantics { tell(Telling("row").with("row 1", table.window != null)) }
+    Modifier.tells { Telling("row").with("row 1", table.window != null) }
       .background(tokens.colorSunken)
       .drawBehind {
         val line = tokens.sizeLine.toPx()
@@ -104,12 +103,10 @@ private fun Heading(column: TableColumn, component: Table<*>, table: TableState)
   val grid = if (component.editable) Modifier.place(controls.cell) else Modifier
   val shape = RoundedCornerShape(tokens.radiusSmall)
   Box(
-    Modifier.semantics {
-        tell(
-          Telling("columnheader").with("sorted $sorted", sorts && column.sort != SortDirection.NONE)
-        )
-        heading()
-      }
+    Modifier.tells(
+        Telling("columnheader").with("sorted $sorted", sorts && column.sort != SortDirection.NONE)
+      )
+      .semantics { heading() }
       .ring(shape)
       .then(grid)
       .height(tokens.sizeControl),

@@ -44,7 +44,6 @@ import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.rememberControl
 import dev.hydraui.compose.scene.stop
-import dev.hydraui.compose.scene.tell
 import dev.hydraui.compose.scene.tells
 
 /** How much of a column a bar takes that stands for a text. */
@@ -67,13 +66,13 @@ internal fun DrawTableRow(row: TableRow<*>, spot: Spot, modifier: Modifier) {
       Children(spot)
     },
     modifier
-      .semantics {
+      .tells {
         val number = if (table.window == null) 0 else table.rowOf(spot) + 2
-        tell(
-          Telling("row", if (row.busy) row.label else "")
-            .with("busy", row.busy)
-            .with("row $number", number > 0)
-        )
+        Telling("row", if (row.busy) row.label else "")
+          .with("busy", row.busy)
+          .with("row $number", number > 0)
+      }
+      .semantics {
         if (row.onSelect.isPresent && row.selected) {
           selected = true
         }

@@ -15,7 +15,7 @@ private const val AROUND = 12
 private const val BESIDE = 2
 
 /** Rows come and go so many at a time. */
-private const val AT_A_TIME = 4
+private const val AT_A_TIME = 2
 
 /** How many rows are in sight until that is known. */
 private const val USUAL = 14
@@ -78,7 +78,7 @@ internal class TableScroll {
   /** The rows that are composed, of so many. */
   fun composed(rows: Int): IntRange {
     val begin = (maxOf(0, from - BESIDE) / AT_A_TIME) * AT_A_TIME
-    val end = ((to + BESIDE) / AT_A_TIME + 1) * AT_A_TIME
+    val end = (to + BESIDE + AT_A_TIME - 1) / AT_A_TIME * AT_A_TIME
     return minOf(begin, rows) until minOf(end, rows)
   }
 

@@ -49,7 +49,7 @@ import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.stop
-import dev.hydraui.compose.scene.tell
+import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
 import kotlinx.coroutines.launch
 
@@ -81,16 +81,12 @@ internal fun DrawTable(component: Table<*>, spot: Spot, modifier: Modifier) {
       modifier
         .fillMaxWidth()
         .noting(table)
-        .semantics {
-          val windowed = table.window != null
-          val role = if (component.editable) "grid" else "table"
-          tell(
-            Telling(role, component.label)
-              .with("busy", component.busy)
-              .with("rows ${table.count + 1}", windowed)
-          )
-          collectionInfo = CollectionInfo(table.count + 1, component.columns.size)
+        .tells {
+          Telling(if (component.editable) "grid" else "table", component.label)
+            .with("busy", component.busy)
+            .with("rows ${table.count + 1}", table.window != null)
         }
+        .semantics { collectionInfo = CollectionInfo(table.count + 1, component.columns.size) }
         .stop(table.own, Stop.PRESS, reached)
         .onPreviewKeyEvent(table.keys::pressed)
         .ring(shape)

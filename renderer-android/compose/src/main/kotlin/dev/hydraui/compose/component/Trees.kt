@@ -41,7 +41,7 @@ import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.rememberControl
 import dev.hydraui.compose.scene.stop
-import dev.hydraui.compose.scene.tell
+import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard
 
 private val LocalTree = staticCompositionLocalOf<TreeKeys?> { null }
@@ -65,14 +65,10 @@ internal fun DrawTree(tree: Tree<*>, spot: Spot, modifier: Modifier) {
       0.dp,
       modifier
         .fillMaxWidth()
-        .semantics {
-          tell(
-            Telling("tree", tree.label)
-              .with("multiselectable", tree.multiple)
-              .with("busy", tree.busy)
-          )
-          collectionInfo = CollectionInfo(things.size, 1)
-        }
+        .tells(
+          Telling("tree", tree.label).with("multiselectable", tree.multiple).with("busy", tree.busy)
+        )
+        .semantics { collectionInfo = CollectionInfo(things.size, 1) }
         .onPreviewKeyEvent(keys::pressed),
       kept = keys::keeps,
     )
@@ -93,13 +89,13 @@ internal fun DrawTreeItem(item: TreeItem<*>, spot: Spot, modifier: Modifier) {
   Row(
     modifier
       .fillMaxWidth()
+      .tells(
+        Telling("treeitem", item.label)
+          .with("level $level")
+          .with("disabled", item.disabled)
+          .with("busy", item.busy)
+      )
       .semantics {
-        tell(
-          Telling("treeitem", item.label)
-            .with("level $level")
-            .with("disabled", item.disabled)
-            .with("busy", item.busy)
-        )
         if (item.selected) {
           selected = true
         }

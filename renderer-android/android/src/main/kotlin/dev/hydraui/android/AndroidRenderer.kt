@@ -99,6 +99,7 @@ object AndroidRenderer {
             look = look,
             pointer = Pointer.COARSE,
             onOpen = run::open,
+            onTitle = { activity.title = it },
             files = run.device.files,
           ),
         )

@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Modifier
@@ -65,6 +66,11 @@ private fun Screen(surface: Surface, settings: ScreenSettings, modifier: Modifie
         Children(surface.origin)
       }
       surface.AfterDrawing()
+      LaunchedEffect(surface.pageTitle) {
+        if (surface.pageTitle.isNotEmpty()) {
+          settings.onTitle(surface.pageTitle)
+        }
+      }
     }
   }
 }

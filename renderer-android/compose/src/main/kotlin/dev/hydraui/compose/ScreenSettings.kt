@@ -22,6 +22,7 @@ import java.util.logging.Logger
  * @param ownThread whether the machine works on a thread of its own, so that no `update` holds up
  *   the screen; else on the one that draws
  * @param onOpen goes to a place outside of the application; only addresses that may be followed
+ * @param onTitle told of the title of each page that is shown: of a window, it is the window's
  * @param files where a person's files come from; without it none can be chosen
  * @param onFailure told what the machine, a capability or a drawer threw
  */
@@ -33,6 +34,7 @@ data class ScreenSettings(
   val pointer: Pointer = Pointer.FINE,
   val ownThread: Boolean = false,
   val onOpen: (String) -> Unit = {},
+  val onTitle: (String) -> Unit = {},
   val files: FileSource? = null,
   val onFailure: Consumer<in Throwable> = Consumer {
     // System.Logger is not in Android.

@@ -3,6 +3,7 @@ package dev.hydraui.javafx.capability;
 import dev.hydraui.capability.Platform;
 import dev.hydraui.jvm.Folders;
 import dev.hydraui.jvm.JvmClock;
+import dev.hydraui.jvm.JvmNetwork;
 import dev.hydraui.jvm.KeptTexts;
 import dev.hydraui.jvm.Timers;
 import dev.hydraui.jvm.WindowHistory;
@@ -77,7 +78,7 @@ public final class FxCapabilities {
         .with(texts.capabilities())
         .with(JvmClock.with(timers))
         .with(FxClipboard.all())
-        .with(FxPlatform.with(timers));
+        .with(JvmNetwork.with(timers));
   }
 
   /** All, for a machine in a window. */

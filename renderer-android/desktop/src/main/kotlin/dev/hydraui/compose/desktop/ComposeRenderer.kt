@@ -4,8 +4,11 @@ import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
@@ -26,8 +29,10 @@ object ComposeRenderer {
   @JvmOverloads
   fun launch(machine: Machine<*, *>, settings: DesktopSettings = DesktopSettings()) {
     application {
-      Window(onCloseRequest = ::exitApplication, title = settings.title) {
-        Shown(machine, settings)
+      var title by remember { mutableStateOf(settings.title) }
+      val screen = settings.screen.copy(onTitle = { title = it })
+      Window(onCloseRequest = ::exitApplication, title = title) {
+        Shown(machine, settings.copy(screen = screen))
       }
     }
   }
@@ -56,6 +61,7 @@ object ComposeRenderer {
         scope.launch { task() }
       }
     }
+    val seen = remember { Seen() }
     val dress = remember { Dress(settings.brands) }
     val history = remember {
       val loop = Loop {
@@ -68,6 +74,7 @@ object ComposeRenderer {
         .all()
         .with(history.capabilities())
         .with(dress.capabilities())
+        .with(seen.capabilities())
         .with(settings.screen.capabilities)
     }
     val screen =
@@ -80,6 +87,7 @@ object ComposeRenderer {
       )
     CompositionLocalProvider(LocalPictures provides desktop.pictures) {
       HydraScreen(machine, modifier.fillMaxSize(), screen)
+      seen.Follow()
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.hydraui.capability.Share
 import dev.hydraui.compose.scene.PictureSource
 import dev.hydraui.http.HttpCapabilities
 import dev.hydraui.jvm.JvmClock
+import dev.hydraui.jvm.JvmNetwork
 import dev.hydraui.jvm.KeptTexts
 import dev.hydraui.jvm.Timers
 import dev.hydraui.machine.Capabilities
@@ -51,6 +52,7 @@ internal class DesktopCapabilities(
       .with(files.capabilities())
       .with(KeptTexts(folder, ::replace).capabilities())
       .with(JvmClock.with(timers))
+      .with(JvmNetwork.with(timers))
       .with(
         Clipboard.Copy::class.java,
         Capability<Clipboard.Copy, Boolean> { copy, answer ->

@@ -27,10 +27,10 @@ import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.ViewModelProvider
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
-import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.scene.Back
 import dev.hydraui.compose.scene.LocalBack
 import dev.hydraui.compose.scene.LocalPictures
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.machine.Machine
 
 /** Shows machines as programs for Android: `AndroidRenderer.show(this, Counter())`. */

@@ -27,6 +27,8 @@ import dev.hydraui.brand.TideLightShapes
 import dev.hydraui.brand.TideLightTokens
 import dev.hydraui.brand.TideLightTypography
 import dev.hydraui.brand.Tokens
+import dev.hydraui.compose.scene.LocalPointer
+import dev.hydraui.compose.scene.Pointer
 
 /** The colours and sizes that all is drawn in: design tokens, and what Material makes of them. */
 class Look(

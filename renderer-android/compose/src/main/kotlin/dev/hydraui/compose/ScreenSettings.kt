@@ -3,6 +3,7 @@ package dev.hydraui.compose
 import dev.hydraui.compose.component.ComposeDrawers
 import dev.hydraui.compose.scene.Drawers
 import dev.hydraui.compose.scene.FileSource
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.machine.Capabilities
 import dev.hydraui.message.English
 import dev.hydraui.message.Messages

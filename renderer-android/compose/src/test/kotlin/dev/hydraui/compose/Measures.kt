@@ -14,6 +14,7 @@ import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.toSize
 import dev.hydraui.compose.conformance.Screen
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.conformance.Case
 
 /** What is read off a phone's screen, window by window; a pixel is as large as a dp. */

@@ -21,6 +21,7 @@ import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import dev.hydraui.component.Tone
 import dev.hydraui.component.Ui
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.machine.Machine
 import dev.hydraui.machine.Step

@@ -20,10 +20,10 @@ import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.LayoutDirection
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
-import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.led
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.tells
 
 /**

@@ -39,11 +39,11 @@ import dev.hydraui.component.Item
 import dev.hydraui.component.ItemList
 import dev.hydraui.component.Timeline
 import dev.hydraui.component.TimelineItem
-import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.route.SafeAddress

@@ -23,11 +23,11 @@ import dev.hydraui.component.Detail
 import dev.hydraui.component.FieldGroup
 import dev.hydraui.component.Section
 import dev.hydraui.component.Toolbar
-import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Children
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard

@@ -25,9 +25,9 @@ import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Button
 import dev.hydraui.component.Emphasis
 import dev.hydraui.component.IconButton
-import dev.hydraui.compose.LocalPointer
-import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.scene.Focusable
+import dev.hydraui.compose.scene.LocalPointer
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling

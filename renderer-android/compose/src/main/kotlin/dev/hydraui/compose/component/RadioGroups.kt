@@ -18,11 +18,11 @@ import androidx.compose.ui.semantics.Role
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Option
 import dev.hydraui.component.RadioGroup
-import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.onLeave
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.compose.scene.unheard

@@ -24,8 +24,8 @@ import dev.hydraui.component.CodeEditor
 import dev.hydraui.component.JsonEditor
 import dev.hydraui.component.TableCell
 import dev.hydraui.component.TextArea
-import dev.hydraui.compose.LocalPointer
-import dev.hydraui.compose.Pointer
+import dev.hydraui.compose.scene.LocalPointer
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling

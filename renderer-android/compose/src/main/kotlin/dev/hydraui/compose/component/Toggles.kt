@@ -18,13 +18,13 @@ import androidx.compose.ui.state.ToggleableState
 import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Checkbox
 import dev.hydraui.component.Switch
-import dev.hydraui.compose.LocalPointer
-import dev.hydraui.compose.Pointer
-import dev.hydraui.compose.reachable
+import dev.hydraui.compose.scene.LocalPointer
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
 import dev.hydraui.compose.scene.onLeave
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 

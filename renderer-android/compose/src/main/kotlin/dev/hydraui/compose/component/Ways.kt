@@ -15,10 +15,10 @@ import dev.hydraui.brand.LocalTokens
 import dev.hydraui.component.Alignment as Along
 import dev.hydraui.component.Breadcrumbs
 import dev.hydraui.component.Link
-import dev.hydraui.compose.reachable
 import dev.hydraui.compose.scene.Spot
 import dev.hydraui.compose.scene.Stop
 import dev.hydraui.compose.scene.Telling
+import dev.hydraui.compose.scene.reachable
 import dev.hydraui.compose.scene.stop
 import dev.hydraui.compose.scene.tells
 import dev.hydraui.route.SafeAddress

@@ -6,8 +6,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.Density
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.Look
-import dev.hydraui.compose.Pointer
 import dev.hydraui.compose.ScreenSettings
+import dev.hydraui.compose.scene.Pointer
 import dev.hydraui.gallery.Gallery as Places
 import dev.hydraui.gallery.GalleryEvent
 import dev.hydraui.machine.Capabilities

@@ -10,8 +10,11 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
 import dev.hydraui.compose.Dress
 import dev.hydraui.compose.HydraScreen
 import dev.hydraui.compose.scene.LocalPictures
@@ -20,6 +23,9 @@ import dev.hydraui.machine.Loop
 import dev.hydraui.machine.Machine
 import dev.hydraui.route.SafeAddress
 import kotlinx.coroutines.launch
+
+/** What a window has at first: room for a page beside its navigation. */
+private val ROOM = DpSize(1080.dp, 760.dp)
 
 /** Shows machines as programs for the desktop: `ComposeRenderer.launch(Counter())`. */
 object ComposeRenderer {
@@ -31,7 +37,8 @@ object ComposeRenderer {
     application {
       var title by remember { mutableStateOf(settings.title) }
       val screen = settings.screen.copy(onTitle = { title = it })
-      Window(onCloseRequest = ::exitApplication, title = title) {
+      val place = rememberWindowState(size = ROOM)
+      Window(onCloseRequest = ::exitApplication, state = place, title = title) {
         Shown(machine, settings.copy(screen = screen))
       }
     }

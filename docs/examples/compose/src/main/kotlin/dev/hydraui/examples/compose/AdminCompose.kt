@@ -5,8 +5,10 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
 import dev.hydraui.admin.Admin
 import dev.hydraui.admin.AdminConfig
 import dev.hydraui.admin.WhichServer
@@ -36,7 +38,8 @@ fun main(arguments: Array<String>) {
   }
   application {
     var title by remember { mutableStateOf("Hydra") }
-    Window(onCloseRequest = ::exitApplication, title = title) {
+    val place = rememberWindowState(width = 1080.dp, height = 760.dp)
+    Window(onCloseRequest = ::exitApplication, state = place, title = title) {
       AdminOf(server?.get(), Folders.data("hydra-admin")) { title = it }
     }
   }

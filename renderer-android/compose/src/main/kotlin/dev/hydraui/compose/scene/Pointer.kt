@@ -1,4 +1,4 @@
-package dev.hydraui.compose
+package dev.hydraui.compose.scene
 
 import androidx.compose.material3.minimumInteractiveComponentSize
 import androidx.compose.runtime.Composable

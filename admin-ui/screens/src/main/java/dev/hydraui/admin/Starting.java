@@ -15,6 +15,9 @@ import dev.hydraui.schema.SchemaException;
 /** Takes the schema. Its query also shows whether the server is there. */
 final class Starting {
 
+  /** A server that says nothing for so long is not there, in milliseconds; it is asked again. */
+  private static final int PATIENCE = 10_000;
+
   private final Texts texts;
   private final Steering steering;
   private final Freshness freshness;
@@ -29,7 +32,8 @@ final class Starting {
 
   /** The schema; asked for until it comes, and afterwards only where there is a reason to. */
   static Query<JsonValue> query(AdminConfig config) {
-    return Query.<JsonValue>json(new Key(), HttpRequest.get(config.schema()), json -> json)
+    HttpRequest request = HttpRequest.get(config.schema()).timeoutMillis(PATIENCE);
+    return Query.<JsonValue>json(new Key(), request, json -> json)
         .freshFor(Query.FOREVER)
         .retrying(new Retry(Integer.MAX_VALUE, 1_000, 4_000));
   }

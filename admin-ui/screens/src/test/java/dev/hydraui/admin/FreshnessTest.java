@@ -60,6 +60,13 @@ class FreshnessTest {
   }
 
   @Test
+  void doesNotWaitLongForAServerThatMayBeGone() {
+    Desk desk = contacts(Samples.ADA).change("contact", "1", "updated", "v2").after(250);
+    desk.unreachable("GET /api/data/contact?limit=50");
+    assertEquals(10_000, desk.request("GET /meta/schema").timeoutMillis());
+  }
+
+  @Test
   void triesAgainByItselfAndSaysSo() {
     Desk desk = Desk.at("contact");
     for (int attempt = 0; attempt < 3; attempt++) {

@@ -44,6 +44,9 @@ final class DrawnAppShell extends Drawn<AppShell<?>, StackPane> {
     skip.opacityProperty()
         .bind(javafx.beans.binding.Bindings.when(skip.focusedProperty()).then(1).otherwise(0));
     skip.managedProperty().bind(skip.focusedProperty());
+    // It stands where the name does: there is no room for both beside the navigation.
+    title.managedProperty().bind(skip.focusedProperty().not());
+    title.opacityProperty().bind(skip.opacityProperty().negate().add(1));
     bar.setMaxHeight(Region.USE_PREF_SIZE);
     // The first to be read, and drawn above the navigation.
     bar.setViewOrder(-1);
